@@ -1,0 +1,99 @@
+import type { Owner } from '../article/article.ts'
+import type { DateStamp } from '../article/date-stamp.ts'
+import { tidy } from '../article/tidy.ts'
+import { type Draft, emptyDraft, giveTo, setAside } from './draft.ts'
+import type { Dates, Label } from './label.ts'
+import type { Line } from './lines.ts'
+import { tidyMapped, withoutStart } from './offset-map.ts'
+import { publisherIn } from './rights-notices.ts'
+
+/** Puts labelled lines together; every line that is not blank gets exactly one owner. */
+export function assemble(lines: readonly Line[], labels: readonly (Label | null)[]): Draft {
+  const draft = emptyDraft()
+  lines.forEach((line, i) => {
+    const label = labels[i] ?? null
+    draft.lines.push(label === null ? null : place(draft, line, label))
+    draft.why.push(label?.why ?? null)
+  })
+  draft.published ??= captionDate(draft)
+  return draft
+}
+
+function place(draft: Draft, line: Line, label: Label): Owner {
+  switch (label.as) {
+    case 'sectionPath':
+      if (draft.sectionPath.length > 0) return setAside(draft, 'navigation', line)
+      draft.sectionPath = [...label.names]
+      return giveTo(draft, 'sectionPath', draft.sectionPath, line)
+    case 'headline':
+      draft.headline = tidy(line.text)
+      return 'headline'
+    case 'standfirst':
+      draft.standfirst = joined(draft.standfirst, line)
+      return 'standfirst'
+    case 'byline':
+      return placeByline(draft, line, label)
+    case 'dates':
+      return placeDates(draft, line, label) ?? setAside(draft, 'other', line)
+    case 'caption':
+      return placeCaption(draft, line, label)
+    case 'body':
+      return placeBlock(draft, line, label)
+    case 'addresses':
+      draft.alternateDomains.push(...label.hosts.filter((host) => !draft.alternateDomains.includes(host)))
+      return giveTo(draft, 'alternateDomains', label.hosts, line)
+    case 'residue':
+      draft.publisher ??= label.publisher ?? publisherIn(line.text)
+      return setAside(draft, label.kind, line)
+  }
+}
+
+function joined(before: string | null, line: Line): string {
+  return before === null ? tidy(line.text) : `${before} ${tidy(line.text)}`
+}
+
+function placeByline(draft: Draft, line: Line, label: Extract<Label, { as: 'byline' }>): Owner {
+  const dated = placeDates(draft, line, label.dates)
+  if (draft.byline !== null) return dated ?? setAside(draft, 'other', line)
+  draft.byline = label.byline
+  draft.authors = [...label.authors]
+  return dated ?? giveTo(draft, 'byline', [label.byline], line)
+}
+
+/** Takes the dates of a line that the article does not have yet; null where there is none. */
+function placeDates(draft: Draft, line: Line, { published, updated }: Dates): Owner | null {
+  const newPublished = draft.published === null ? published : null
+  const newUpdated = draft.updated === null ? updated : null
+  draft.published ??= published
+  draft.updated ??= updated
+  if (newPublished !== null) return giveTo(draft, 'published', [newPublished.text ?? ''], line)
+  return newUpdated === null ? null : giveTo(draft, 'updated', [newUpdated.text ?? ''], line)
+}
+
+function placeCaption(draft: Draft, line: Line, label: Extract<Label, { as: 'caption' }>): Owner {
+  if (draft.photo === null) {
+    draft.photo = { caption: tidy(line.text), credit: label.credit, date: label.date }
+    return 'photo'
+  }
+  return placeBlock(draft, line, { as: 'body', kind: 'caption', why: label.why })
+}
+
+function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body' }>): Owner {
+  const whole = tidyMapped(line.text, line.start)
+  const text = label.label === undefined ? whole : withoutStart(whole, label.label.length)
+  draft.dateline ??= draft.body.length === 0 ? (label.dateline ?? null) : null
+  draft.body.push({
+    kind: label.kind,
+    text: text.text,
+    line: line.number,
+    ...(label.label === undefined ? {} : { label: label.label }),
+  })
+  draft.texts.push(text)
+  return `body[${draft.body.length - 1}]`
+}
+
+/** A full date in the photo's caption stands in for a date of publication, and says so. */
+function captionDate(draft: Draft): DateStamp | null {
+  const date = draft.photo?.date ?? null
+  return date === null ? null : { date, time: null, basis: 'caption', text: null }
+}

@@ -1,0 +1,114 @@
+import { formatISO, isValid, parseISO } from 'date-fns'
+import { monthOf } from './months.ts'
+
+/** A date as it stands in a line: the calendar day, the time where one is given, and where it stands (UTF-16). */
+export interface FoundDate {
+  readonly date: string
+  readonly time: string | null
+  readonly start: number
+  readonly end: number
+}
+
+type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined]
+
+interface DateForm {
+  readonly pattern: RegExp
+  readonly read: (groups: Record<string, string | undefined>) => Parts
+}
+
+const named = (groups: Record<string, string | undefined>): Parts => [groups['y'], groups['m'], groups['d']]
+
+/** The forms of a full date, most certain first. A date with slashes and both parts under 13 is left unread. */
+const FORMS: readonly DateForm[] = [
+  { pattern: /(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/gu, read: named },
+  { pattern: /(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/gu, read: named },
+  { pattern: /(?<y>\d{4})[/.]\s?(?<m>\d{1,2})[/.]\s?(?<d>\d{1,2})(?!\d)/gu, read: named },
+  {
+    pattern:
+      /(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of |a |d[’'])?(?<m>\p{L}[\p{L}\p{M}\u200c]*)\.?,?[\s-]+(?:de |del )?(?<y>\d{4})(?!\d)/giu,
+    read: named,
+  },
+  {
+    pattern: /(?<m>\p{L}[\p{L}\p{M}]*)\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?!\d)/giu,
+    read: named,
+  },
+  { pattern: /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?!\d)/gu, read: named },
+  { pattern: /(?<!\d)(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})(?!\d)/gu, read: dayAndMonth },
+]
+
+const TIME =
+  /(?<![\d:.])(?<h>\d{1,2})(?::|h| h |\.(?=\d\d\s*(?:Uhr|[ap]\.?m)))(?<min>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?<half>[ap])?\.?(?:m\b\.?)?\s*(?<zone>Z\b|GMT\b|UTC\b|[+−-]\d{2}:?\d{2}\b)?/iu
+
+/** Every full date (day, month and year) in a line, in order; digits of any script are read. */
+export function findDates(line: string, language: string): FoundDate[] {
+  const text = asciiDigits(line)
+  const found: { date: string; start: number; end: number }[] = []
+  for (const form of FORMS)
+    for (const match of text.matchAll(form.pattern)) {
+      const date = calendarDay(form.read(match.groups ?? {}), language)
+      const end = match.index + match[0].length
+      const taken = found.some((other) => match.index < other.end && other.start < end)
+      if (date !== null && !taken) found.push({ date, start: match.index, end })
+    }
+  found.sort((a, b) => a.start - b.start)
+  return found.map((one, i) => ({ ...one, time: timeNear(text, one, found[i - 1], found[i + 1]) }))
+}
+
+/** The time that belongs to a date: after it, up to the next date; else before it, as in "11:24 AM, March 27". */
+function timeNear(
+  text: string,
+  date: { start: number; end: number },
+  previous: { end: number } | undefined,
+  next: { start: number } | undefined,
+): string | null {
+  const after = timeIn(text.slice(date.end, next?.start ?? text.length))
+  return after ?? (previous === undefined ? timeIn(text.slice(0, date.start)) : null)
+}
+
+function timeIn(text: string): string | null {
+  const groups = TIME.exec(text)?.groups
+  if (groups === undefined) return null
+  const minute = groups['min'] ?? ''
+  const half = groups['half']?.toLowerCase()
+  let hour = Number(groups['h'])
+  if (half === 'p' && hour < 12) hour += 12
+  if (half === 'a' && hour === 12) hour = 0
+  if (hour > 23 || Number(minute) > 59) return null
+  return `${String(hour).padStart(2, '0')}:${minute}${zone(groups['zone'])}`
+}
+
+function zone(stated: string | undefined): string {
+  if (stated === undefined) return ''
+  if (/^[a-z]/i.test(stated)) return 'Z'
+  const offset = stated.replace('−', '-')
+  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`
+}
+
+/** Day first unless that cannot be; where both readings are possible and differ, none is taken. */
+function dayAndMonth(groups: Record<string, string | undefined>): Parts {
+  const [year, month, day] = named(groups)
+  if (Number(day) > 12 || month === day) return [year, month, day]
+  if (Number(month) > 12) return [year, day, month]
+  return [undefined, undefined, undefined]
+}
+
+function calendarDay([year, month, day]: Parts, language: string): string | null {
+  if (year === undefined || month === undefined || day === undefined) return null
+  if (Number(year) < 1600 || Number(year) > 2100) return null
+  const number = /^\d+$/.test(month) ? Number(month) : monthOf(month, language)
+  if (number === null) return null
+  const date = parseISO(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`)
+  return isValid(date) ? formatISO(date, { representation: 'date' }) : null
+}
+
+/** The zero of each decimal script that dates are written in: Arabic, Persian, Devanagari, full width. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10]
+
+/** The same text with its digits written in ASCII; offsets stay. */
+function asciiDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => {
+    const code = digit.charCodeAt(0)
+    const zero = ZEROS.find((start) => code >= start && code <= start + 9) ?? code
+    return String(code - zero)
+  })
+}

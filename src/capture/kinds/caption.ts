@@ -1,0 +1,22 @@
+import { findDates } from '../dates.ts'
+import { photoCredit } from '../photo-credits.ts'
+import type { LineKind } from './line-kind.ts'
+
+const LONGEST_WORDS = 90
+
+/** A photo's caption, known by the credit at its end. */
+export const caption: LineKind = {
+  name: 'caption',
+  examples: [
+    { line: 'The quay of Port Calder on July 28, 2024. (Photo by AFP)', at: { zone: 'head', headline: 'after' }, gives: 'caption' },
+    { line: 'Arbeiter am Kai. © dpa | Anke Wesseling', at: { zone: 'body', headline: 'after' }, gives: 'caption' },
+    { line: 'The council met on Monday.', at: { zone: 'body', headline: 'after' }, gives: null },
+  ],
+  read: (line, place) => {
+    if (place.zone === 'tail' || place.headline !== 'after' || place.prose.words > LONGEST_WORDS) return null
+    const credit = photoCredit(line.text)
+    if (credit === undefined) return null
+    const date = findDates(line.text, place.language).at(-1)?.date ?? null
+    return { as: 'caption', credit, date, why: credit === null ? 'says that it is a file photo' : `ends with a photo credit: ${credit}` }
+  },
+}

@@ -1,0 +1,45 @@
+import { tidy } from '../../article/tidy.ts'
+import { words } from '../../article/words.ts'
+import { type FoundDate, findDates } from '../dates.ts'
+import type { Dates } from '../label.ts'
+import type { LineKind } from './line-kind.ts'
+
+const UPDATED =
+  /(?:updated?|modified|aktualisiert|geändert|mis(?:e)? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|обновлен[оа]?|güncelle(?:me|ndi)|به‌?روز ?رسانی|تحديث|更新|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowano)[^\d]{0,24}$/iu
+/** Words that a date line may have beside its dates: weekdays, times, places, "published". */
+const MOST_OTHER_WORDS = 9
+
+/** A line that states when the article was published or updated. */
+export const dates: LineKind = {
+  name: 'date line',
+  examples: [
+    { line: 'Sunday, 28 July 2024 4:41 PM  [ Last Update: Sunday, 28 July 2024 8:18 PM ]', at: { zone: 'head' }, gives: 'dates' },
+    { line: '09.11.2024, 10:46 Uhr', at: { zone: 'head', language: 'de' }, gives: 'dates' },
+    { line: 'Published on May 5, 2023', at: { zone: 'body' }, gives: 'dates' },
+    { line: 'The ship had been launched on 5 May 1923 and was sold to a company in Port Calder later.', at: { zone: 'body' }, gives: null },
+    { line: '5 May 2024', at: { zone: 'tail' }, gives: null },
+  ],
+  read: (line, place) => {
+    if (place.zone === 'tail') return null
+    const stamps = datesOf(line.text, place.language)
+    return stamps === null ? null : { as: 'dates', ...stamps, why: 'a line of its own with a full date' }
+  },
+}
+
+/** The dates that a line consists of, told apart by the words before each; null where the line says more. */
+export function datesOf(line: string, language: string): Dates | null {
+  const found = findDates(line, language)
+  const rest = found.reduceRight((text, date) => text.slice(0, date.start) + text.slice(date.end), line)
+  if (found.length === 0 || words(rest).length > MOST_OTHER_WORDS + 3 * found.length) return null
+  return stampsOf(line, found)
+}
+
+/** Published and updated among the dates of a line. */
+export function stampsOf(line: string, found: readonly FoundDate[]): Dates {
+  const text = tidy(line)
+  const stamp = (date: FoundDate | undefined) =>
+    date === undefined ? null : { date: date.date, time: date.time, basis: 'stated' as const, text }
+  const before = (date: FoundDate, i: number) => line.slice(found[i - 1]?.end ?? 0, date.start)
+  const updates = found.filter((date, i) => UPDATED.test(before(date, i)))
+  return { published: stamp(found.find((date) => !updates.includes(date))), updated: stamp(updates[0]) }
+}

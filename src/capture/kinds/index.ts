@@ -1,0 +1,35 @@
+import { addressNotice } from './address-notice.ts'
+import { alternateAddresses } from './alternate-addresses.ts'
+import { breadcrumb } from './breadcrumb.ts'
+import { byline } from './byline.ts'
+import { caption } from './caption.ts'
+import { dates } from './dates.ts'
+import { dialogue } from './dialogue.ts'
+import { headline } from './headline.ts'
+import { leftover } from './leftover.ts'
+import type { LineKind } from './line-kind.ts'
+import { listItem } from './list-item.ts'
+import { pageFurniture } from './page-furniture.ts'
+import { paragraph } from './paragraph.ts'
+import { publisherFurniture } from './publisher-furniture.ts'
+import { standfirst } from './standfirst.ts'
+import { subheading } from './subheading.ts'
+
+/** Every kind of line; the first that reads a line takes it. */
+export const LINE_KINDS: readonly LineKind[] = [
+  headline, // the survey has weighed it against everything else
+  alternateAddresses, // before furniture, which knows a host name too
+  addressNotice,
+  publisherFurniture,
+  caption, // before furniture: "© dpa" ends a caption in the article and is a notice elsewhere
+  pageFurniture,
+  breadcrumb,
+  byline, // before dates: "By Mira Halden, 5 May 2024" is both
+  dates,
+  standfirst,
+  dialogue,
+  listItem,
+  paragraph,
+  subheading,
+  leftover, // reads everything
+]

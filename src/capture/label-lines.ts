@@ -1,0 +1,44 @@
+import { LINE_KINDS } from './kinds/index.ts'
+import type { Label } from './label.ts'
+import type { Line } from './lines.ts'
+import type { Place } from './place.ts'
+import type { Survey } from './survey.ts'
+
+/** The label of every line, in order; null for blank lines. The first kind that reads a line takes it. */
+export function labelLines(lines: readonly Line[], survey: Survey, language: string): (Label | null)[] {
+  const labels: (Label | null)[] = []
+  let previous: Label | null = null
+  lines.forEach((line, i) => {
+    const label = line.blank ? null : labelOf(line, placeOf(lines, i, survey, previous, language))
+    labels.push(label)
+    previous = label ?? previous
+  })
+  return labels
+}
+
+function labelOf(line: Line, place: Place): Label {
+  for (const kind of LINE_KINDS) {
+    const label = kind.read(line, place)
+    if (label !== null) return label
+  }
+  throw new Error(`no kind reads line ${line.number}: the last one in the list must read every line`)
+}
+
+function placeOf(
+  lines: readonly Line[],
+  index: number,
+  { prose, headline, body, details }: Survey,
+  previous: Label | null,
+  language: string,
+): Place {
+  const after = headline === null || index > headline
+  return {
+    zone: body === null || index < body.first ? 'head' : index > body.last ? 'tail' : 'body',
+    headline: index === headline ? 'here' : after ? 'after' : 'before',
+    beforeDetails: after && headline !== null && details !== null && index < details,
+    apart: (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true),
+    prose: prose[index] ?? { words: 0, stops: false },
+    previous,
+    language,
+  }
+}

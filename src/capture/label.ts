@@ -1,0 +1,21 @@
+import type { BlockKind } from '../article/body-block.ts'
+import type { DateStamp } from '../article/date-stamp.ts'
+import type { ResidueKind } from '../article/residue.ts'
+
+export interface Dates {
+  readonly published: DateStamp | null
+  readonly updated: DateStamp | null
+}
+
+/** What one line of a capture is, cleaned; the union is closed, and `why` says in words what showed it. */
+export type Label = { readonly why: string } & (
+  | { readonly as: 'sectionPath'; readonly names: readonly string[]; readonly publisher?: string }
+  | { readonly as: 'headline' }
+  | { readonly as: 'standfirst' }
+  | { readonly as: 'byline'; readonly byline: string; readonly authors: readonly string[]; readonly dates: Dates }
+  | ({ readonly as: 'dates' } & Dates)
+  | { readonly as: 'caption'; readonly credit: string | null; readonly date: string | null }
+  | { readonly as: 'body'; readonly kind: BlockKind; readonly label?: string; readonly dateline?: string }
+  | { readonly as: 'addresses'; readonly hosts: readonly string[] }
+  | { readonly as: 'residue'; readonly kind: ResidueKind; readonly publisher?: string }
+)

@@ -1,0 +1,32 @@
+/** One line of a capture: `start` and `end` are UTF-16 offsets in the decoded text, the line's end mark left out. */
+export interface Line {
+  readonly number: number
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly blank: boolean
+}
+
+const LINE_END = /\r\n|\n|\r/g
+const ZERO_WIDTH = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** The lines of a decoded capture; they end at CRLF, LF or CR only, and a text without any is one line. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  const add = (end: number) => {
+    const line = text.slice(start, end)
+    lines.push({ number: lines.length + 1, text: line, start, end, blank: isBlank(line) })
+  }
+  for (const match of text.matchAll(LINE_END)) {
+    add(match.index)
+    start = match.index + match[0].length
+  }
+  add(text.length)
+  return lines
+}
+
+/** Whether nothing is left of a line without white space and zero-width characters. */
+function isBlank(line: string): boolean {
+  return line.replace(ZERO_WIDTH, '').trim() === ''
+}

@@ -1,0 +1,53 @@
+import type { Locale, Month } from 'date-fns'
+import {
+  ar, bg, ca, cs, da, de, el, enUS, es, faIR, fi, fr, he, hi, hr, hu, id, it, nb, nl, pl, pt, ro, ru, sk, sv, th,
+  tr, uk, vi,
+} from 'date-fns/locale'
+
+/** The languages whose month names are read in captures. */
+const LOCALES: readonly Locale[] = [
+  enUS, fr, es, de, ru, faIR, ar, it, pt, tr, nl, pl, sv, da, nb, fi, cs, sk, hu, uk, el, ro, bg, hr, ca, he, hi,
+  id, th, vi,
+]
+
+const MONTHS: readonly Month[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
+const WIDTHS = ['wide', 'abbreviated'] as const
+const CONTEXTS = ['formatting', 'standalone'] as const
+
+/** Names that papers write and the locales of date-fns do not list. */
+const ALSO: readonly (readonly [name: string, month: number])[] = [
+  ['sept', 9], // English and French papers
+  ['märz', 3],
+  ['jänner', 1], // Austria
+  ['feber', 2], // Austria
+  ['مه', 5], // Persian, beside می
+  ['أيار', 5], ['تموز', 7], ['آب', 8], ['أيلول', 9], ['حزيران', 6], ['شباط', 2], ['آذار', 3], ['نيسان', 4], // Levant
+]
+
+const byLanguage = new Map(LOCALES.map((locale) => [languageOf(locale), namesOf(locale)]))
+const anywhere = new Map(LOCALES.flatMap((locale) => [...namesOf(locale)]).reverse().concat(ALSO))
+
+/** The month (1 to 12) that a name stands for, in a language (BCP 47) first, then in any; null where it is none. */
+export function monthOf(name: string, language: string): number | null {
+  const key = normal(name)
+  return byLanguage.get(language.split('-')[0] ?? '')?.get(key) ?? anywhere.get(key) ?? null
+}
+
+function namesOf(locale: Locale): Map<string, number> {
+  const names = new Map<string, number>()
+  for (const month of MONTHS)
+    for (const width of WIDTHS)
+      for (const context of CONTEXTS) {
+        const name = normal(locale.localize.month(month, { width, context }))
+        if (/^\p{L}/u.test(name) && !names.has(name)) names.set(name, month + 1)
+      }
+  return names
+}
+
+function languageOf(locale: Locale): string {
+  return locale.code.split('-')[0] ?? ''
+}
+
+function normal(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/[.\u200c\u0654]/g, '').trim()
+}

@@ -1,0 +1,26 @@
+/** A tidied text, and for each of its UTF-16 units the offset in the capture that it came from. */
+export interface MappedText {
+  readonly text: string
+  readonly offsets: readonly number[]
+}
+
+/** The same as `tidy`, remembering where each unit stands; `start` is the offset of `raw` in the capture. */
+export function tidyMapped(raw: string, start: number): MappedText {
+  const offsets: number[] = []
+  let text = ''
+  for (const match of raw.matchAll(/[\s\u00a0]+|[^\s\u00a0]+/g)) {
+    const space = /^[\s\u00a0]/.test(match[0])
+    if (space && text === '') continue
+    const piece = space ? ' ' : match[0]
+    for (let i = 0; i < piece.length; i++) offsets.push(start + match.index + i)
+    text += piece
+  }
+  return text.endsWith(' ') ? { text: text.slice(0, -1), offsets: offsets.slice(0, -1) } : { text, offsets }
+}
+
+/** A mapped text without its first `units` units and the white space after them. */
+export function withoutStart(mapped: MappedText, units: number): MappedText {
+  const rest = mapped.text.slice(units)
+  const cut = units + (rest.length - rest.trimStart().length)
+  return { text: mapped.text.slice(cut), offsets: mapped.offsets.slice(cut) }
+}

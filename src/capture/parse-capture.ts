@@ -1,0 +1,55 @@
+import type { Article } from '../article/article.ts'
+import { sha256Hex } from '../article/digest.ts'
+import type { Issue } from '../article/issue.ts'
+import { findQuotations } from '../quotes/find-quotations.ts'
+import { assemble } from './assemble.ts'
+import { issuesOf } from './capture-issues.ts'
+import { decode } from './decode.ts'
+import { labelLines } from './label-lines.ts'
+import { detectDirection, detectLanguage } from './language.ts'
+import { splitLines } from './lines.ts'
+import { survey } from './survey.ts'
+
+export type Parsed =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly issue: Issue }
+
+/**
+ * Reads one capture: the bytes of its file, and the file's name with its folder inside the folder of captures.
+ * Gives the Article, or the issue that says why the file cannot be read as text. Never throws.
+ */
+export function parseCapture(bytes: Uint8Array, file: string): Parsed {
+  const decoded = decode(bytes)
+  if (!decoded.ok) return decoded
+  const lines = splitLines(decoded.text)
+  const roughLanguage = detectLanguage(longestLines(lines.map((line) => line.text)))
+  const draft = assemble(lines, labelLines(lines, survey(lines, roughLanguage), roughLanguage))
+  const { publisher, texts, ...fields } = draft
+  const text = [draft.headline ?? '', ...draft.body.map((block) => block.text)].join('\n')
+  const language = draft.body.length > 0 ? detectLanguage(text) : roughLanguage
+  return {
+    ok: true,
+    article: {
+      schema: 'broadsheet.article/1',
+      id: idOf(file),
+      source: { file, sha256: sha256Hex(bytes), bytes: bytes.length, publisher },
+      language,
+      direction: detectDirection(text.trim() === '' ? decoded.text : text),
+      ...fields,
+      quotes: findQuotations(draft.body, texts, language),
+      corrections: [],
+      withdrawn: null,
+      issues: issuesOf(draft),
+    },
+  }
+}
+
+/** The id of an article: its capture's name without the ending. */
+export function idOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.txt$/i, '')
+}
+
+/** The longest lines of a text: those that are most likely its article. */
+function longestLines(lines: readonly string[]): string {
+  return [...lines].sort((a, b) => b.length - a.length).slice(0, 8).join('\n')
+}

@@ -1,0 +1,18 @@
+import type { Label } from './label.ts'
+import type { Prose } from './prose.ts'
+
+/** Where a line stands: what a rule may look at beside the line itself. */
+export interface Place {
+  /** before the body, within it, or after it */
+  readonly zone: 'head' | 'body' | 'tail'
+  /** before the headline, the headline itself, or after it; a capture without headline is all `after` */
+  readonly headline: 'before' | 'here' | 'after'
+  /** after the headline, with byline, date or caption still to come before the text */
+  readonly beforeDetails: boolean
+  /** a blank line, or the capture's edge, on either side */
+  readonly apart: boolean
+  readonly prose: Prose
+  /** the label of the line before, blank lines apart */
+  readonly previous: Label | null
+  readonly language: string
+}

@@ -1,0 +1,19 @@
+import { words } from '../article/words.ts'
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu
+const STOP = /[.!?…。！？؟۔।:][\s"'“”„‘’»«›‹」』)\]}*¹²³]*$/u
+
+/** How much a line reads like running text. */
+export interface Prose {
+  /** Its length in words; scripts without spaces count two characters as a word. */
+  readonly words: number
+  /** Whether it ends as a sentence does. */
+  readonly stops: boolean
+}
+
+/** Measures one line as running text. */
+export function measureProse(line: string): Prose {
+  const unspaced = line.match(UNSPACED)?.length ?? 0
+  const spaced = words(line.replace(UNSPACED, ' ')).length
+  return { words: spaced + unspaced / 2, stops: STOP.test(line) }
+}
