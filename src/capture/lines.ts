@@ -8,7 +8,6 @@ export interface Line {
 }
 
 const LINE_END = /\r\n|\n|\r/g
-const ZERO_WIDTH = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /** The lines of a decoded capture; they end at CRLF, LF or CR only, and a text without any is one line. */
 export function splitLines(text: string): Line[] {
@@ -16,7 +15,7 @@ export function splitLines(text: string): Line[] {
   let start = 0
   const add = (end: number) => {
     const line = text.slice(start, end)
-    lines.push({ number: lines.length + 1, text: line, start, end, blank: isBlank(line) })
+    lines.push({ number: lines.length + 1, text: line, start, end, blank: line.trim() === '' })
   }
   for (const match of text.matchAll(LINE_END)) {
     add(match.index)
@@ -24,9 +23,4 @@ export function splitLines(text: string): Line[] {
   }
   add(text.length)
   return lines
-}
-
-/** Whether nothing is left of a line without white space and zero-width characters. */
-function isBlank(line: string): boolean {
-  return line.replace(ZERO_WIDTH, '').trim() === ''
 }

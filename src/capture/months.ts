@@ -25,7 +25,7 @@ const ALSO: readonly (readonly [name: string, month: number])[] = [
 ]
 
 const byLanguage = new Map(LOCALES.map((locale) => [languageOf(locale), namesOf(locale)]))
-const anywhere = new Map(LOCALES.flatMap((locale) => [...namesOf(locale)]).reverse().concat(ALSO))
+const anywhere = new Map<string, number>([...LOCALES.flatMap((locale) => [...namesOf(locale)]).reverse(), ...ALSO])
 
 /** The month (1 to 12) that a name stands for, in a language (BCP 47) first, then in any; null where it is none. */
 export function monthOf(name: string, language: string): number | null {

@@ -36,6 +36,8 @@ export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   // rights, cookies, accounts
   row('other', true, '.{0,40}(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|все права защищены|تمامی حقوق|جميع الحقوق محفوظة|版权所有|無断転載).{0,400}'),
   row('other', false, '.{0,80}(?:cookies?\\b|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|datenschutz|javascript|your browser|adblock|ad blocker).{0,400}'),
+  // what readers of the page see of its workings
+  row('other', false, '(?:article content|advertisement \\d+|view \\d+ images?|abone ol|\\d+ min(?:ute)?s?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{1,20}|image source.{0,60}|이미지 확대보기|この記事の画像を見る.*|(?:article )?réservé aux abonnés|article réservé aux abonnés|hai salvato un nuovo articolo|listen(?: to (?:this )?article)?|play|pause|mute|unmute|loading\\.*|\\d+ (?:hours?|minutes?|days?|weeks?|months?) ago|just now)[\\s:.]*'),
   // menus
   row('navigation', false, '(?:home|menu|search|sections?|skip to (?:the )?(?:main )?(?:content|navigation)|main navigation|contact(?: us)?|about(?: us)?|close|back(?: to top)?|top|next|previous|language|startseite|suche|menü|zum inhalt(?: springen)?|accueil|rechercher|inicio|buscar|главная|поиск|صفحه اصلی|جستجو|الرئيسية|بحث|首页|搜索|ホーム|홈)[\\s:]*'),
 ]

@@ -57,7 +57,7 @@ function firstLine(lines: readonly Line[]): number | null {
 }
 
 /** How many lines above the text, blank ones apart, a headline is looked for. */
-const REACH = 40
+const REACH = 60
 
 function pickHeadline(
   lines: readonly Line[],
@@ -65,39 +65,57 @@ function pickHeadline(
   body: { first: number },
   language: string,
 ): number | null {
-  const opening = new Set(words(lines.slice(body.first, body.first + 8).map((line) => line.text).join(' ').toLowerCase()))
+  const page: HeadlinePage = { lines, prose, language, opening: openingWords(lines, body.first) }
   let best: { index: number; score: number } | null = null
   let distance = 0
   for (let index = body.first + 1; index >= 0 && distance < REACH; index--) {
-    const line = lines[index]
-    if (line === undefined || line.blank || (index >= body.first && (prose[index]?.words ?? 99) > 22)) continue
-    const score = headlineScore(lines, index, prose[index], opening, language) - distance * 0.35
+    if (lines[index]?.blank !== false || (index >= body.first && !opensText(page, index))) continue
+    const score = headlineScore(page, index) - distance * DISTANCE_COST
     if (index < body.first) distance++
-    else if (prose[index]?.stops !== false || bodyLine(lines, index)) continue
-    if (score > 2 && (best === null || score > best.score)) best = { index, score }
+    if (score > LEAST_SCORE && (best === null || score > best.score)) best = { index, score }
   }
   return best?.index ?? null
 }
 
-/** A line within the text can be the headline only where nothing but short lines stands above it. */
-function bodyLine(lines: readonly Line[], index: number): boolean {
-  return lines.slice(0, index).some((line) => measureProse(line.text).stops && measureProse(line.text).words > 12)
+interface HeadlinePage {
+  readonly lines: readonly Line[]
+  readonly prose: readonly Prose[]
+  readonly language: string
+  readonly opening: ReadonlySet<string>
 }
 
-function headlineScore(
-  lines: readonly Line[],
-  index: number,
-  prose: Prose | undefined,
-  opening: ReadonlySet<string>,
-  language: string,
-): number {
+/** What speaks for a line being the headline, in points. */
+const LEAST_SCORE = 2
+const DISTANCE_COST = 0.06
+const POINTS = { length: 4, tooLong: 1, tooShort: 1, shared: 6, repeated: 2, detailsBelow: 2, stop: -3, first: 2, cut: -4 }
+
+function openingWords(lines: readonly Line[], first: number): Set<string> {
+  const opening = lines.slice(first, first + 12).map((line) => line.text)
+  return new Set(words(opening.join(' ').toLowerCase()))
+}
+
+/** A line within the densest run can be the headline only at its very start, and where it is no paragraph. */
+function opensText({ lines, prose }: HeadlinePage, index: number): boolean {
+  const line = prose[index]
+  if (line === undefined || line.words > 22 || (line.stops && !/[?!]\W*$/.test(lines[index]?.text ?? ''))) return false
+  return !prose.slice(0, index).some((above) => above.stops && above.words > 12)
+}
+
+function headlineScore({ lines, prose: measures, language, opening }: HeadlinePage, index: number): number {
   const text = lines[index]?.text.trim() ?? ''
+  const prose = measures[index]
   if (prose === undefined || prose.words < 2 || prose.words > 40 || notHeadline(text, language)) return 0
   const own = words(text.toLowerCase()).filter((word) => word.length > 3 || !/[a-z]/.test(word))
-  const shared = own.filter((word) => opening.has(word)).length / Math.max(3, own.length)
-  const repeated = lines.some((line, i) => i !== index && line.text.trim() === text) ? 2 : 0
-  const length = prose.words >= 4 && prose.words <= 20 ? 4 : prose.words > 20 ? 1 : 2
-  return length + 6 * shared + repeated - (prose.stops && !/[?!]\W*$/.test(text) ? 2 : 0)
+  const shared = own.filter((word) => opening.has(word)).length / Math.max(4, own.length)
+  const below = lines.slice(index + 1, index + 7).filter((line) => !line.blank).slice(0, 3)
+  let score = prose.words < 4 ? POINTS.tooShort : prose.words <= 20 ? POINTS.length : POINTS.tooLong
+  score += POINTS.shared * shared
+  if (lines.some((line, i) => i !== index && line.text.trim() === text)) score += POINTS.repeated
+  if (below.some((line) => isDetail(line, language))) score += POINTS.detailsBelow
+  if (lines.slice(0, index).every((line) => line.blank)) score += POINTS.first
+  if (prose.stops && !/[?!]\W*$/.test(text)) score += POINTS.stop
+  if (/[:…]$|^[(\[|]/.test(text)) score += POINTS.cut
+  return score
 }
 
 function notHeadline(text: string, language: string): boolean {
@@ -127,12 +145,17 @@ function detailsBelow(
     const line = lines[i]
     if (line === undefined || line.blank) continue
     const text = line.text
-    const dated = datesOf(text, language) !== null || byline.read(line, { ...HEAD, prose: measureProse(text), language }) !== null
-    if (dated || (paragraphs <= 1 && photoCredit(text) !== undefined)) details = i
+    if (isDetail(line, language) || (paragraphs <= 1 && photoCredit(text) !== undefined)) details = i
     else if ((prose[i]?.words ?? 0) > STANDFIRST_WORDS) break
     else if ((prose[i]?.words ?? 0) >= 6 && ++paragraphs > STANDFIRST_LINES) break
   }
   return details
+}
+
+/** Whether a line is a byline or a date line, as they stand below a headline. */
+function isDetail(line: Line, language: string): boolean {
+  const place = { ...HEAD, prose: measureProse(line.text), language }
+  return datesOf(line.text, language) !== null || byline.read(line, place) !== null
 }
 
 const HEAD: Place = {
