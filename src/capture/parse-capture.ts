@@ -1,13 +1,14 @@
 import type { Article } from '../article/article.ts'
 import { sha256Hex } from '../article/digest.ts'
 import type { Issue } from '../article/issue.ts'
-import { findQuotations } from '../quotes/find-quotations.ts'
+import { findQuotations, type Locate } from '../quotes/find-quotations.ts'
 import { assemble } from './assemble.ts'
 import { issuesOf } from './capture-issues.ts'
 import { decode } from './decode.ts'
 import { labelLines } from './label-lines.ts'
 import { detectDirection, detectLanguage } from './language.ts'
 import { splitLines } from './lines.ts'
+import type { MappedText } from './offset-map.ts'
 import { survey } from './survey.ts'
 
 export type Parsed =
@@ -36,11 +37,19 @@ export function parseCapture(bytes: Uint8Array, file: string): Parsed {
       language,
       direction: detectDirection(text.trim() === '' ? decoded.text : text),
       ...fields,
-      quotes: findQuotations(draft.body, texts, language),
+      quotes: findQuotations(draft.body, locator(texts), language),
       corrections: [],
       withdrawn: null,
       issues: issuesOf(draft),
     },
+  }
+}
+
+/** Turns stretches of a block's text into offsets in the capture. */
+function locator(texts: readonly MappedText[]): Locate {
+  return (block, { start, end }) => {
+    const offsets = texts[block]?.offsets ?? []
+    return [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1]
   }
 }
 

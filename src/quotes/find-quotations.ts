@@ -1,6 +1,114 @@
 import type { BodyBlock } from '../article/body-block.ts'
-import type { Quotation } from '../article/quotation.ts'
+import { shortDigest } from '../article/digest.ts'
+import type { Cue, Quotation, Span, Speaker } from '../article/quotation.ts'
+import { type Attribution, attribute } from './attribute.ts'
+import { cueTable } from './cues.ts'
+import { findPassages, type Passage } from './find-passages.ts'
+import { isTerm } from './is-term.ts'
+import { maskPassages, type Stretch, sentences } from './sentence.ts'
+import { splitMention } from './speaker-name.ts'
 
-export function findQuotations(_b: readonly BodyBlock[], _t: readonly unknown[], _l: string): Quotation[] {
-  return []
+/** Gives the capture's offsets of a stretch of a block's text. */
+export type Locate = (block: number, stretch: Stretch) => Span
+
+/** Kinds of block whose quotations count; captions and embeds speak for themselves. */
+const SPOKEN: readonly BodyBlock['kind'][] = ['paragraph', 'blockquote', 'listItem', 'question', 'answer', 'subheading']
+const ID_LENGTH = 5
+
+/** Every quoted passage of a body, in order, with its speaker where the text gives ground for one. */
+export function findQuotations(body: readonly BodyBlock[], locate: Locate, language: string): Quotation[] {
+  const quotes: Quotation[] = []
+  const ids = new Set<string>()
+  body.forEach((block, index) => {
+    if (!SPOKEN.includes(block.kind)) return
+    const passages = findPassages(block.text)
+    const masked = maskPassages(block.text, passages)
+    const cut = passages.length > 0 ? sentences(block.text, masked, passages) : []
+    for (const passage of passages) {
+      const sentence = cut.findLast((one) => one.start <= passage.outerStart) ?? { start: 0, end: block.text.length }
+      const found = attribute(masked, sentence, passage, language)
+      quotes.push(quotationOf({ block, index, passage, sentence, found, masked, locate, language }, quotes, ids))
+    }
+  })
+  return quotes
+}
+
+interface Found {
+  readonly block: BodyBlock
+  readonly index: number
+  readonly passage: Passage
+  readonly sentence: Stretch
+  readonly found: Attribution | null
+  readonly masked: string
+  readonly locate: Locate
+  readonly language: string
+}
+
+function quotationOf(at: Found, before: readonly Quotation[], ids: Set<string>): Quotation {
+  const { block, index, passage, found, locate } = at
+  const text = block.text.slice(passage.start, passage.end)
+  const base = {
+    id: uniqueId(text, ids),
+    block: index,
+    start: passage.start,
+    end: passage.end,
+    span: locate(index, passage),
+    text,
+  }
+  const kind = kindOf(at, text)
+  if (kind === 'term') return { ...base, kind, speaker: null, cue: null, continues: null }
+  const stated = found === null ? null : statedSpeaker(at, found, before)
+  const last = before.findLast((quote) => quote.kind === 'speech')
+  if (found !== null && (stated !== null || last === undefined))
+    return { ...base, kind, speaker: stated, cue: cueOf(at, found), continues: null }
+  const goesOn = last !== undefined && index - last.block <= 1 ? last : undefined
+  return {
+    ...base,
+    kind,
+    speaker: carried(goesOn?.speaker ?? null),
+    cue: found === null ? (goesOn?.cue ?? null) : cueOf(at, found),
+    continues: found === null && goesOn !== undefined && wholeSentence(block.text, passage) ? goesOn.id : null,
+  }
+}
+
+function kindOf({ block, passage, found, masked }: Found, text: string): 'speech' | 'term' {
+  const before = masked.slice(0, passage.outerStart)
+  const context = { text, before, attributed: found !== null, wholeSentence: wholeSentence(block.text, passage) }
+  return isTerm(context) ? 'term' : 'speech'
+}
+
+/** A passage that begins as a sentence does and stops as one. */
+function wholeSentence(text: string, passage: Passage): boolean {
+  return /[.!?…,。！？]$/u.test(text.slice(passage.start, passage.end)) && /^[^\p{Ll}]/u.test(text.slice(passage.start))
+}
+
+function cueOf({ block, index, locate }: Found, { cue }: Attribution): Cue {
+  return { text: block.text.slice(cue.start, cue.end), span: locate(index, cue) }
+}
+
+/** The source that the sentence itself gives; a pronoun stands for the speaker before it, whose name it takes. */
+function statedSpeaker(at: Found, found: Attribution, before: readonly Quotation[]): Speaker | null {
+  if (found.source === null) return null
+  const mention = at.block.text.slice(found.source.start, found.source.end)
+  const span = at.locate(at.index, found.source)
+  if (cueTable(at.language).pronouns.includes(mention.toLowerCase())) {
+    const known = before.findLast((quote) => quote.speaker !== null)?.speaker
+    return { name: known?.name ?? mention, mention, role: known?.role ?? null, span, basis: 'carried' }
+  }
+  const { name, role } = splitMention(mention)
+  return { name, mention, role, span, basis: 'stated' }
+}
+
+function carried(speaker: Speaker | null): Speaker | null {
+  return speaker === null ? null : { ...speaker, basis: 'carried' }
+}
+
+/** An id out of a passage's own words, made unique by counting only where the same words come again. */
+function uniqueId(text: string, ids: Set<string>): string {
+  for (let round = 0; ; round++) {
+    const id = `q-${shortDigest(round === 0 ? text : `${text}\n${round}`, ID_LENGTH)}`
+    if (ids.has(id)) continue
+    ids.add(id)
+    return id
+  }
 }

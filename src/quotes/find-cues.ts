@@ -1,0 +1,44 @@
+import { type CueTable, cueTable } from './cues.ts'
+import type { Stretch } from './sentence.ts'
+
+/** A reporting verb, or words that announce a source without one, where they stand in a text. */
+export interface FoundCue extends Stretch {
+  readonly form: 'verb' | 'participle' | 'according'
+}
+
+interface CuePatterns {
+  readonly verbs: RegExp
+  readonly according: RegExp
+}
+
+const patterns = new Map<CueTable, CuePatterns>()
+
+/** All cues of a language in a masked text, in order. */
+export function findCues(masked: string, language: string): FoundCue[] {
+  const { verbs, according } = patternsOf(cueTable(language))
+  const found: FoundCue[] = []
+  for (const match of masked.matchAll(according))
+    found.push({ start: match.index, end: match.index + match[0].length, form: 'according' })
+  for (const match of masked.matchAll(verbs)) {
+    const end = match.index + match[0].length
+    if (found.some((other) => match.index < other.end && other.start < end)) continue
+    found.push({ start: match.index, end, form: /ing$/i.test(match[0]) ? 'participle' : 'verb' })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function patternsOf(table: CueTable): CuePatterns {
+  const known = patterns.get(table)
+  if (known !== undefined) return known
+  const made = { verbs: anyOf(table.verbs), according: anyOf(table.according) }
+  patterns.set(table, made)
+  return made
+}
+
+/** A pattern that reads any of some words or phrases, whole, the longest first. */
+function anyOf(phrases: readonly string[]): RegExp {
+  const sources = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu')
+}

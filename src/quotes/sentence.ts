@@ -1,0 +1,56 @@
+import type { Passage } from './find-passages.ts'
+
+/** Stands for every unit of a quoted passage, so that the words around it can be read with offsets intact. */
+export const MASK = '\u0001'
+
+/** A stretch of a block's text: UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const STOP = /[.!?…。！？؟۔](?=[\s)\]”"'’»\u0001]|$)/gu
+const ABBREVIATION =
+  /(?:^|[\s(.-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|vs|No|U\.S|U\.N|U\.K|D\.C|[A-Z]|a\.m|p\.m|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Nr|bzw|ca|R-\w+|D-\w+)$/
+
+/** The text with every quoted passage, marks included, replaced by masks of the same length. */
+export function maskPassages(text: string, passages: readonly Passage[]): string {
+  return passages.reduce(
+    (masked, { outerStart, outerEnd }) =>
+      masked.slice(0, outerStart) + MASK.repeat(outerEnd - outerStart) + masked.slice(outerEnd),
+    text,
+  )
+}
+
+/**
+ * The sentences of a block, cut at stops outside of passages; a passage that ends as a sentence does closes its
+ * sentence too, unless the attribution follows it in lower case or as a name with a cue.
+ */
+export function sentences(text: string, masked: string, passages: readonly Passage[]): Stretch[] {
+  const cuts = new Set<number>()
+  for (const match of masked.matchAll(STOP))
+    if (!(match[0] === '.' && ABBREVIATION.test(masked.slice(Math.max(0, match.index - 8), match.index))))
+      cuts.add(afterMarks(masked, match.index + 1))
+  for (const passage of passages) {
+    const ends = /[.!?…。！？؟۔]$/u.test(text.slice(passage.start, passage.end))
+    if (ends && startsSentence(masked.slice(passage.outerEnd))) cuts.add(passage.outerEnd)
+  }
+  const ordered = [...cuts].filter((cut) => cut < text.length).sort((a, b) => a - b)
+  const starts = [0, ...ordered]
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
+}
+
+function afterMarks(masked: string, at: number): number {
+  return at + (/^[)\]”"'’»]*/u.exec(masked.slice(at))?.[0].length ?? 0)
+}
+
+/** Whether what follows a finished passage is a new sentence: no verb of its own within the first words is looked for here. */
+function startsSentence(rest: string): boolean {
+  const next = rest.trimStart()
+  if (next === '' || next.startsWith(MASK)) return true
+  return !/^[\p{Ll}—–-]/u.test(next) && !ATTRIBUTION_AFTER.test(next)
+}
+
+/** "Lloyd Austin told …", "Mr. Varga, the harbour master, said …": up to five words with a reporting verb. */
+const ATTRIBUTION_AFTER =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:,[^.]{0,60},\s+)?(?:said|says|told|added|wrote|continued|explained|noted|asked|replied|recalled|tweeted)\b/u
