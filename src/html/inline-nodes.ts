@@ -1,0 +1,93 @@
+import type { PhrasingContent } from 'mdast'
+import type { Quotation } from '../article/quotation.ts'
+import { displayText } from './display-text.ts'
+
+/** The parts of a quotation that the site adds: its number, where it leads, what stands before the number. */
+export interface QuotationPlace {
+  readonly quote: Quotation
+  readonly number: string
+  readonly href: string
+  readonly prefix: string
+}
+
+/** An mdast node that becomes the HTML element `name`; remark-rehype follows `hName` and `hProperties`. */
+export function element(
+  name: string,
+  properties: Record<string, string | string[]>,
+  children: PhrasingContent[],
+): PhrasingContent {
+  return { type: 'emphasis', children, data: { hName: name, hProperties: properties } }
+}
+
+export const textNode = (value: string): PhrasingContent => ({ type: 'text', value })
+
+const ACRONYM = /(?<![\p{L}\p{N}])\p{Script=Latin}{4,}(?![\p{L}\p{N}])/gu
+
+/** Shown text, with long acronyms marked so that they do not shout. */
+export function textNodes(text: string): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  let at = 0
+  for (const match of text.matchAll(ACRONYM)) {
+    if (match[0] !== match[0].toUpperCase()) continue
+    if (match.index > at) nodes.push(textNode(text.slice(at, match.index)))
+    nodes.push(element('span', { className: ['caps'] }, [textNode(match[0])]))
+    at = match.index + match[0].length
+  }
+  if (at < text.length) nodes.push(textNode(text.slice(at)))
+  return nodes
+}
+
+/** The text of a block with its quotations marked, each with the figure that leads to its share page. */
+export function quotedNodes(source: string, places: readonly QuotationPlace[]): PhrasingContent[] {
+  const text = displayText(source)
+  const nodes: PhrasingContent[] = []
+  let at = 0
+  for (const place of places) {
+    const { start, end } = withMarks(text, place.quote)
+    nodes.push(...textNodes(text.slice(at, start)), ...quotationNodes(text, place, start, end))
+    at = end
+  }
+  nodes.push(...textNodes(text.slice(at)))
+  return nodes
+}
+
+const MARK_BEFORE = /(?:[“”„«»「『"]|``|''|’’)\s?$/u
+const MARK_AFTER = /^\s?(?:[“”«»」』"]|``|''|’’)/u
+
+/** The passage with its marks, as far as they stand. */
+function withMarks(text: string, quote: Quotation): { start: number; end: number } {
+  const before = MARK_BEFORE.exec(text.slice(Math.max(0, quote.start - 3), quote.start))?.[0].length ?? 0
+  const after = MARK_AFTER.exec(text.slice(quote.end, quote.end + 3))?.[0].length ?? 0
+  return { start: quote.start - before, end: quote.end + after }
+}
+
+function quotationNodes(text: string, place: QuotationPlace, start: number, end: number): PhrasingContent[] {
+  const { quote } = place
+  const said = element('span', { className: ['said'], id: quote.id }, [
+    ...mark(text.slice(start, quote.start)),
+    ...textNodes(text.slice(quote.start, quote.end)),
+    ...mark(text.slice(quote.end, end)),
+  ])
+  const given = impliedSpeaker(quote)
+  const inline = given === null ? [] : [textNode(' '), element('span', { className: ['given', 'inline'], ariaHidden: 'true' }, [textNode(given)])]
+  return [figure(place), said, ...inline]
+}
+
+function mark(text: string): PhrasingContent[] {
+  return text === '' ? [] : [element('b', {}, [textNode(text)])]
+}
+
+/** A speaker whom the quotation's own sentence does not name stands in brackets, everywhere. */
+export function impliedSpeaker(quote: Quotation): string | null {
+  return quote.speaker?.basis === 'carried' ? `[${displayText(quote.speaker.name)}]` : null
+}
+
+function figure({ quote, number, href, prefix }: QuotationPlace): PhrasingContent {
+  const speaker = quote.speaker === null ? null : (impliedSpeaker(quote) ?? displayText(quote.speaker.name))
+  const name = speaker === null ? [] : [element('span', { className: ['who'] }, [textNode(` ${speaker}`)])]
+  return element('a', { className: ['ref'], href }, [
+    element('span', { className: ['vh'] }, [textNode(`${prefix} `)]),
+    textNode(number),
+    ...name,
+  ])
+}

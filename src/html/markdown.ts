@@ -1,0 +1,64 @@
+import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast'
+import { remark } from 'remark'
+import type { Article } from '../article/article.ts'
+
+const writer = remark().data('settings', { bullet: '-', emphasis: '_', rule: '-' }).freeze()
+
+/** What stands around an article in its Markdown edition, in the site's words. */
+export interface MarkdownFrame {
+  readonly title: string
+  readonly details: readonly string[]
+  readonly source: readonly string[]
+}
+
+/** The Markdown edition of an article, written by remark: the source's words and marks as they stand, escaped. */
+export function renderMarkdown(article: Article, frame: MarkdownFrame): string {
+  const { photo, standfirst } = article
+  const children: RootContent[] = [
+    { type: 'heading', depth: 1, children: [text(frame.title)] },
+    ...(standfirst === null ? [] : [paragraph(strong(standfirst))]),
+    ...(frame.details.length === 0 ? [] : [paragraph(text(frame.details.join(' · ')))]),
+    ...(photo?.caption == null ? [] : [paragraph(emphasis(photo.caption))]),
+    ...blocks(article),
+    { type: 'thematicBreak' },
+    ...frame.source.map((line) => paragraph(text(line))),
+  ]
+  const root: Root = { type: 'root', children }
+  return writer.stringify(root)
+}
+
+function blocks({ body }: Article): RootContent[] {
+  return body.map((block): RootContent => {
+    const line = paragraph(text(block.label === undefined ? block.text : `${block.label} ${block.text}`))
+    switch (block.kind) {
+      case 'subheading':
+        return { type: 'heading', depth: 2, children: [text(block.text)] }
+      case 'listItem':
+        return list(paragraph(text(block.text)), /^\d/.test(block.label ?? ''), Number.parseInt(block.label ?? '1', 10))
+      case 'blockquote':
+      case 'embed':
+        return { type: 'blockquote', children: [line] }
+      case 'caption':
+        return paragraph(emphasis(block.text))
+      case 'paragraph':
+      case 'question':
+      case 'answer':
+        return line
+    }
+  })
+}
+
+function list(item: BlockContent & DefinitionContent, ordered: boolean, start: number): RootContent {
+  return {
+    type: 'list',
+    ordered,
+    start: ordered ? start : null,
+    spread: false,
+    children: [{ type: 'listItem', spread: false, children: [item] }],
+  }
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
+const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] })
+const paragraph = (child: PhrasingContent) => ({ type: 'paragraph' as const, children: [child] })
