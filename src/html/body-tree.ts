@@ -2,7 +2,7 @@ import type { BlockContent, Root, RootContent } from 'mdast'
 import type { Article } from '../article/article.ts'
 import type { BodyBlock, BlockKind } from '../article/body-block.ts'
 import { blockIds } from './block-ids.ts'
-import { displayText } from './display-text.ts'
+import { displayText } from '../article/display-text.ts'
 import { element, type QuotationPlace, quotedNodes, textNode } from './inline-nodes.ts'
 
 /** What the site adds to a body: how a quotation is announced and numbered, and where its share page is. */

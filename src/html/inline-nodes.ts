@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Quotation } from '../article/quotation.ts'
-import { displayText } from './display-text.ts'
+import { displayText } from '../article/display-text.ts'
 
 /** The parts of a quotation that the site adds: its number, where it leads, what stands before the number. */
 export interface QuotationPlace {

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
 import type { Article } from '../article/article.ts'
 
@@ -48,7 +48,7 @@ function blocks({ body }: Article): RootContent[] {
   })
 }
 
-function list(item: BlockContent & DefinitionContent, ordered: boolean, start: number): RootContent {
+function list(item: Paragraph, ordered: boolean, start: number): RootContent {
   return {
     type: 'list',
     ordered,
@@ -61,4 +61,4 @@ function list(item: BlockContent & DefinitionContent, ordered: boolean, start: n
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
 const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] })
-const paragraph = (child: PhrasingContent) => ({ type: 'paragraph' as const, children: [child] })
+const paragraph = (child: PhrasingContent): Paragraph => ({ type: 'paragraph', children: [child] })

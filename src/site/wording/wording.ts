@@ -1,0 +1,99 @@
+import type { Locale } from 'date-fns'
+import type { BlockKind } from '../../article/body-block.ts'
+import type { DateStamp } from '../../article/date-stamp.ts'
+import type { ResidueKind } from '../../article/residue.ts'
+
+/** Every word that the site itself says, in one language. Dates and numbers come in ready to be shown. */
+export interface Wording {
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly locale: Locale
+  /** patterns of date-fns */
+  readonly dates: { readonly full: string; readonly dayAndMonth: string; readonly month: string; readonly monthName: string }
+  readonly menu: { readonly site: string; readonly sections: string; readonly archive: string; readonly about: string }
+  readonly skip: string
+  readonly footer: { readonly label: string; readonly check: string; readonly rss: string; readonly jsonFeed: string }
+  readonly articles: (n: number, shown: string) => string
+  readonly publishers: (n: number, shown: string) => string
+  readonly quotations: (n: number, shown: string) => string
+  readonly eachWithText: string
+  readonly newest: string
+  readonly from: (publishers: string) => string
+  readonly between: (first: string, last: string) => string
+  readonly breadcrumb: string
+  readonly basis: Record<DateStamp['basis'], string>
+  readonly basisSentence: Record<DateStamp['basis'], string>
+  readonly noDate: string
+  readonly noDateSentence: string
+  readonly updated: (date: string) => string
+  readonly readingTime: (n: number, shown: string) => string
+  readonly share: string
+  readonly by: (name: string) => string
+  readonly photoInWords: string
+  readonly photoMissing: string
+  readonly quotation: string
+  readonly pullQuote: string
+  readonly source: {
+    readonly label: string
+    readonly title: string
+    readonly publisher: string
+    readonly unknownPublisher: string
+    readonly date: string
+    readonly capture: string
+    readonly bytes: (shown: string) => string
+    readonly checksum: string
+    readonly setAside: string
+    readonly lines: (n: number, shown: string) => string
+    readonly nothing: string
+    readonly takeAway: string
+    readonly text: string
+    readonly lineByLine: string
+  }
+  readonly addresses: {
+    readonly title: string
+    readonly explained: (date: string | null) => string
+    readonly unverified: string
+  }
+  readonly onward: { readonly inSection: (name: string) => string; readonly inArchive: string; readonly previous: string; readonly next: string }
+  readonly front: { readonly also: string; readonly latest: string; readonly all: string; readonly empty: string; readonly emptyHint: string }
+  readonly section: { readonly beside: string; readonly subsections: string; readonly feed: string; readonly undated: string }
+  readonly pages: { readonly label: string; readonly page: (n: string, count: string) => string; readonly newer: string; readonly older: string }
+  readonly archive: { readonly title: string; readonly label: string; readonly undated: string; readonly busiest: (month: string) => string }
+  readonly sharing: {
+    readonly article: string
+    readonly back: string
+    readonly preview: string
+    readonly link: string
+    readonly linkHint: string
+    readonly copy: string
+    readonly copied: string
+    readonly mirrors: string
+    readonly sendBy: string
+    readonly takeAs: string
+    readonly orQuotation: (n: number, shown: string) => string
+    readonly thisQuotation: string
+    readonly goesOnFrom: (number: string) => string
+    readonly inItsPlace: string
+    readonly implied: (number: string | null) => string
+    readonly nobody: string
+    readonly neighbours: string
+    readonly all: (n: number, shown: string) => string
+    readonly numbered: (number: string) => string
+    readonly email: string
+  }
+  readonly evidence: {
+    readonly title: (headline: string) => string
+    readonly intro: string
+    readonly line: string
+    readonly became: string
+    readonly blank: string
+    readonly howToCheck: string
+    readonly checkSteps: (file: string) => readonly string[]
+    readonly owner: Record<'sectionPath' | 'headline' | 'standfirst' | 'byline' | 'published' | 'updated' | 'photo' | 'alternateDomains', string>
+    readonly block: Record<BlockKind, string>
+    readonly residue: Record<ResidueKind, string>
+    readonly issues: string
+  }
+  readonly about: { readonly title: string; readonly paragraphs: readonly { readonly heading: string; readonly text: readonly string[] }[]; readonly checkTitle: string; readonly check: readonly string[]; readonly mirrors: string; readonly fonts: string }
+  readonly notFound: { readonly title: string; readonly text: string }
+}
