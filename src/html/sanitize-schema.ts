@@ -15,7 +15,7 @@ export const SANITIZE_SCHEMA: Schema = {
     p: [['className', 'question', 'answer', 'caption', 'hang']],
     span: [['className', 'said', 'caps', 'vh', 'who', 'given', 'inline'], ['ariaHidden', 'true']],
   },
-  protocols: { href: [] }, // relative addresses only: the body links to nothing outside
+  protocols: { href: ['https', 'http'] }, // feeds carry the site's own address; pages link relatively
   clobberPrefix: '', // ids are digests with a prefix of their own and cannot shadow a property of the document
   strip: ['script', 'style'],
   ancestors: { li: ['ul', 'ol'] },

@@ -1,0 +1,14 @@
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+  trailingSlash: 'ignore',
+  build: { format: 'file', inlineStylesheets: 'never', concurrency: 16 },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    experimental: {
+      renderBuiltUrl: (file, { hostType }) => (hostType === 'css' ? `./${file.split('/').at(-1)}` : undefined),
+    },
+  },
+})

@@ -1,0 +1,42 @@
+import { parseISO } from 'date-fns'
+import type { DateStamp } from '../article/date-stamp.ts'
+import { displayText } from '../article/display-text.ts'
+import { renderBody } from '../html/render-body.ts'
+import { articleAddress, quoteAddress } from '../library/permalinks.ts'
+import type { Story } from '../library/story.ts'
+import type { Site } from '../site/site.ts'
+import { absolute } from './absolute.ts'
+
+/** An entry of a feed, whatever the feed's format. */
+export interface FeedItem {
+  readonly url: string
+  readonly title: string
+  readonly html: string
+  readonly authors: readonly string[]
+  readonly language: string
+  /** when the text itself says that it was published; a feed gives no other date */
+  readonly published: Date | null
+}
+
+/** The newest stories of a list as entries of a feed, at most one page of them. */
+export function feedItems(stories: readonly Story[], { settings, wording, show }: Site, site: string): FeedItem[] {
+  return stories.slice(0, settings.pageSize).map(({ article, slug, title }) => ({
+    url: absolute(site, articleAddress(slug)),
+    title: displayText(title),
+    html: renderBody(article, {
+      quotationPrefix: wording.quotation,
+      number: show.number,
+      shareHref: (id) => absolute(site, quoteAddress(slug, id)),
+    }).join('\n'),
+    authors: article.authors.length > 0 ? article.authors : article.byline === null ? [] : [article.byline],
+    language: article.language,
+    published: statedInstant(article.published),
+  }))
+}
+
+/** A stated or corrected date as an instant; without a time or zone, midnight or that time in UTC. */
+export function statedInstant(stamp: DateStamp | null): Date | null {
+  if (stamp === null || stamp.basis === 'caption') return null
+  const time = stamp.time ?? '00:00'
+  return parseISO(`${stamp.date}T${/[Z+-]/.test(time) ? time : `${time}Z`}`)
+}

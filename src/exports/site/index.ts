@@ -1,0 +1,13 @@
+import type { Site } from '../../site/site.ts'
+import { feeds } from './feeds.ts'
+import { headers, marker, mirrors, noJekyll, robots } from './for-hosts.ts'
+import type { SiteFile, SiteFileKind } from './site-file.ts'
+import { sitemap } from './sitemap.ts'
+
+/** Every kind of file that a site has beside its pages. */
+const SITE_FILE_KINDS: readonly SiteFileKind[] = [feeds, sitemap, robots, headers, noJekyll, mirrors, marker]
+
+/** The files of a site that are no pages. */
+export function siteFiles(site: Site): SiteFile[] {
+  return SITE_FILE_KINDS.flatMap((kind) => kind(site))
+}

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import type { Issue } from '../article/issue.ts'
+import { sha256Hex } from '../article/digest.ts'
+import { WORDINGS } from '../site/wording/index.ts'
+import { codeDigest } from './code-digest.ts'
+import { siteSettings } from './environment.ts'
+import { type CaptureFile, findCaptures } from './find-captures.ts'
+import { problemLine } from './problem-line.ts'
+import { readArticle } from './read-article.ts'
+import { storedArticle } from './stored-article.ts'
+
+/** Captures between two lines of progress. */
+const PROGRESS_STEP = 1000
+
+/**
+ * The Content Layer loader that reads a folder of captures. A capture whose bytes, and the code that reads it, are
+ * unchanged is skipped. Issues go to standard error, one a line; an error among them fails a build, not `astro dev`.
+ */
+export function capturesLoader(folder: string): Loader {
+  return {
+    name: 'captures',
+    schema: storedArticle,
+    load: async (context) => {
+      await loadAll(folder, context)
+      watch(folder, context)
+    },
+  }
+}
+
+async function loadAll(folder: string, context: LoaderContext): Promise<void> {
+  const { captures, problems } = await findCaptures(folder)
+  const code = codeDigest(fileURLToPath(context.config.root))
+  const report = reporter()
+  for (const { file, issue } of problems) report.add(file, issue)
+  const seen = new Set<string>()
+  for (const capture of captures) {
+    const id = await loadOne(capture, code, context, report)
+    if (id !== null) seen.add(id)
+    if (seen.size % PROGRESS_STEP === 0 && seen.size > 0) context.logger.info(`${seen.size} of ${captures.length} captures`)
+  }
+  for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id)
+  if (report.errors() > 0 && context.watcher === undefined)
+    throw new Error(`${report.errors()} of ${captures.length} captures cannot be used; see the lines above`)
+}
+
+async function loadOne(
+  { file, path }: CaptureFile,
+  code: string,
+  { store }: LoaderContext,
+  report: Reporter,
+): Promise<string | null> {
+  const bytes = await readFile(path)
+  const digest = `${code} ${sha256Hex(bytes)}`
+  const known = store.get(file)
+  if (known?.digest === digest) {
+    const kept = storedArticle.parse(known.data)
+    for (const issue of kept.article.issues) report.add(file, issue)
+    return file
+  }
+  const read = readArticle(bytes, file, WORDINGS[siteSettings().language])
+  if (!read.ok) {
+    report.add(file, read.issue)
+    return null
+  }
+  for (const issue of read.stored.article.issues) report.add(file, issue)
+  store.set({ id: file, data: { ...read.stored }, digest })
+  return file
+}
+
+interface Reporter {
+  readonly add: (file: string, issue: Issue) => void
+  readonly errors: () => number
+}
+
+function reporter(): Reporter {
+  let errors = 0
+  return {
+    add: (file, issue) => {
+      if (issue.severity === 'error') errors++
+      if (issue.severity !== 'note') console.error(problemLine(file, issue))
+    },
+    errors: () => errors,
+  }
+}
+
+/** In `astro dev`, reads the folder again whenever a file in it comes, changes or goes. */
+function watch(folder: string, context: LoaderContext): void {
+  const { watcher } = context
+  if (watcher === undefined) return
+  watcher.add(folder)
+  const reload = (changed: string) => {
+    if (changed.startsWith(folder)) loadAll(folder, context).catch((error: Error) => context.logger.error(error.message))
+  }
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload)
+}

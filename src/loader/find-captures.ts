@@ -1,0 +1,63 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { Issue } from '../article/issue.ts'
+import { compare } from '../library/story.ts'
+import { idOf } from '../capture/parse-capture.ts'
+
+/** A capture's file: its path below the folder of captures, parted by `/`, and where it lies. */
+export interface CaptureFile {
+  readonly file: string
+  readonly path: string
+}
+
+export interface Found {
+  readonly captures: readonly CaptureFile[]
+  readonly problems: readonly { readonly file: string; readonly issue: Issue }[]
+}
+
+/** Every capture below a folder, in the order of their paths; throws where the folder cannot be read. */
+export async function findCaptures(folder: string): Promise<Found> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort(compare)
+  const captures: CaptureFile[] = []
+  const problems: { file: string; issue: Issue }[] = []
+  const taken = new Map<string, string>()
+  for (const file of files) {
+    const key = idOf(file).toLowerCase()
+    const other = taken.get(key)
+    if (!/\.txt$/i.test(file)) problems.push({ file, issue: notACapture(file, files) })
+    else if (other !== undefined) problems.push({ file, issue: sameId(other) })
+    else {
+      taken.set(key, file)
+      captures.push({ file, path: path.join(folder, file) })
+    }
+  }
+  return { captures, problems }
+}
+
+function sameId(other: string): Issue {
+  return {
+    code: 'same-id',
+    severity: 'error',
+    lines: [1, 1],
+    reason: `Unexpected second capture of this name, expected one: ${other} has it too`,
+    remedy: 'rename one of the two files; a name may stand once, whatever its case and folder',
+  }
+}
+
+function notACapture(file: string, files: readonly string[]): Issue {
+  const stem = file.replace(/\.[^./]*$/, '')
+  const beside = files.some((other) => other.toLowerCase() === `${stem.toLowerCase()}.txt`)
+  return {
+    code: beside ? 'sidecar-not-read' : 'no-capture',
+    severity: 'warning',
+    lines: [1, 1],
+    reason: beside
+      ? 'Unexpected file beside a capture, expected captures only: corrections and photos are not read yet'
+      : 'Unexpected file, expected captures whose names end in .txt',
+    remedy: 'move the file out of the folder of captures; it is left out of the site',
+  }
+}

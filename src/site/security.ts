@@ -1,0 +1,31 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { NOT_FOUND_STYLE } from './not-found-style.ts'
+
+/** What every page may load: nothing but the site's own files. Inline styles and scripts have no place. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+]
+
+/** The Content-Security-Policy of a page's `meta` element (CSP level 3). */
+export const PAGE_POLICY = POLICY.join('; ')
+
+/** The policy of the one page that carries its style within itself, which it allows by its hash. */
+export const NOT_FOUND_POLICY = withStyleHash(POLICY).join('; ')
+
+/** The policy sent as a header, which can also forbid frames; it holds for the page with its own style too. */
+export const HEADER_POLICY = [...withStyleHash(POLICY), "frame-ancestors 'none'"].join('; ')
+
+export const REFERRER_POLICY = 'no-referrer'
+
+function withStyleHash(policy: readonly string[]): string[] {
+  const hash = sha256(new TextEncoder().encode(NOT_FOUND_STYLE))
+  const base64 = btoa(String.fromCharCode(...hash))
+  return policy.map((rule) => (rule.startsWith('style-src') ? `${rule} 'sha256-${base64}'` : rule))
+}

@@ -1,0 +1,12 @@
+import type { Library } from '../library/library.ts'
+import type { Settings } from './settings-schema.ts'
+import type { Show } from './show.ts'
+import type { Wording } from './wording/wording.ts'
+
+/** All that pages and exports are made from. */
+export interface Site {
+  readonly settings: Settings
+  readonly wording: Wording
+  readonly show: Show
+  readonly library: Library
+}
