@@ -7,7 +7,7 @@ export const en: Wording = {
   language: 'en',
   direction: 'ltr',
   locale: enUS,
-  dates: { full: 'MMMM d, yyyy', dayAndMonth: 'MMMM d', month: 'MMMM yyyy', monthName: 'LLLL' },
+  dates: { full: 'MMMM d, yyyy', dayAndMonth: 'MMMM d', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
   menu: { site: 'Site', sections: 'Sections', archive: 'Archive', about: 'About' },
   skip: 'Skip to the text',
   footer: { label: 'About', check: 'How to check a text', rss: 'RSS', jsonFeed: 'JSON Feed' },

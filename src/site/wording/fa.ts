@@ -5,7 +5,7 @@ export const fa: Wording = {
   language: 'fa',
   direction: 'rtl',
   locale: faIR,
-  dates: { full: 'd MMMM yyyy', dayAndMonth: 'd MMMM', month: 'MMMM yyyy', monthName: 'LLLL' },
+  dates: { full: 'd MMMM yyyy', dayAndMonth: 'd MMMM', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
   menu: { site: 'وبگاه', sections: 'بخش‌ها', archive: 'بایگانی', about: 'درباره' },
   skip: 'رفتن به متن',
   footer: { label: 'درباره', check: 'چگونه متن را بیازماییم', rss: 'RSS', jsonFeed: 'JSON Feed' },

@@ -9,7 +9,7 @@ export interface Wording {
   readonly direction: 'ltr' | 'rtl'
   readonly locale: Locale
   /** patterns of date-fns */
-  readonly dates: { readonly full: string; readonly dayAndMonth: string; readonly month: string; readonly monthName: string }
+  readonly dates: { readonly full: string; readonly dayAndMonth: string; readonly month: string; readonly monthName: string; readonly year: string }
   readonly menu: { readonly site: string; readonly sections: string; readonly archive: string; readonly about: string }
   readonly skip: string
   readonly footer: { readonly label: string; readonly check: string; readonly rss: string; readonly jsonFeed: string }

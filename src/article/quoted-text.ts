@@ -1,0 +1,13 @@
+import type { Article } from './article.ts'
+import { displayText } from './display-text.ts'
+import type { Quotation } from './quotation.ts'
+
+const PAIRS: Readonly<Record<string, string>> = { '«': '»', '»': '«', '„': '“', '「': '」', '『': '』', '”': '”' }
+
+/** A quotation as it is shown by itself: between the marks of its source, typewriter marks curled. */
+export function quotedText({ body }: Article, quote: Quotation): string {
+  const before = body[quote.block]?.text.slice(0, quote.start).trimEnd().at(-1) ?? ''
+  const close = PAIRS[before]
+  const text = displayText(quote.text)
+  return close === undefined ? `“${text}”` : `${before}${text}${close}`
+}

@@ -1,0 +1,20 @@
+import { type Address, FIXED, sectionAddress } from '../library/permalinks.ts'
+import type { Site } from '../site/site.ts'
+
+/** One entry of the site's menu. */
+export interface MenuLink {
+  readonly name: string
+  readonly address: Address
+}
+
+const SECTIONS = 5
+
+/** The menu: the largest sections, the archive, the page about the site. */
+export function menuLinks({ library, wording }: Site): MenuLink[] {
+  const sections = library.sections.slice(0, SECTIONS)
+  return [
+    ...sections.map((section) => ({ name: section.name, address: sectionAddress(section.path) })),
+    { name: wording.menu.archive, address: FIXED.archive },
+    { name: wording.menu.about, address: FIXED.about },
+  ]
+}

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { ARTICLE_FORMATS } from '../../exports/article/index.ts'
+import type { Story } from '../../library/story.ts'
+import { captureBytes } from '../../loader/capture-text.ts'
+import { openSite } from '../../loader/open-site.ts'
+
+export const getStaticPaths = (async () => {
+  const { library } = await openSite()
+  return library.stories.flatMap((story) =>
+    ARTICLE_FORMATS.map(({ extension }) => ({ params: { slug: story.slug, format: extension }, props: { story } })),
+  )
+}) satisfies GetStaticPaths
+
+export const GET: APIRoute<{ story: Story }> = async ({ params, props }) => {
+  const format = ARTICLE_FORMATS.find((one) => one.extension === params['format'])
+  if (format === undefined) return new Response(null, { status: 404 })
+  const capture = await captureBytes(props.story.article.source.file)
+  const content = format.render(props.story, await openSite(), new Uint8Array(capture))
+  return new Response(content, { headers: { 'Content-Type': format.mediaType } })
+}

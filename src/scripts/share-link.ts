@@ -1,0 +1,28 @@
+/** Fills in the address at which a share page is read: the link to pass on, and the targets that carry it. */
+if (/^https?:$/.test(location.protocol)) {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-link]')) {
+    const url = new URL(place.dataset['link'] ?? '', location.href).href
+    place.textContent = url
+    place.hidden = false
+    addCopyButton(place, url)
+  }
+  for (const target of document.querySelectorAll<HTMLAnchorElement>('[data-target]')) {
+    const url = new URL(target.dataset['target'] ?? '', location.href).href
+    target.href = `${target.href}${encodeURIComponent(`\r\n\r\n${url}`)}`
+  }
+}
+
+function addCopyButton(place: HTMLElement, url: string): void {
+  const row = place.closest('section')?.querySelector<HTMLElement>('.row')
+  if (row === null || row === undefined || navigator.clipboard === undefined) return
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'btn'
+  button.textContent = row.dataset['copy'] ?? ''
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(url)
+    button.textContent = row.dataset['copied'] ?? ''
+  })
+  row.append(button)
+  row.hidden = false
+}
