@@ -8,7 +8,8 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     experimental: {
-      renderBuiltUrl: (file, { hostType }) => (hostType === 'css' ? `./${file.split('/').at(-1)}` : undefined),
+      renderBuiltUrl: (file, { hostType, type }) =>
+        hostType === 'css' ? (type === 'public' ? `../${file}` : `./${file.split('/').at(-1)}`) : undefined,
     },
   },
 })

@@ -1,3 +1,4 @@
+import { type StatedQuotation, statedQuotations, strongestQuotation } from './quotations.ts'
 import { everySection, type Section } from './sections.ts'
 import type { Story } from './story.ts'
 
@@ -14,6 +15,8 @@ export interface FrontPage {
   readonly second: readonly Story[]
   readonly latest: readonly Story[]
   readonly desks: readonly Desk[]
+  /** what else is said in the lead, where few stories stand beside it */
+  readonly voices: readonly StatedQuotation[]
 }
 
 const COLUMN = 4
@@ -21,6 +24,8 @@ const PAIR = 2
 const LATEST = 9
 const DESKS = 4
 const DESK_STORIES = 3
+const VOICES = 3
+const LONGEST_VOICE = 200
 /** With fewer stories than this, columns would stand half empty: all of them go into one list beside the lead. */
 const ENOUGH_FOR_COLUMNS = 8
 
@@ -28,12 +33,21 @@ const ENOUGH_FOR_COLUMNS = 8
 export function composeFrontPage(stories: readonly Story[], sections: readonly Section[]): FrontPage {
   const [lead = null, ...rest] = stories
   if (stories.length < ENOUGH_FOR_COLUMNS)
-    return { lead, pair: [], second: rest, latest: [], desks: [] }
+    return { lead, pair: [], second: rest, latest: [], desks: [], voices: voicesOf(lead) }
   const second = rest.slice(0, COLUMN)
   const pair = rest.slice(COLUMN, COLUMN + PAIR)
   const latest = rest.slice(COLUMN + PAIR, COLUMN + PAIR + LATEST)
   const shown = new Set([lead, ...second, ...pair, ...latest])
-  return { lead, pair, second, latest, desks: desksOf(sections, shown) }
+  return { lead, pair, second, latest, desks: desksOf(sections, shown), voices: [] }
+}
+
+/** Quotations of the lead beside its strongest, whose sentences name the speaker. */
+function voicesOf(lead: Story | null): StatedQuotation[] {
+  if (lead === null) return []
+  const strongest = strongestQuotation(lead.article)
+  return statedQuotations(lead.article)
+    .filter((quote) => quote.id !== strongest?.id && quote.text.length <= LONGEST_VOICE)
+    .slice(0, VOICES)
 }
 
 /** The largest outermost sections; a single one gives way to those inside it. */

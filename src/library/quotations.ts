@@ -9,6 +9,11 @@ export function speechOf(article: Article): Quotation[] {
   return article.quotes.filter((quote) => quote.kind === 'speech')
 }
 
+/** The quotations whose own sentences name their speakers, in order. */
+export function statedQuotations(article: Article): StatedQuotation[] {
+  return speechOf(article).filter(isStated)
+}
+
 /** Shown large, a quotation must say something by itself and fit: lengths in characters. */
 const SHORTEST = 50
 const LONGEST = 260
@@ -17,8 +22,8 @@ const BEST = 150
 /** The quotation worth showing large: a whole thought whose sentence names the speaker; null where there is none. */
 export function strongestQuotation(article: Article): StatedQuotation | null {
   let best: { quote: StatedQuotation; score: number } | null = null
-  for (const quote of speechOf(article)) {
-    if (!isStated(quote) || quote.text.length < SHORTEST || quote.text.length > LONGEST) continue
+  for (const quote of statedQuotations(article)) {
+    if (quote.text.length < SHORTEST || quote.text.length > LONGEST) continue
     const whole = /^\P{Ll}/u.test(quote.text) ? 80 : 0
     const known = quote.speaker.role === null ? 0 : 30
     const score = whole + known - Math.abs(quote.text.length - BEST) / 2

@@ -60,6 +60,7 @@ export const en: Wording = {
   onward: { inSection: (name) => `More in ${name}`, inArchive: 'More to read', previous: 'previous', next: 'next' },
   front: {
     also: 'More stories',
+    alsoSaid: 'Also said there',
     latest: 'Latest',
     all: 'All articles',
     empty: 'No articles yet',
@@ -71,7 +72,7 @@ export const en: Wording = {
   sharing: {
     article: 'Share this article',
     back: 'Back to the article',
-    preview: 'What others see where you paste the link.',
+    preview: 'What the link leads to.',
     link: 'The link',
     linkHint: 'The address of this page in your browser is the link.',
     copy: 'Copy link',

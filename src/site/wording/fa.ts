@@ -58,6 +58,7 @@ export const fa: Wording = {
   onward: { inSection: (name) => `بیشتر در ${name}`, inArchive: 'مطلب‌های دیگر', previous: 'پیشین', next: 'پسین' },
   front: {
     also: 'مطلب‌های دیگر',
+    alsoSaid: 'و نیز گفته شد',
     latest: 'تازه‌ها',
     all: 'همهٔ مطلب‌ها',
     empty: 'هنوز مطلبی نیست',
@@ -69,7 +70,7 @@ export const fa: Wording = {
   sharing: {
     article: 'هم‌رسانی این مطلب',
     back: 'بازگشت به مطلب',
-    preview: 'آنچه دیگران می‌بینند وقتی پیوند را می‌گذارید.',
+    preview: 'آنچه پیوند به آن می‌رسد.',
     link: 'پیوند',
     linkHint: 'نشانی این صفحه در مرورگر شما همان پیوند است.',
     copy: 'رونوشت پیوند',

@@ -55,7 +55,7 @@ export interface Wording {
     readonly unverified: string
   }
   readonly onward: { readonly inSection: (name: string) => string; readonly inArchive: string; readonly previous: string; readonly next: string }
-  readonly front: { readonly also: string; readonly latest: string; readonly all: string; readonly empty: string; readonly emptyHint: string }
+  readonly front: { readonly also: string; readonly alsoSaid: string; readonly latest: string; readonly all: string; readonly empty: string; readonly emptyHint: string }
   readonly section: { readonly beside: string; readonly subsections: string; readonly feed: string; readonly undated: string }
   readonly pages: { readonly label: string; readonly page: (n: string, count: string) => string; readonly newer: string; readonly older: string }
   readonly archive: { readonly title: string; readonly label: string; readonly undated: string; readonly busiest: (month: string) => string }
