@@ -1,3 +1,28 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { parseCapture } from '../capture/parse-capture.ts'
-for (const f of process.argv.slice(2)) { const p = parseCapture(readFileSync(f), f.replace(/^.*\//,'')); if (p.ok) console.log(JSON.stringify(p.article)); else console.error(p.issue) }
+import { problemLine } from '../loader/problem-line.ts'
+import { readOptions, refuse } from './options.ts'
+
+const { rest: files } = readOptions(
+  {
+    usage: '--silent parse -- FILE...',
+    about: 'Prints the Article of each capture as JSON, one a line, in the order given.',
+    options: {},
+  },
+  process.argv.slice(2),
+)
+if (files.length === 0) refuse('parse needs the name of at least one capture; --help says more')
+
+for (const file of files) {
+  try {
+    const parsed = parseCapture(readFileSync(file), path.basename(file))
+    const issues = parsed.ok ? parsed.article.issues : [parsed.issue]
+    for (const issue of issues) if (issue.severity !== 'note') console.error(problemLine(file, issue))
+    if (parsed.ok) process.stdout.write(`${JSON.stringify(parsed.article)}\n`)
+    else process.exitCode = 1
+  } catch (error) {
+    console.error(`${file}:1: unreadable-file: ${error instanceof Error ? error.message : String(error)}; name a file that can be read`)
+    process.exitCode = 1
+  }
+}

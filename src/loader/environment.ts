@@ -13,5 +13,7 @@ export function seedsFolder(): string {
 /** The settings of the site, checked, with what a command overrides; throws where one cannot be used. */
 export function siteSettings(): Settings {
   const site = process.env[OPTION.site]
-  return checkSettings(site === undefined ? given : { ...given, site }, 'src/site/settings.ts')
+  return site === undefined
+    ? checkSettings(given, 'src/site/settings.ts')
+    : checkSettings({ ...given, site }, 'src/site/settings.ts, with --site,')
 }

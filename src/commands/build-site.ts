@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'astro'
+import { OPTION, siteSettings } from '../loader/environment.ts'
+import { exists, mend, refusal, swapIn } from './output-folder.ts'
+import { filesBelow, missingFrom, writeChecksums } from './whole-site.ts'
+import { openWorkshop } from './workshop.ts'
+
+/** What to build: the folder of captures, where the site goes, and its address where that is known. */
+export interface BuildOptions {
+  readonly seeds: string
+  readonly out: string
+  readonly site: string | undefined
+}
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const PROGRESS_EVERY = 5000
+
+/**
+ * Builds a site aside, checks that it is whole, and puts it in the place of the last one. Throws, with the last one
+ * left as it was, where the options, the captures or the pages do not allow a whole site.
+ */
+export async function buildSite(options: BuildOptions): Promise<void> {
+  const seeds = path.resolve(options.seeds)
+  const out = path.resolve(options.out)
+  if (!(await exists(seeds))) throw new Error(`the folder of captures, ${seeds}, does not exist`)
+  if (`${out}/`.startsWith(`${seeds}/`)) throw new Error(`${out} lies inside the folder of captures; name another folder`)
+  await mend(out)
+  const reason = await refusal(out)
+  if (reason !== null) throw new Error(reason)
+  process.env[OPTION.seeds] = seeds
+  if (options.site !== undefined) process.env[OPTION.site] = options.site
+  const { site } = siteSettings()
+  const workshop = await openWorkshop(ROOT, seeds)
+  try {
+    await render(workshop.aside, workshop.cache)
+    const missing = await missingFrom(workshop.aside)
+    if (missing.length > 0) throw new Error(`the site is not whole: ${missing.join('; ')}`)
+    await writeChecksums(workshop.aside)
+    await swapIn(workshop.aside, out)
+  } finally {
+    await workshop.close()
+  }
+  console.log(`${out} holds the site`)
+  if (site === null)
+    console.log('no address is set: feeds, sitemap and canonical links are left out; --site, or `site` in src/site/settings.ts, brings them')
+}
+
+async function render(outDir: string, cacheDir: string): Promise<void> {
+  const progress = setInterval(async () => {
+    const written = await filesBelow(outDir).catch(() => [])
+    if (written.length > 0) console.error(`${written.length} files written`)
+  }, PROGRESS_EVERY)
+  try {
+    await build({ root: ROOT, outDir, cacheDir, logLevel: 'warn' })
+  } finally {
+    clearInterval(progress)
+  }
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+
+/** The options of a command that take a value, each with what its help says. */
+export type OptionHelp = Readonly<Record<string, string>>
+
+/** What was given on the command line. */
+export interface Given {
+  readonly values: Readonly<Record<string, string | undefined>>
+  readonly rest: readonly string[]
+}
+
+/** How a command is called, for its help: `usage` after "npm run", and one line on what it does. */
+export interface CommandHelp {
+  readonly usage: string
+  readonly about: string
+  readonly options: OptionHelp
+}
+
+/**
+ * Reads a command line. `--help` prints the help and ends the process; an option that the command does not have is
+ * refused by name with exit code 2.
+ */
+export function readOptions(help: CommandHelp, argv: readonly string[]): Given {
+  const options = Object.fromEntries(Object.keys(help.options).map((name) => [name, { type: 'string' as const }]))
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    })
+    if (values['help'] === true) leave(0, helpText(help))
+    const strings = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    return { values: Object.fromEntries(strings), rest: positionals }
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : String(error)}\n\n${helpText(help)}`)
+  }
+}
+
+/** Ends the process because of how it was called: a message on standard error, exit code 2. */
+export function refuse(message: string): never {
+  return leave(2, message)
+}
+
+function leave(code: number, message: string): never {
+  ;(code === 0 ? process.stdout : process.stderr).write(`${message}\n`)
+  process.exit(code)
+}
+
+function helpText({ usage, about, options }: CommandHelp): string {
+  const lines = Object.entries({ ...options, help: 'this help' }).map(([name, text]) => `  --${name.padEnd(12)}${text}`)
+  return [about, '', `usage: npm run ${usage}`, '', ...lines].join('\n')
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import { compare } from '../library/story.ts'
+import { FIXED } from '../library/permalinks.ts'
+import { MARKER } from './output-folder.ts'
+
+const marker = z.object({
+  counts: z.object({
+    article: z.number(),
+    source: z.number(),
+    share: z.number(),
+    quotation: z.number(),
+    section: z.number(),
+  }),
+})
+
+/** Which of a site's files are pages of each kind that its marker counts. */
+const KINDS: Readonly<Record<keyof z.infer<typeof marker>['counts'], RegExp>> = {
+  article: /^article\/[^/]+\.html$/,
+  source: /^source\/[^/]+\.html$/,
+  share: /^share\/[^/]+\.html$/,
+  quotation: /^share\/[^/]+\/[^/]+\.html$/,
+  section: /^section\/(?:.*\/)?(?!page-\d+\.html$)[^/]+\.html$/,
+}
+
+const NEEDED = [FIXED.front, FIXED.archive, FIXED.about, FIXED.notFound, FIXED.favicon]
+
+/** Every file below a folder, in the order of their paths, parted by `/`. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort(compare)
+}
+
+/** What is missing from a built site, in words; empty where it is whole. */
+export async function missingFrom(folder: string): Promise<string[]> {
+  const files = await filesBelow(folder)
+  const missing = NEEDED.filter((file) => !files.includes(file)).map((file) => `${file} is missing`)
+  if (files.some((file) => file.startsWith('.prerender/'))) missing.push('the renderer has left its own files behind')
+  const { counts } = marker.parse(JSON.parse(await readFile(path.join(folder, MARKER), 'utf8')))
+  for (const kind of ['article', 'source', 'share', 'quotation', 'section'] as const) {
+    const count = files.filter((file) => KINDS[kind].test(file)).length
+    if (count !== counts[kind]) missing.push(`${counts[kind]} pages of kind ${kind} were expected, ${count} are there`)
+  }
+  return missing
+}
+
+/** Writes SHA256SUMS, a checksum of every other file of a site, as `sha256sum -c` reads it. */
+export async function writeChecksums(folder: string): Promise<void> {
+  const lines: string[] = []
+  for (const file of await filesBelow(folder)) {
+    const hash = createHash('sha256').update(await readFile(path.join(folder, file)))
+    lines.push(`${hash.digest('hex')}  ${file}\n`)
+  }
+  await writeFile(path.join(folder, FIXED.checksums), lines.join(''))
+}
