@@ -24,17 +24,22 @@ export function subjectBefore(masked: string, from: number, cueStart: number, ta
   return nounPhrase(masked, barrier, end)
 }
 
-/** The noun phrase that begins where a cue ends: "said the mayor, Mira Halden". */
+/** Words at which a subject behind its cue ends. */
+const AFTER_SUBJECT =
+  'in|on|at|to|after|before|during|as|when|while|that|but|who|from|with|by|about|for|am|im|bei|nach|dans|en|à|lors|durante|para|в|на|что'
+const SUBJECT = new RegExp(`^\\s+((?:(?!\\s(?:${AFTER_SUBJECT})\\s)[^.,;:!?—–\u0001])+)`, 'u')
+/** A role behind a name: ", harbour master of Port Calder," or the same at the sentence's end. */
+const ROLE_BEHIND = /^,\s+(?!\p{L}+ing\b|(?:who|which|and|but|as|in|on|at|after|before|while|that)\b)(\p{Ll}[^.,;:!?\u0001]{2,80})(?=[,.]|$)/u
+
+/** The noun phrase that begins where a cue ends, with its apposition: "said the mayor, Mira Halden". */
 export function subjectAfter(masked: string, cueEnd: number, to: number): Stretch | null {
-  const text = masked.slice(cueEnd, to)
-  const match =
-    /^\s+((?:(?!\s(?:in|on|at|to|after|before|during|as|when|while|that|but|who|from|with|by|about|for|am|im|bei|nach|dans|en|à|lors|durante|para|в|на|что)\s)[^.,;:!?—–\u0001])+)(?:,\s+((?:a|an|the|who|le|la|l[’']|un|une|el|der|die|das)\s?[^.,;:!?\u0001]{2,80}))?/iu.exec(text)
-  const phrase = match?.[1]?.trim()
-  if (match === null || phrase === undefined || phrase === '') return null
-  const start = cueEnd + text.indexOf(phrase)
-  const apposition = match[2]?.trim()
-  const end = apposition === undefined ? start + phrase.length : cueEnd + text.indexOf(apposition) + apposition.length
-  return end - start > LONGEST ? null : { start, end }
+  const match = SUBJECT.exec(masked.slice(cueEnd, to))
+  if (match?.[1] === undefined || match[1].trim() === '') return null
+  const start = cueEnd + match[0].length - match[1].length
+  const end = cueEnd + match[0].trimEnd().length
+  const role = ROLE_BEHIND.exec(masked.slice(end))
+  const whole = { start, end: role === null ? end : end + role[0].length }
+  return whole.end - whole.start > LONGEST ? null : whole
 }
 
 /** The last place before a cue where a clause must begin: a passage, a colon, a semicolon, a dash. */

@@ -14,7 +14,7 @@ export const addressNotice: LineKind = {
     const text = tidy(line.text)
     const match = ADDRESS_NOTICES.map((notice) => notice.exec(text)).find((found) => found !== null)
     if (match === undefined || match === null) return null
-    const publisher = match[1]?.replace(/^(?:the |our )/i, '').trim()
+    const publisher = match[1]?.trim()
     return {
       as: 'residue',
       kind: 'address-notice',

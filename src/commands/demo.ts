@@ -1,0 +1,30 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildSite } from './build-site.ts'
+import { demoCaptures } from './demo/demo-captures.ts'
+import { readOptions, refuse } from './options.ts'
+
+const { values, rest } = readOptions(
+  {
+    usage: 'demo -- N [options]',
+    about: 'Builds a site of N invented articles, to see lists, sections and pages full; never into dist/.',
+    options: { out: 'folder of the site (a new temporary one)', site: 'address of the site’s first home' },
+  },
+  process.argv.slice(2),
+)
+const count = Number(rest[0])
+if (rest.length !== 1 || !Number.isInteger(count) || count < 1) refuse('demo needs the number of articles; --help says more')
+const out = path.resolve(values['out'] ?? path.join(await mkdtemp(path.join(tmpdir(), 'broadsheet-demo-')), 'site'))
+if (out === path.resolve('dist')) refuse('invented articles never go into dist/; name another folder')
+
+const seeds = path.join(tmpdir(), `broadsheet-demo-${count}`)
+try {
+  await rm(seeds, { recursive: true, force: true })
+  await mkdir(seeds, { recursive: true })
+  for (const { file, text } of demoCaptures(count)) await writeFile(path.join(seeds, file), text)
+  await buildSite({ seeds, out, site: values['site'] })
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+}
