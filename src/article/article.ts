@@ -17,11 +17,7 @@ export type CleanedField =
   | 'alternateDomains'
 
 /** Who owns a line of the capture: a path inside the Article. */
-export type Owner =
-  | CleanedField
-  | `asWritten.${CleanedField}`
-  | `body[${number}]`
-  | `residue[${number}]`
+export type Owner = CleanedField | `asWritten.${CleanedField}` | `body[${number}]` | `residue[${number}]`
 
 /** Where the text came from. `bytes` and `sha256` are those of the file as it lies on disk. */
 export interface Source {

@@ -2,7 +2,14 @@ import type { Article } from './article.ts'
 import { displayText } from './display-text.ts'
 import type { Quotation } from './quotation.ts'
 
-const PAIRS: Readonly<Record<string, string>> = { '«': '»', '»': '«', '„': '“', '「': '」', '『': '』', '”': '”' }
+const PAIRS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '»': '«',
+  '„': '“',
+  '「': '」',
+  '『': '』',
+  '”': '”',
+}
 
 /**
  * A quotation as it is shown by itself: between the marks of its source, typewriter marks curled, and without the

@@ -11,7 +11,8 @@ export const ADDRESS_NOTICES: readonly RegExp[] = [
   /^сайт (.{2,40}?) (?:также )?доступен .{0,40}адрес/iu,
 ]
 
-const HOST = /^(?:https?:\/\/)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]+)|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\])(?::\d{2,5})?(?:\/\S*)?$/iu
+const HOST =
+  /^(?:https?:\/\/)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]+)|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\])(?::\d{2,5})?(?:\/\S*)?$/iu
 
 /** The hosts that a line consists of, in order; empty where it holds anything else. */
 export function hostsOf(line: string): string[] {

@@ -33,6 +33,10 @@ export function issuesOf(draft: Draft): Issue[] {
 }
 
 function lineOf(draft: Draft, owner: string): [number, number] {
-  const line = Math.max(0, draft.lines.findIndex((one) => one === owner)) + 1
+  const line =
+    Math.max(
+      0,
+      draft.lines.findIndex((one) => one === owner),
+    ) + 1
   return [line, line]
 }

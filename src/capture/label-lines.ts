@@ -34,6 +34,10 @@ function placeOf(
   const after = headline === null || index > headline
   return {
     zone: body === null || index < body.first ? 'head' : index > body.last ? 'tail' : 'body',
+    above:
+      headline === null
+        ? 0
+        : lines.slice(index, Math.max(index, headline)).filter((line) => !line.blank).length,
     headline: index === headline ? 'here' : after ? 'after' : 'before',
     beforeDetails: after && headline !== null && details !== null && index < details,
     apart: (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true),

@@ -12,7 +12,12 @@ export type Label = { readonly why: string } & (
   | { readonly as: 'sectionPath'; readonly names: readonly string[]; readonly publisher?: string }
   | { readonly as: 'headline' }
   | { readonly as: 'standfirst' }
-  | { readonly as: 'byline'; readonly byline: string; readonly authors: readonly string[]; readonly dates: Dates }
+  | {
+      readonly as: 'byline'
+      readonly byline: string
+      readonly authors: readonly string[]
+      readonly dates: Dates
+    }
   | ({ readonly as: 'dates' } & Dates)
   | { readonly as: 'caption'; readonly credit: string | null; readonly date: string | null }
   | { readonly as: 'body'; readonly kind: BlockKind; readonly label?: string; readonly dateline?: string }

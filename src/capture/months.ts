@@ -1,13 +1,69 @@
 import type { Locale, Month } from 'date-fns'
 import {
-  ar, bg, ca, cs, da, de, el, enUS, es, faIR, fi, fr, he, hi, hr, hu, id, it, nb, nl, pl, pt, ro, ru, sk, sv, th,
-  tr, uk, vi,
+  ar,
+  bg,
+  ca,
+  cs,
+  da,
+  de,
+  el,
+  enUS,
+  es,
+  faIR,
+  fi,
+  fr,
+  he,
+  hi,
+  hr,
+  hu,
+  id,
+  it,
+  nb,
+  nl,
+  pl,
+  pt,
+  ro,
+  ru,
+  sk,
+  sv,
+  th,
+  tr,
+  uk,
+  vi,
 } from 'date-fns/locale'
 
 /** The languages whose month names are read in captures. */
 const LOCALES: readonly Locale[] = [
-  enUS, fr, es, de, ru, faIR, ar, it, pt, tr, nl, pl, sv, da, nb, fi, cs, sk, hu, uk, el, ro, bg, hr, ca, he, hi,
-  id, th, vi,
+  enUS,
+  fr,
+  es,
+  de,
+  ru,
+  faIR,
+  ar,
+  it,
+  pt,
+  tr,
+  nl,
+  pl,
+  sv,
+  da,
+  nb,
+  fi,
+  cs,
+  sk,
+  hu,
+  uk,
+  el,
+  ro,
+  bg,
+  hr,
+  ca,
+  he,
+  hi,
+  id,
+  th,
+  vi,
 ]
 
 const MONTHS: readonly Month[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
@@ -21,11 +77,21 @@ const ALSO: readonly (readonly [name: string, month: number])[] = [
   ['jänner', 1], // Austria
   ['feber', 2], // Austria
   ['مه', 5], // Persian, beside می
-  ['أيار', 5], ['تموز', 7], ['آب', 8], ['أيلول', 9], ['حزيران', 6], ['شباط', 2], ['آذار', 3], ['نيسان', 4], // Levant
+  ['أيار', 5],
+  ['تموز', 7],
+  ['آب', 8],
+  ['أيلول', 9],
+  ['حزيران', 6],
+  ['شباط', 2],
+  ['آذار', 3],
+  ['نيسان', 4], // Levant
 ]
 
 const byLanguage = new Map(LOCALES.map((locale) => [languageOf(locale), namesOf(locale)]))
-const anywhere = new Map<string, number>([...LOCALES.flatMap((locale) => [...namesOf(locale)]).reverse(), ...ALSO])
+const anywhere = new Map<string, number>([
+  ...LOCALES.flatMap((locale) => [...namesOf(locale)]).reverse(),
+  ...ALSO,
+])
 
 /** The month (1 to 12) that a name stands for, in a language (BCP 47) first, then in any; null where it is none. */
 export function monthOf(name: string, language: string): number | null {
@@ -49,5 +115,9 @@ function languageOf(locale: Locale): string {
 }
 
 function normal(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/[.\u200c\u0654]/g, '').trim()
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.\u200c\u0654]/g, '')
+    .trim()
 }

@@ -60,5 +60,8 @@ export function idOf(file: string): string {
 
 /** The longest lines of a text: those that are most likely its article. */
 function longestLines(lines: readonly string[]): string {
-  return [...lines].sort((a, b) => b.length - a.length).slice(0, 8).join('\n')
+  return [...lines]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 8)
+    .join('\n')
 }

@@ -1,6 +1,7 @@
 import { words } from '../article/words.ts'
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu
 const STOP = /[.!?…。！？؟۔।:][\s"'“”„‘’»«›‹」』)\]}*¹²³]*$/u
 
 /** How much a line reads like running text. */

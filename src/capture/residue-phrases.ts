@@ -19,27 +19,87 @@ const row = (kind: ResidueKind, ends: boolean, source: string): ResiduePhrase =>
  */
 export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   // buttons that share, save and print
-  row('share', false, '(?:share(?:d)?(?: this)?(?: article| story| post| page| on| via| options)?|share save|save|tweet|pin(?: it)?|print(?: this)?|e-?mail(?: this)?|copy(?: the)? link|link copied!?|facebook|twitter|x|whats ?app|telegram|linkedin|reddit|pinterest|flipboard|messenger|viber|instagram|youtube|threads|bluesky|vk|line)[\\s:0-9]*'),
-  row('share', false, 'share (?:this|on|to|via|with) [^.]{0,40}|share[\\s0-9]+|\\d+ shares?|click to (?:share|email|print) [^.]*'),
-  row('share', false, '(?:teilen|artikel teilen|(?:per|auf|über|via) \\S+(?: \\S+)? teilen|drucken|artikel drucken|merken|partager(?: (?:sur|par|cet article).*)?|envoyer(?: par e-?mail)?|imprimer|compartir(?: en .*| por .*)?|guardar|imprimir|enviar|condividi(?: .*)?|stampa|compartilhar(?: .*)?|partilhar|del(?: på .*)?|delen|paylaş|yazdır|udostępnij|поделиться(?: .*)?|печать|اشتراک(?:‌گذاری| گذاری)?|هم‌رسانی|شارك(?: .*)?|مشاركة|طباعة|分享(?:到.*)?|シェア(?:する)?|共有|공유(?:하기)?)[\\s:0-9]*'),
+  row(
+    'share',
+    false,
+    '(?:share(?:d)?(?: this)?(?: article| story| post| page| on| via| options)?|share save|save|tweet|pin(?: it)?|print(?: this)?|e-?mail(?: this)?|copy(?: the)? link|link copied!?|facebook|twitter|x|whats ?app|telegram|linkedin|reddit|pinterest|flipboard|messenger|viber|instagram|youtube|threads|bluesky|vk|line)[\\s:0-9]*',
+  ),
+  row(
+    'share',
+    false,
+    'share (?:this|on|to|via|with) [^.]{0,40}|share[\\s0-9]+|\\d+ shares?|click to (?:share|email|print) [^.]*',
+  ),
+  row(
+    'share',
+    false,
+    '(?:teilen|artikel teilen|(?:per|auf|über|via) \\S+(?: \\S+)? teilen|drucken|artikel drucken|merken|partager(?: (?:sur|par|cet article).*)?|envoyer(?: par e-?mail)?|imprimer|compartir(?: en .*| por .*)?|guardar|imprimir|enviar|condividi(?: .*)?|stampa|compartilhar(?: .*)?|partilhar|del(?: på .*)?|delen|paylaş|yazdır|udostępnij|поделиться(?: .*)?|печать|اشتراک(?:‌گذاری| گذاری)?|هم‌رسانی|شارك(?: .*)?|مشاركة|طباعة|分享(?:到.*)?|シェア(?:する)?|共有|공유(?:하기)?)[\\s:0-9]*',
+  ),
   // end of the article
-  row('related', true, '(?:related(?: (?:articles?|stories|news|topics?|posts?|content|links?|coverage|interviews?))?|read (?:more|next|also)|more (?:on this(?: story)?|from .{2,40}|news|stories|like this|to read|top stories)|most (?:read|popular|viewed)|recommended(?: (?:for you|stories|articles))?|you (?:may|might) (?:also )?(?:like|be interested).*|trending(?: now)?|popular(?: now)?|editors?[’\']s? picks?|up next|what to read next|latest (?:news|stories|articles)|also read|see also|top stories|explore more|around the web)[\\s:]*'),
-  row('related', true, '(?:mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|meistgelesen(?:e artikel)?|weitere artikel|lire aussi|à lire aussi|à lire également|sur le même sujet|les plus lus|(?:le|más) leído|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|artículos relacionados|leggi anche|articoli correlati|più letti|leia (?:também|mais)|mais lidas|relacionadas|lees ook|les også|läs (?:mer|också)|læs også|mest lest|mest læste|lue myös|benzer haberler|ilgili haberler|czytaj (?:też|także)|читайте также|по теме|материалы по теме|اخبار مرتبط|مطالب مرتبط|اقرأ (?:أيض[اً]+|المزيد)|مواضيع ذات صلة|相关(?:阅读|新闻|报道|链接)|延伸阅读|関連(?:記事|ニュース)|あわせて読みたい|관련 ?(?:기사|뉴스))[\\s:：]*'),
-  row('comments', true, '(?:\\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários|kommentarer|reacties|yorumlar?|комментари(?:и|ев|я)|دیدگاه(?:‌ها|ها)?|نظرات|التعليقات|تعليقات|评论|コメント|댓글)(?: \\(?\\d+\\)?)?[\\s:0-9]*'),
-  row('comments', true, '(?:leave a (?:comment|reply)|post a comment|join the (?:discussion|conversation)|add a comment|write a comment|view comments|show comments|comments? are closed|what do you think\\?|have your say|kommentar schreiben|laisser un commentaire|deja un comentario|ارسال نظر|اترك تعليق.*|发表评论).{0,20}'),
+  row(
+    'related',
+    true,
+    "(?:related(?: (?:articles?|stories|news|topics?|posts?|content|links?|coverage|interviews?))?|read (?:more|next|also)|more (?:on this(?: story)?|from .{2,40}|news|stories|like this|to read|top stories)|most (?:read|popular|viewed)|recommended(?: (?:for you|stories|articles))?|you (?:may|might) (?:also )?(?:like|be interested).*|trending(?: now)?|popular(?: now)?|editors?[’']s? picks?|up next|what to read next|latest (?:news|stories|articles)|also read|see also|top stories|explore more|around the web)[\\s:]*",
+  ),
+  row(
+    'related',
+    true,
+    '(?:mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|meistgelesen(?:e artikel)?|weitere artikel|lire aussi|à lire aussi|à lire également|sur le même sujet|les plus lus|(?:le|más) leído|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|artículos relacionados|leggi anche|articoli correlati|più letti|leia (?:também|mais)|mais lidas|relacionadas|lees ook|les også|läs (?:mer|också)|læs også|mest lest|mest læste|lue myös|benzer haberler|ilgili haberler|czytaj (?:też|także)|читайте также|по теме|материалы по теме|اخبار مرتبط|مطالب مرتبط|اقرأ (?:أيض[اً]+|المزيد)|مواضيع ذات صلة|相关(?:阅读|新闻|报道|链接)|延伸阅读|関連(?:記事|ニュース)|あわせて読みたい|관련 ?(?:기사|뉴스))[\\s:：]*',
+  ),
+  row(
+    'comments',
+    true,
+    '(?:\\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários|kommentarer|reacties|yorumlar?|комментари(?:и|ев|я)|دیدگاه(?:‌ها|ها)?|نظرات|التعليقات|تعليقات|评论|コメント|댓글)(?: \\(?\\d+\\)?)?[\\s:0-9]*',
+  ),
+  row(
+    'comments',
+    true,
+    '(?:leave a (?:comment|reply)|post a comment|join the (?:discussion|conversation)|add a comment|write a comment|view comments|show comments|comments? are closed|what do you think\\?|have your say|kommentar schreiben|laisser un commentaire|deja un comentario|ارسال نظر|اترك تعليق.*|发表评论).{0,20}',
+  ),
   // tags and topics
-  row('related', false, '(?:tags?|topics?|filed under|keywords|schlagw[oö]rter|schlagworte|themen|mots[- ]clés|etiquetas|temas|tag|темы?|теги|метки|برچسب(?:‌ها|ها)?|الكلمات المفتاحية|标签|タグ)[\\s:：].{0,200}|(?:#[\\p{L}\\p{N}_]+[\\s,]*)+'),
-  row('related', false, '(?:read (?:more|also|next)|also read|related|see also|more|watch|listen|lire aussi|à lire aussi|lesen sie (?:auch|hier)|mehr dazu|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|läs (?:mer|också)|читайте также|بیشتر بخوانید|اقرأ أيضا|相关)\\s*[:：|–-].{0,200}'),
+  row(
+    'related',
+    false,
+    '(?:tags?|topics?|filed under|keywords|schlagw[oö]rter|schlagworte|themen|mots[- ]clés|etiquetas|temas|tag|темы?|теги|метки|برچسب(?:‌ها|ها)?|الكلمات المفتاحية|标签|タグ)[\\s:：].{0,200}|(?:#[\\p{L}\\p{N}_]+[\\s,]*)+',
+  ),
+  row(
+    'related',
+    false,
+    '(?:read (?:more|also|next)|also read|related|see also|more|watch|listen|lire aussi|à lire aussi|lesen sie (?:auch|hier)|mehr dazu|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|läs (?:mer|också)|читайте также|بیشتر بخوانید|اقرأ أيضا|相关)\\s*[:：|–-].{0,200}',
+  ),
   // advertisement, newsletters, apps
-  row('advertisement', false, '(?:advertisements?|ad|ads by .*|sponsored(?: content)?|promoted(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annonse?|reklam[ae]?|реклама|تبلیغات|آگهی|إعلان|广告|広告|광고|story continues below(?: this)? advertisement.*|article continues (?:below|after).*|continue reading.*|scroll (?:down )?to continue.*)[\\s:]*'),
-  row('advertisement', false, '(?:(?:sign up|subscribe|register|log ?in|sign in|get (?:the|our)|download|follow us|like us|join (?:us|our)|support (?:us|our)|become a member|abonnier|jetzt|inscrivez-vous|abonnez-vous|suscríbe|iscriviti|assine|подпи(?:шитесь|сывайтесь)|عضویت|اشترك)[^.]{0,120})'),
+  row(
+    'advertisement',
+    false,
+    '(?:advertisements?|ad|ads by .*|sponsored(?: content)?|promoted(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annonse?|reklam[ae]?|реклама|تبلیغات|آگهی|إعلان|广告|広告|광고|story continues below(?: this)? advertisement.*|article continues (?:below|after).*|continue reading.*|scroll (?:down )?to continue.*)[\\s:]*',
+  ),
+  row(
+    'advertisement',
+    false,
+    '(?:(?:sign up|subscribe|register|log ?in|sign in|get (?:the|our)|download|follow us|like us|join (?:us|our)|support (?:us|our)|become a member|abonnier|jetzt|inscrivez-vous|abonnez-vous|suscríbe|iscriviti|assine|подпи(?:шитесь|сывайтесь)|عضویت|اشترك)[^.]{0,120})',
+  ),
   // rights, cookies, accounts
-  row('other', true, '.{0,40}(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|все права защищены|تمامی حقوق|جميع الحقوق محفوظة|版权所有|無断転載).{0,400}'),
-  row('other', false, '.{0,80}(?:cookies?\\b|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|datenschutz|javascript|your browser|adblock|ad blocker).{0,400}'),
+  row(
+    'other',
+    true,
+    '.{0,40}(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|все права защищены|تمامی حقوق|جميع الحقوق محفوظة|版权所有|無断転載).{0,400}',
+  ),
+  row(
+    'other',
+    false,
+    '.{0,80}(?:cookies?\\b|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|datenschutz|javascript|your browser|adblock|ad blocker).{0,400}',
+  ),
   // what readers of the page see of its workings
-  row('other', false, '(?:article content|advertisement \\d+|view \\d+ images?|abone ol|\\d+ min(?:ute)?s?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{1,20}|image source.{0,60}|이미지 확대보기|この記事の画像を見る.*|(?:article )?réservé aux abonnés|article réservé aux abonnés|hai salvato un nuovo articolo|listen(?: to (?:this )?article)?|play|pause|mute|unmute|loading\\.*|\\d+ (?:hours?|minutes?|days?|weeks?|months?) ago|just now)[\\s:.]*'),
+  row(
+    'other',
+    false,
+    '(?:article content|advertisement \\d+|view \\d+ images?|abone ol|\\d+ min(?:ute)?s?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{1,20}|image source.{0,60}|이미지 확대보기|この記事の画像を見る.*|(?:article )?réservé aux abonnés|article réservé aux abonnés|hai salvato un nuovo articolo|listen(?: to (?:this )?article)?|play|pause|mute|unmute|loading\\.*|\\d+ (?:hours?|minutes?|days?|weeks?|months?) ago|just now)[\\s:.]*',
+  ),
   // menus
-  row('navigation', false, '(?:home|menu|search|sections?|skip to (?:the )?(?:main )?(?:content|navigation)|main navigation|contact(?: us)?|about(?: us)?|close|back(?: to top)?|top|next|previous|language|startseite|suche|menü|zum inhalt(?: springen)?|accueil|rechercher|inicio|buscar|главная|поиск|صفحه اصلی|جستجو|الرئيسية|بحث|首页|搜索|ホーム|홈)[\\s:]*'),
+  row(
+    'navigation',
+    false,
+    '(?:home|menu|search|sections?|skip to (?:the )?(?:main )?(?:content|navigation)|main navigation|contact(?: us)?|about(?: us)?|close|back(?: to top)?|top|next|previous|language|startseite|suche|menü|zum inhalt(?: springen)?|accueil|rechercher|inicio|buscar|главная|поиск|صفحه اصلی|جستجو|الرئيسية|بحث|首页|搜索|ホーム|홈)[\\s:]*',
+  ),
 ]
 
 /** The phrase that a line is, whole; null where it is none. */

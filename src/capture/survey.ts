@@ -25,7 +25,8 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const prose = lines.map((line) => measureProse(line.text))
   const body = densestRun(lines.map((line, i) => (line.blank ? WEIGHT.blank : weigh(line, prose[i]))))
   const headline = body === null ? firstLine(lines) : pickHeadline(lines, prose, body, language)
-  const start = body === null || headline === null ? body : { ...body, first: Math.max(body.first, headline + 1) }
+  const start =
+    body === null || headline === null ? body : { ...body, first: Math.max(body.first, headline + 1) }
   const found = start !== null && start.first > start.last ? null : start
   return { prose, headline, body: found, details: detailsBelow(lines, prose, headline, language) }
 }
@@ -87,7 +88,17 @@ interface HeadlinePage {
 /** What speaks for a line being the headline, in points. */
 const LEAST_SCORE = 2
 const DISTANCE_COST = 0.06
-const POINTS = { length: 4, tooLong: 1, tooShort: 1, shared: 6, repeated: 2, detailsBelow: 2, stop: -3, first: 2, cut: -4 }
+const POINTS = {
+  length: 4,
+  tooLong: 1,
+  tooShort: 1,
+  shared: 6,
+  repeated: 2,
+  detailsBelow: 2,
+  stop: -3,
+  first: 2,
+  cut: -4,
+}
 
 function openingWords(lines: readonly Line[], first: number): Set<string> {
   const opening = lines.slice(first, first + 12).map((line) => line.text)
@@ -97,7 +108,8 @@ function openingWords(lines: readonly Line[], first: number): Set<string> {
 /** A line within the densest run can be the headline only at its very start, and where it is no paragraph. */
 function opensText({ lines, prose }: HeadlinePage, index: number): boolean {
   const line = prose[index]
-  if (line === undefined || line.words > 22 || (line.stops && !/[?!]\W*$/.test(lines[index]?.text ?? ''))) return false
+  if (line === undefined || line.words > 22 || (line.stops && !/[?!]\W*$/.test(lines[index]?.text ?? '')))
+    return false
   return !prose.slice(0, index).some((above) => above.stops && above.words > 12)
 }
 
@@ -107,14 +119,17 @@ function headlineScore({ lines, prose: measures, language, opening }: HeadlinePa
   if (prose === undefined || prose.words < 2 || prose.words > 40 || notHeadline(text, language)) return 0
   const own = words(text.toLowerCase()).filter((word) => word.length > 3 || !/[a-z]/.test(word))
   const shared = own.filter((word) => opening.has(word)).length / Math.max(4, own.length)
-  const below = lines.slice(index + 1, index + 7).filter((line) => !line.blank).slice(0, 3)
+  const below = lines
+    .slice(index + 1, index + 7)
+    .filter((line) => !line.blank)
+    .slice(0, 3)
   let score = prose.words < 4 ? POINTS.tooShort : prose.words <= 20 ? POINTS.length : POINTS.tooLong
   score += POINTS.shared * shared
   if (lines.some((line, i) => i !== index && line.text.trim() === text)) score += POINTS.repeated
   if (below.some((line) => isDetail(line, language))) score += POINTS.detailsBelow
   if (lines.slice(0, index).every((line) => line.blank)) score += POINTS.first
   if (prose.stops && !/[?!]\W*$/.test(text)) score += POINTS.stop
-  if (/[:…]$|^[(\[|]/.test(text)) score += POINTS.cut
+  if (/[:…]$|^[([|]/.test(text)) score += POINTS.cut
   return score
 }
 
@@ -161,6 +176,7 @@ function isDetail(line: Line, language: string): boolean {
 const HEAD: Place = {
   zone: 'head',
   headline: 'after',
+  above: 0,
   beforeDetails: false,
   apart: false,
   prose: { words: 5, stops: false },

@@ -24,7 +24,8 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const seeds = path.resolve(options.seeds)
   const out = path.resolve(options.out)
   if (!(await exists(seeds))) throw new Error(`the folder of captures, ${seeds}, does not exist`)
-  if (`${out}/`.startsWith(`${seeds}/`)) throw new Error(`${out} lies inside the folder of captures; name another folder`)
+  if (`${out}/`.startsWith(`${seeds}/`))
+    throw new Error(`${out} lies inside the folder of captures; name another folder`)
   await mend(out)
   const reason = await refusal(out)
   if (reason !== null) throw new Error(reason)
@@ -43,7 +44,9 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   }
   console.log(`${out} holds the site`)
   if (site === null)
-    console.log('no address is set: feeds, sitemap and canonical links are left out; --site, or `site` in src/site/settings.ts, brings them')
+    console.log(
+      'no address is set: feeds, sitemap and canonical links are left out; --site, or `site` in src/site/settings.ts, brings them',
+    )
 }
 
 async function render(outDir: string, cacheDir: string): Promise<void> {

@@ -17,13 +17,18 @@ const { rest } = readOptions(
 if (rest.length > 1) refuse(`check reads one folder, and was given ${rest.length}`)
 const folder = rest[0] ?? 'seeds'
 
-const found = await findCaptures(folder).catch((error: Error) => refuse(`${folder} cannot be read: ${error.message}`))
+const found = await findCaptures(folder).catch((error: Error) =>
+  refuse(`${folder} cannot be read: ${error.message}`),
+)
 const problems: { file: string; issue: Issue }[] = [...found.problems]
 for (const capture of found.captures) {
   const parsed = parseCapture(await readFile(capture.path), capture.file)
-  for (const issue of parsed.ok ? parsed.article.issues : [parsed.issue]) problems.push({ file: capture.file, issue })
+  for (const issue of parsed.ok ? parsed.article.issues : [parsed.issue])
+    problems.push({ file: capture.file, issue })
 }
 for (const { file, issue } of problems) console.log(problemLine(path.join(folder, file), issue))
 const of = (severity: Issue['severity']) => problems.filter(({ issue }) => issue.severity === severity).length
-console.log(`${found.captures.length} captures, ${of('error')} errors, ${of('warning')} warnings, ${of('note')} notes`)
+console.log(
+  `${found.captures.length} captures, ${of('error')} errors, ${of('warning')} warnings, ${of('note')} notes`,
+)
 if (of('error') > 0) process.exitCode = 1

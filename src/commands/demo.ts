@@ -14,8 +14,11 @@ const { values, rest } = readOptions(
   process.argv.slice(2),
 )
 const count = Number(rest[0])
-if (rest.length !== 1 || !Number.isInteger(count) || count < 1) refuse('demo needs the number of articles; --help says more')
-const out = path.resolve(values['out'] ?? path.join(await mkdtemp(path.join(tmpdir(), 'broadsheet-demo-')), 'site'))
+if (rest.length !== 1 || !Number.isInteger(count) || count < 1)
+  refuse('demo needs the number of articles; --help says more')
+const out = path.resolve(
+  values['out'] ?? path.join(await mkdtemp(path.join(tmpdir(), 'broadsheet-demo-')), 'site'),
+)
 if (out === path.resolve('dist')) refuse('invented articles never go into dist/; name another folder')
 
 const seeds = path.join(tmpdir(), `broadsheet-demo-${count}`)

@@ -21,16 +21,23 @@ export interface CommandHelp {
  * refused by name with exit code 2.
  */
 export function readOptions(help: CommandHelp, argv: readonly string[]): Given {
-  const options = Object.fromEntries(Object.keys(help.options).map((name) => [name, { type: 'string' as const }]))
+  const known = Object.keys(help.options)
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
-      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      options: {
+        ...Object.fromEntries(known.map((name) => [name, { type: 'string' }] as const)),
+        help: { type: 'boolean', short: 'h' },
+      },
       allowPositionals: true,
     })
     if (values['help'] === true) leave(0, helpText(help))
-    const strings = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    return { values: Object.fromEntries(strings), rest: positionals }
+    const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+    const given = new Map<string, unknown>(Object.entries(values))
+    return {
+      values: Object.fromEntries(known.map((name) => [name, text(given.get(name))])),
+      rest: positionals,
+    }
   } catch (error) {
     return refuse(`${error instanceof Error ? error.message : String(error)}\n\n${helpText(help)}`)
   }
@@ -47,6 +54,8 @@ function leave(code: number, message: string): never {
 }
 
 function helpText({ usage, about, options }: CommandHelp): string {
-  const lines = Object.entries({ ...options, help: 'this help' }).map(([name, text]) => `  --${name.padEnd(12)}${text}`)
+  const lines = Object.entries({ ...options, help: 'this help' }).map(
+    ([name, text]) => `  --${name.padEnd(12)}${text}`,
+  )
   return [about, '', `usage: npm run ${usage}`, '', ...lines].join('\n')
 }

@@ -22,7 +22,9 @@ for (const file of files) {
     if (parsed.ok) process.stdout.write(`${JSON.stringify(parsed.article)}\n`)
     else process.exitCode = 1
   } catch (error) {
-    console.error(`${file}:1: unreadable-file: ${error instanceof Error ? error.message : String(error)}; name a file that can be read`)
+    console.error(
+      `${file}:1: unreadable-file: ${error instanceof Error ? error.message : String(error)}; name a file that can be read`,
+    )
     process.exitCode = 1
   }
 }

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
-import { exists, mend } from './output-folder.ts'
 import { readOptions, refuse } from './options.ts'
+import { exists, mend } from './output-folder.ts'
 
 const FIRST_PORT = 4321
 const PORTS_TRIED = 20
@@ -20,7 +20,8 @@ const out = path.resolve(values['out'] ?? 'dist')
 await mend(out)
 if (!(await exists(path.join(out, 'index.html')))) refuse(`${out} holds no site; run npm run build first`)
 const port = Number(values['port'] ?? FIRST_PORT)
-if (!Number.isInteger(port) || port < 0 || port > 65535) refuse(`--port ${values['port']} is no port; expected a number up to 65535`)
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+  refuse(`--port ${values['port']} is no port; expected a number up to 65535`)
 
 const files = sirv(out, { dev: true, etag: true, dotfiles: false, extensions: [] })
 const server = createServer((request, response) =>

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { compare } from '../library/story.ts'
 import { FIXED } from '../library/permalinks.ts'
+import { compare } from '../library/story.ts'
 import { MARKER } from './output-folder.ts'
 
 const marker = z.object({
@@ -40,11 +40,13 @@ export async function filesBelow(folder: string): Promise<string[]> {
 export async function missingFrom(folder: string): Promise<string[]> {
   const files = await filesBelow(folder)
   const missing = NEEDED.filter((file) => !files.includes(file)).map((file) => `${file} is missing`)
-  if (files.some((file) => file.startsWith('.prerender/'))) missing.push('the renderer has left its own files behind')
+  if (files.some((file) => file.startsWith('.prerender/')))
+    missing.push('the renderer has left its own files behind')
   const { counts } = marker.parse(JSON.parse(await readFile(path.join(folder, MARKER), 'utf8')))
   for (const kind of ['article', 'source', 'share', 'quotation', 'section'] as const) {
     const count = files.filter((file) => KINDS[kind].test(file)).length
-    if (count !== counts[kind]) missing.push(`${counts[kind]} pages of kind ${kind} were expected, ${count} are there`)
+    if (count !== counts[kind])
+      missing.push(`${counts[kind]} pages of kind ${kind} were expected, ${count} are there`)
   }
   return missing
 }

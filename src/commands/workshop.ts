@@ -1,5 +1,5 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { shortDigest } from '../article/digest.ts'
 
@@ -52,7 +52,8 @@ async function takeLock(lock: string): Promise<boolean> {
 async function sweep(home: string): Promise<void> {
   for (const name of await readdir(home)) {
     const pid = /^build-(\d+)$/.exec(name)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(path.join(home, name), { recursive: true, force: true })
+    if (pid !== undefined && !isAlive(Number(pid)))
+      await rm(path.join(home, name), { recursive: true, force: true })
   }
 }
 

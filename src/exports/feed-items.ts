@@ -19,7 +19,11 @@ export interface FeedItem {
 }
 
 /** The newest stories of a list as entries of a feed, at most one page of them. */
-export function feedItems(stories: readonly Story[], { settings, wording, show }: Site, site: string): FeedItem[] {
+export function feedItems(
+  stories: readonly Story[],
+  { settings, wording, show }: Site,
+  site: string,
+): FeedItem[] {
   return stories.slice(0, settings.pageSize).map(({ article, slug, title }) => ({
     url: absolute(site, articleAddress(slug)),
     title: displayText(title),

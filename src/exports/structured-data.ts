@@ -1,8 +1,8 @@
 import { displayText } from '../article/display-text.ts'
+import type { Quotation } from '../article/quotation.ts'
 import { articleAddress, sectionAddress } from '../library/permalinks.ts'
 import { sectionPathOf } from '../library/sections.ts'
 import type { Story } from '../library/story.ts'
-import type { Quotation } from '../article/quotation.ts'
 import type { Site } from '../site/site.ts'
 import { absolute } from './absolute.ts'
 import { statedInstant } from './feed-items.ts'
@@ -21,8 +21,12 @@ export function newsArticle(story: Story, { settings, library }: Site): Schema {
     ...(names.length === 0 ? {} : { articleSection: names.map(({ name }) => displayText(name)) }),
     ...dated('datePublished', statedInstant(article.published) && article.published?.date),
     ...dated('dateModified', statedInstant(article.updated) && article.updated?.date),
-    ...(article.authors.length === 0 ? {} : { author: article.authors.map((name) => ({ '@type': 'Person', name: displayText(name) })) }),
-    ...(article.source.publisher === null ? {} : { publisher: { '@type': 'Organization', name: displayText(article.source.publisher) } }),
+    ...(article.authors.length === 0
+      ? {}
+      : { author: article.authors.map((name) => ({ '@type': 'Person', name: displayText(name) })) }),
+    ...(article.source.publisher === null
+      ? {}
+      : { publisher: { '@type': 'Organization', name: displayText(article.source.publisher) } }),
     ...(settings.site === null ? {} : { url: absolute(settings.site, articleAddress(slug)) }),
   }
 }
@@ -32,12 +36,20 @@ export function breadcrumbList(story: Story, { settings, library }: Site): Schem
   const home = settings.site
   const item = (address: string) => (home === null ? {} : { item: absolute(home, address) })
   const steps = [
-    ...sectionNames(story, library.sectionAt).map(({ name, path }) => ({ name, ...item(sectionAddress(path)) })),
+    ...sectionNames(story, library.sectionAt).map(({ name, path }) => ({
+      name,
+      ...item(sectionAddress(path)),
+    })),
     { name: story.title, ...item(articleAddress(story.slug)) },
   ]
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, ...rest }, i) => ({ '@type': 'ListItem', position: i + 1, name: displayText(name), ...rest })),
+    itemListElement: steps.map(({ name, ...rest }, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name: displayText(name),
+      ...rest,
+    })),
   }
 }
 
@@ -47,12 +59,17 @@ export function quotationData(story: Story, quote: Quotation, site: Site): Schem
   return {
     '@type': 'Quotation',
     text: displayText(quote.text),
-    ...(speaker?.basis === 'stated' ? { spokenByCharacter: { '@type': 'Thing', name: displayText(speaker.name) } } : {}),
+    ...(speaker?.basis === 'stated'
+      ? { spokenByCharacter: { '@type': 'Thing', name: displayText(speaker.name) } }
+      : {}),
     isPartOf: newsArticle(story, site),
   }
 }
 
-function sectionNames({ article }: Story, sectionAt: Site['library']['sectionAt']): { name: string; path: string }[] {
+function sectionNames(
+  { article }: Story,
+  sectionAt: Site['library']['sectionAt'],
+): { name: string; path: string }[] {
   return article.sectionPath.map((name, i, names) => {
     const path = sectionPathOf(names.slice(0, i + 1))
     return { name: sectionAt.get(path)?.name ?? name, path }

@@ -1,8 +1,8 @@
 import type { BlockContent, Root, RootContent } from 'mdast'
 import type { Article } from '../article/article.ts'
-import type { BodyBlock, BlockKind } from '../article/body-block.ts'
-import { blockIds } from './block-ids.ts'
+import type { BlockKind, BodyBlock } from '../article/body-block.ts'
 import { displayText } from '../article/display-text.ts'
+import { blockIds } from './block-ids.ts'
 import { element, type QuotationPlace, quotedNodes, textNode } from './inline-nodes.ts'
 
 /** What the site adds to a body: how a quotation is announced and numbered, and where its share page is. */
@@ -12,7 +12,12 @@ export interface BodyFrame {
   readonly shareHref: (quoteId: string) => string
 }
 
-const CLASS: Partial<Record<BlockKind, string>> = { question: 'question', answer: 'answer', embed: 'embed', caption: 'caption' }
+const CLASS: Partial<Record<BlockKind, string>> = {
+  question: 'question',
+  answer: 'answer',
+  embed: 'embed',
+  caption: 'caption',
+}
 
 /** The body of an article as mdast: one top-level node for each block, items of one list together. */
 export function bodyTree(article: Article, frame: BodyFrame): Root {
@@ -22,12 +27,20 @@ export function bodyTree(article: Article, frame: BodyFrame): Root {
   article.body.forEach((block, index) => {
     const places = speech.flatMap((quote, n): QuotationPlace[] =>
       quote.block === index
-        ? [{ quote, number: frame.number(n + 1), href: frame.shareHref(quote.id), prefix: frame.quotationPrefix }]
+        ? [
+            {
+              quote,
+              number: frame.number(n + 1),
+              href: frame.shareHref(quote.id),
+              prefix: frame.quotationPrefix,
+            },
+          ]
         : [],
     )
     const node = blockNode(block, ids[index] ?? '', places)
     const previous = children.at(-1)
-    if (node.type !== 'list' || previous?.type !== 'list' || previous.ordered !== node.ordered) children.push(node)
+    if (node.type !== 'list' || previous?.type !== 'list' || previous.ordered !== node.ordered)
+      children.push(node)
     else previous.children.push(...node.children)
   })
   return { type: 'root', children }
@@ -60,7 +73,10 @@ function blockNode(block: BodyBlock, id: string, places: readonly QuotationPlace
     case 'question':
     case 'answer': {
       const hangs = places.some(({ quote }) => quote.start <= 2)
-      const label = block.label === undefined ? [] : [element('b', {}, [textNode(displayText(block.label))]), textNode(' ')]
+      const label =
+        block.label === undefined
+          ? []
+          : [element('b', {}, [textNode(displayText(block.label))]), textNode(' ')]
       return {
         type: 'paragraph',
         children: [...label, ...children],

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
-import type { Quotation } from '../article/quotation.ts'
 import { displayText } from '../article/display-text.ts'
+import type { Quotation } from '../article/quotation.ts'
 
 /** The parts of a quotation that the site adds: its number, where it leads, what stands before the number. */
 export interface QuotationPlace {
@@ -69,7 +69,13 @@ function quotationNodes(text: string, place: QuotationPlace, start: number, end:
     ...mark(text.slice(quote.end, end)),
   ])
   const given = impliedSpeaker(quote)
-  const inline = given === null ? [] : [textNode(' '), element('span', { className: ['given', 'inline'], ariaHidden: 'true' }, [textNode(given)])]
+  const inline =
+    given === null
+      ? []
+      : [
+          textNode(' '),
+          element('span', { className: ['given', 'inline'], ariaHidden: 'true' }, [textNode(given)]),
+        ]
   return [figure(place), said, ...inline]
 }
 

@@ -34,7 +34,11 @@ function blocks({ body }: Article): RootContent[] {
       case 'subheading':
         return { type: 'heading', depth: 2, children: [text(block.text)] }
       case 'listItem':
-        return list(paragraph(text(block.text)), /^\d/.test(block.label ?? ''), Number.parseInt(block.label ?? '1', 10))
+        return list(
+          paragraph(text(block.text)),
+          /^\d/.test(block.label ?? ''),
+          Number.parseInt(block.label ?? '1', 10),
+        )
       case 'blockquote':
       case 'embed':
         return { type: 'blockquote', children: [line] }

@@ -6,7 +6,11 @@ import type { Article } from '../article/article.ts'
 import { type BodyFrame, bodyTree } from './body-tree.ts'
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts'
 
-const pipeline = unified().use(remarkRehype).use(rehypeSanitize, SANITIZE_SCHEMA).use(rehypeStringify).freeze()
+const pipeline = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, SANITIZE_SCHEMA)
+  .use(rehypeStringify)
+  .freeze()
 
 /** The body of an article as sanitized HTML, one string for each top-level element, in order. */
 export function renderBody(article: Article, frame: BodyFrame): string[] {

@@ -4,7 +4,8 @@ const SCHEMES: readonly string[] = ['https:', 'http:', 'mailto:']
 /** An address made fit for a link; null where it is not one, names a user, or has a scheme that is not allowed. */
 export function safeUrl(address: string): string | null {
   const url = URL.parse(address)
-  if (url === null || !SCHEMES.includes(url.protocol) || url.username !== '' || url.password !== '') return null
+  if (url === null || !SCHEMES.includes(url.protocol) || url.username !== '' || url.password !== '')
+    return null
   return url.href
 }
 

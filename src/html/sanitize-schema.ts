@@ -13,7 +13,10 @@ export const SANITIZE_SCHEMA: Schema = {
     blockquote: [['className', 'embed']],
     ol: ['start'],
     p: [['className', 'question', 'answer', 'caption', 'hang']],
-    span: [['className', 'said', 'caps', 'vh', 'who', 'given', 'inline'], ['ariaHidden', 'true']],
+    span: [
+      ['className', 'said', 'caps', 'vh', 'who', 'given', 'inline'],
+      ['ariaHidden', 'true'],
+    ],
   },
   protocols: { href: ['https', 'http'] }, // feeds carry the site's own address; pages link relatively
   clobberPrefix: '', // ids are digests with a prefix of their own and cannot shadow a property of the document

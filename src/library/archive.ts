@@ -25,13 +25,20 @@ export function buildArchive(stories: readonly Story[]): Archive {
   const years = byKey(dated, (story) => dateOf(story).slice(0, 4)).map(([year, ofYear]) => ({
     year,
     count: ofYear.length,
-    months: byKey(ofYear, (story) => dateOf(story).slice(5, 7)).map(([month, ofMonth]) => ({ year, month, stories: ofMonth })),
+    months: byKey(ofYear, (story) => dateOf(story).slice(5, 7)).map(([month, ofMonth]) => ({
+      year,
+      month,
+      stories: ofMonth,
+    })),
   }))
   return { years, undated: stories.filter((story) => story.article.published === null) }
 }
 
 /** Stories in groups that share a key, the highest key first; within a group their order stays. */
-export function byKey(stories: readonly Story[], key: (story: Story) => string): [key: string, stories: Story[]][] {
+export function byKey(
+  stories: readonly Story[],
+  key: (story: Story) => string,
+): [key: string, stories: Story[]][] {
   const groups = Map.groupBy(stories, key)
   return [...groups].sort(([a], [b]) => compare(b, a))
 }

@@ -35,8 +35,9 @@ export function composeFrontPage(stories: readonly Story[], sections: readonly S
   if (stories.length < ENOUGH_FOR_COLUMNS)
     return { lead, pair: [], second: rest, latest: [], desks: [], voices: voicesOf(lead) }
   const second = rest.slice(0, COLUMN)
-  const pair = rest.slice(COLUMN, COLUMN + PAIR)
-  const latest = rest.slice(COLUMN + PAIR, COLUMN + PAIR + LATEST)
+  const below = COLUMN + (lead !== null && strongestQuotation(lead.article) !== null ? PAIR : 2 * PAIR)
+  const pair = rest.slice(COLUMN, below)
+  const latest = rest.slice(below, below + LATEST)
   const shown = new Set([lead, ...second, ...pair, ...latest])
   return { lead, pair, second, latest, desks: desksOf(sections, shown), voices: [] }
 }
@@ -52,9 +53,13 @@ function voicesOf(lead: Story | null): StatedQuotation[] {
 
 /** The largest outermost sections; a single one gives way to those inside it. */
 function desksOf(sections: readonly Section[], shown: ReadonlySet<Story | null>): Desk[] {
-  const candidates = sections.length > 1 ? sections : everySection(sections).filter((section) => section.above.length === 1)
+  const candidates =
+    sections.length > 1 ? sections : everySection(sections).filter((section) => section.above.length === 1)
   return candidates
-    .map((section) => ({ section, stories: section.stories.filter((story) => !shown.has(story)).slice(0, DESK_STORIES) }))
+    .map((section) => ({
+      section,
+      stories: section.stories.filter((story) => !shown.has(story)).slice(0, DESK_STORIES),
+    }))
     .filter((desk) => desk.stories.length > 0)
     .slice(0, DESKS)
 }

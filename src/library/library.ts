@@ -31,12 +31,17 @@ export function buildLibrary(unordered: readonly Story[]): Library {
     sectionAt,
     archive: buildArchive(stories),
     neighbours: findNeighbours(stories, sectionAt),
-    publishers: [...new Set(stories.map((story) => story.article.source.publisher).filter((name) => name !== null))],
+    publishers: [
+      ...new Set(stories.map((story) => story.article.source.publisher).filter((name) => name !== null)),
+    ],
   }
 }
 
 /** Each story's neighbours in its own section, or among the stories that name none. */
-function findNeighbours(stories: readonly Story[], sectionAt: ReadonlyMap<string, Section>): Map<Story, Neighbours> {
+function findNeighbours(
+  stories: readonly Story[],
+  sectionAt: ReadonlyMap<string, Section>,
+): Map<Story, Neighbours> {
   const found = new Map<Story, Neighbours>()
   const groups = Map.groupBy(stories, (story) => sectionPathOf(story.article.sectionPath))
   for (const [path, group] of groups)

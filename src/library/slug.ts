@@ -30,7 +30,12 @@ export function sectionKey(name: string): string {
 export function sectionSlug(name: string): string {
   const key = sectionKey(name)
   const slug = key.replaceAll(' ', '-')
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && !key.includes('-') && slug.length <= LONGEST_SECTION && !RESERVED.test(slug))
+  if (
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) &&
+    !key.includes('-') &&
+    slug.length <= LONGEST_SECTION &&
+    !RESERVED.test(slug)
+  )
     return slug
   const start = cut(asciiWords(name), LONGEST_SECTION)
   return `${start === '' ? 'section' : start}-${shortDigest(key, DIGEST_LENGTH)}`

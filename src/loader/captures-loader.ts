@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import type { Issue } from '../article/issue.ts'
 import { sha256Hex } from '../article/digest.ts'
+import type { Issue } from '../article/issue.ts'
 import { WORDINGS } from '../site/wording/index.ts'
 import { codeDigest } from './code-digest.ts'
 import { siteSettings } from './environment.ts'
@@ -38,7 +38,8 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   for (const capture of captures) {
     const id = await loadOne(capture, code, context, report)
     if (id !== null) seen.add(id)
-    if (seen.size % PROGRESS_STEP === 0 && seen.size > 0) context.logger.info(`${seen.size} of ${captures.length} captures`)
+    if (seen.size % PROGRESS_STEP === 0 && seen.size > 0)
+      context.logger.info(`${seen.size} of ${captures.length} captures`)
   }
   for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id)
   if (report.errors() > 0 && context.watcher === undefined)
@@ -91,7 +92,8 @@ function watch(folder: string, context: LoaderContext): void {
   if (watcher === undefined) return
   watcher.add(folder)
   const reload = (changed: string) => {
-    if (changed.startsWith(folder)) loadAll(folder, context).catch((error: Error) => context.logger.error(error.message))
+    if (changed.startsWith(folder))
+      loadAll(folder, context).catch((error: Error) => context.logger.error(error.message))
   }
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload)
 }

@@ -4,7 +4,15 @@ import { sha256Hex } from '../article/digest.ts'
 import { compare } from '../library/story.ts'
 
 /** Everything that decides what a capture becomes: the code of these folders, and the versions of its libraries. */
-const ROOMS = ['src/article', 'src/capture', 'src/quotes', 'src/html', 'src/library', 'src/loader', 'src/site']
+const ROOMS = [
+  'src/article',
+  'src/capture',
+  'src/quotes',
+  'src/html',
+  'src/library',
+  'src/loader',
+  'src/site',
+]
 const FILES = ['package-lock.json']
 
 /** A digest of the code and settings that turn captures into articles; it changes whenever they do. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { checkSettings, type Settings } from '../site/settings-schema.ts'
 import given from '../site/settings.ts'
+import { checkSettings, type Settings } from '../site/settings-schema.ts'
 
 /** The names of the variables through which a command hands its options to the build. */
 export const OPTION = { seeds: 'BROADSHEET_SEEDS', site: 'BROADSHEET_SITE' } as const

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Issue } from '../article/issue.ts'
-import { compare } from '../library/story.ts'
 import { idOf } from '../capture/parse-capture.ts'
+import { compare } from '../library/story.ts'
 
 /** A capture's file: its path below the folder of captures, parted by `/`, and where it lies. */
 export interface CaptureFile {

@@ -17,5 +17,10 @@ async function assemble(): Promise<Site> {
   const settings = siteSettings()
   const wording = WORDINGS[settings.language]
   const entries = await getCollection('articles')
-  return { settings, wording, show: showIn(wording), library: buildLibrary(entries.map((entry) => entry.data)) }
+  return {
+    settings,
+    wording,
+    show: showIn(wording),
+    library: buildLibrary(entries.map((entry) => entry.data)),
+  }
 }

@@ -1,6 +1,6 @@
 import { cueTable } from './cues.ts'
-import type { Passage } from './find-passages.ts'
 import { type FoundCue, findCues } from './find-cues.ts'
+import type { Passage } from './find-passages.ts'
 import { MASK, type Stretch } from './sentence.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 
@@ -24,7 +24,14 @@ export function attribute(
   }))
   const after = attributionAfter(masked, sentence, passage, cues, language)
   const before = attributionBefore(masked, sentence, passage, cues, language)
-  const follows = after !== null && /^[\s,]*$/.test(masked.slice(passage.outerEnd, Math.min(after.cue.start, after.source?.start ?? Number.POSITIVE_INFINITY)))
+  const follows =
+    after !== null &&
+    /^[\s,]*$/.test(
+      masked.slice(
+        passage.outerEnd,
+        Math.min(after.cue.start, after.source?.start ?? Number.POSITIVE_INFINITY),
+      ),
+    )
   return follows ? after : (before ?? after)
 }
 
@@ -67,7 +74,9 @@ function attributionBefore(
     if (inverted !== null && language !== 'en') return { cue, source: inverted }
   }
   const participle = before.at(-1)
-  return participle === undefined ? null : { cue: participle, source: leadingName(masked, sentence, participle.start) }
+  return participle === undefined
+    ? null
+    : { cue: participle, source: leadingName(masked, sentence, participle.start) }
 }
 
 /** A participle beside the passage is its cue, and the clause's subject its source: "Halden left, saying “…”". */
@@ -79,7 +88,10 @@ function nearest(before: readonly FoundCue[], first: FoundCue): FoundCue {
 /** The capitalised words that a sentence begins with. */
 function leadingName(masked: string, sentence: Stretch, to: number): Stretch | null {
   const text = masked.slice(sentence.start, to)
-  const name = /^\s*((?:(?:The|A|An)\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:of|de|\p{Lu}[\p{L}.’'-]*))*|He|She|They)/u.exec(text)?.[1]
+  const name =
+    /^\s*((?:(?:The|A|An)\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:of|de|\p{Lu}[\p{L}.’'-]*))*|He|She|They)/u.exec(
+      text,
+    )?.[1]
   if (name === undefined) return null
   const start = sentence.start + text.indexOf(name)
   return { start, end: start + name.length }

@@ -26,14 +26,16 @@ export const CUE_TABLES: readonly CueTable[] = [
       'has | have | had | also | later | then | earlier | further | recently | is | are | was | were | be | would | will | could | should | may | might | can | did | does | do | to | again | once | previously | publicly | repeatedly | simply | even | just | now | still | often | reportedly | privately | immediately | quickly | clearly | only | never | always | not | been | himself | herself | first | finally | both | all | rightly | famously | instead',
     ),
     pronouns: list('he | she | they | we | i | it | you | who | him | her | them'),
-    breaks: list('that | but | and | while | as | when | where | after | before | because | although | though | if | since | which | what | so | or | yet | until | whereas'),
+    breaks: list(
+      'that | but | and | while | as | when | where | after | before | because | although | though | if | since | which | what | so | or | yet | until | whereas',
+    ),
   },
   {
     languages: ['fr'],
     verbs: list(
       'a dit | a déclaré | a indiqué | a affirmé | a expliqué | a ajouté | a estimé | a précisé | a assuré | a annoncé | a souligné | a confié | a regretté | a répondu | a écrit | a lancé | a dénoncé | a rappelé | a insisté | a conclu | dit | déclare | indique | affirme | explique | ajoute | estime | précise | assure | annonce | souligne | confie | regrette | répond | écrit | lance | dénonce | rappelle | raconte | insiste | conclut | juge | poursuit | déplore | ont dit | ont déclaré | ont indiqué | ont affirmé | déclaré | expliqué | ajouté',
     ),
-    according: list('selon | d’après | d\'après | pour'),
+    according: list("selon | d’après | d'après | pour"),
     between: list('a | ont | avait | aussi | également | encore | notamment | ainsi'),
     pronouns: list('il | elle | ils | elles | on'),
     breaks: list('que | mais | et | alors | tandis | quand | lorsque | après | avant | parce | qui'),
@@ -80,7 +82,9 @@ export const CUE_TABLES: readonly CueTable[] = [
   },
   {
     languages: ['fa'],
-    verbs: list('گفت | گفته است | افزود | اظهار کرد | اظهار داشت | تأکید کرد | تاکید کرد | اعلام کرد | تصریح کرد | خاطرنشان کرد | ادامه داد | بیان کرد | نوشت | می‌گوید | می‌گویند | گفتند | یادآور شد | توضیح داد | هشدار داد'),
+    verbs: list(
+      'گفت | گفته است | افزود | اظهار کرد | اظهار داشت | تأکید کرد | تاکید کرد | اعلام کرد | تصریح کرد | خاطرنشان کرد | ادامه داد | بیان کرد | نوشت | می‌گوید | می‌گویند | گفتند | یادآور شد | توضیح داد | هشدار داد',
+    ),
     according: list('به گفتهٔ | به گفته | به نقل از | بنا بر گفته'),
     between: list('نیز | همچنین | هم'),
     pronouns: list('او | وی | آنها | آن‌ها | ایشان'),
@@ -88,7 +92,9 @@ export const CUE_TABLES: readonly CueTable[] = [
   },
   {
     languages: ['ar'],
-    verbs: list('قال | قالت | قالوا | أضاف | أضافت | وأضاف | وأضافت | وقال | وقالت | أكد | أكدت | وأكد | أعلن | أعلنت | صرح | صرحت | أوضح | أوضحت | وأوضح | ذكر | ذكرت | أشار | أشارت | وأشار | كتب | كتبت | يقول | تقول | وصف | وصفت | تابع | وتابع'),
+    verbs: list(
+      'قال | قالت | قالوا | أضاف | أضافت | وأضاف | وأضافت | وقال | وقالت | أكد | أكدت | وأكد | أعلن | أعلنت | صرح | صرحت | أوضح | أوضحت | وأوضح | ذكر | ذكرت | أشار | أشارت | وأشار | كتب | كتبت | يقول | تقول | وصف | وصفت | تابع | وتابع',
+    ),
     according: list('بحسب | وفقا ل | وفق | حسب'),
     between: list('قد | أيضا | أيضًا'),
     pronouns: list('هو | هي | هم'),

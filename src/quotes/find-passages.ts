@@ -64,7 +64,12 @@ function closes(text: string, start: number, pair: MarkPair): { at: number; mark
   return null
 }
 
-function closingAt(text: string, start: number, open: string, close: string): { at: number; mark: string } | null {
+function closingAt(
+  text: string,
+  start: number,
+  open: string,
+  close: string,
+): { at: number; mark: string } | null {
   let depth = 0
   for (let at = start; at < text.length; at++) {
     if (text.startsWith(close, at)) {

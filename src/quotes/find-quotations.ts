@@ -12,7 +12,14 @@ import { splitMention } from './speaker-name.ts'
 export type Locate = (block: number, stretch: Stretch) => Span
 
 /** Kinds of block whose quotations count; captions and embeds speak for themselves. */
-const SPOKEN: readonly BodyBlock['kind'][] = ['paragraph', 'blockquote', 'listItem', 'question', 'answer', 'subheading']
+const SPOKEN: readonly BodyBlock['kind'][] = [
+  'paragraph',
+  'blockquote',
+  'listItem',
+  'question',
+  'answer',
+  'subheading',
+]
 const ID_LENGTH = 5
 
 /** Every quoted passage of a body, in order, with its speaker where the text gives ground for one. */
@@ -25,9 +32,14 @@ export function findQuotations(body: readonly BodyBlock[], locate: Locate, langu
     const masked = maskPassages(block.text, passages)
     const cut = passages.length > 0 ? sentences(block.text, masked, passages) : []
     for (const passage of passages) {
-      const sentence = cut.findLast((one) => one.start <= passage.outerStart) ?? { start: 0, end: block.text.length }
+      const sentence = cut.findLast((one) => one.start <= passage.outerStart) ?? {
+        start: 0,
+        end: block.text.length,
+      }
       const found = attribute(masked, sentence, passage, language)
-      quotes.push(quotationOf({ block, index, passage, sentence, found, masked, locate, language }, quotes, ids))
+      quotes.push(
+        quotationOf({ block, index, passage, sentence, found, masked, locate, language }, quotes, ids),
+      )
     }
   })
   return quotes
@@ -67,19 +79,28 @@ function quotationOf(at: Found, before: readonly Quotation[], ids: Set<string>):
     kind,
     speaker: carried(goesOn?.speaker ?? null),
     cue: found === null ? (goesOn?.cue ?? null) : cueOf(at, found),
-    continues: found === null && goesOn !== undefined && wholeSentence(block.text, passage) ? goesOn.id : null,
+    continues:
+      found === null && goesOn !== undefined && wholeSentence(block.text, passage) ? goesOn.id : null,
   }
 }
 
 function kindOf({ block, passage, found, masked }: Found, text: string): 'speech' | 'term' {
   const before = masked.slice(0, passage.outerStart)
-  const context = { text, before, attributed: found !== null, wholeSentence: wholeSentence(block.text, passage) }
+  const context = {
+    text,
+    before,
+    attributed: found !== null,
+    wholeSentence: wholeSentence(block.text, passage),
+  }
   return isTerm(context) ? 'term' : 'speech'
 }
 
 /** A passage that begins as a sentence does and stops as one. */
 function wholeSentence(text: string, passage: Passage): boolean {
-  return /[.!?…,。！？]$/u.test(text.slice(passage.start, passage.end)) && /^[^\p{Ll}]/u.test(text.slice(passage.start))
+  return (
+    /[.!?…,。！？]$/u.test(text.slice(passage.start, passage.end)) &&
+    /^[^\p{Ll}]/u.test(text.slice(passage.start))
+  )
 }
 
 function cueOf({ block, index, locate }: Found, { cue }: Attribution): Cue {

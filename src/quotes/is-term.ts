@@ -15,7 +15,10 @@ export function isTerm({ text, before, attributed, wholeSentence }: TermContext)
   if (NAMED.test(before) && count <= 8) return true
   if (!/\p{L}{2}/u.test(text)) return true
   if (wholeSentence) return false
-  const titleCase = count >= 2 && count <= 8 && text.split(/\s+/).every((word) => /^[\p{Lu}\p{N}]|^(?:of|the|and|in|to|a|for)$/u.test(word))
+  const titleCase =
+    count >= 2 &&
+    count <= 8 &&
+    text.split(/\s+/).every((word) => /^[\p{Lu}\p{N}]|^(?:of|the|and|in|to|a|for)$/u.test(word))
   if (titleCase && !/[.,!?…]$/u.test(text)) return true
   return !attributed && count <= 5 && !/[.,!?…]$/u.test(text)
 }

@@ -10,7 +10,12 @@ const LEADING_ADVERBIAL =
 const LONGEST = 140
 
 /** The noun phrase that ends where a cue begins: its subject, with its apposition; null where there is none. */
-export function subjectBefore(masked: string, from: number, cueStart: number, table: CueTable): Stretch | null {
+export function subjectBefore(
+  masked: string,
+  from: number,
+  cueStart: number,
+  table: CueTable,
+): Stretch | null {
   const barrier = Math.max(from, lastBarrier(masked, from, cueStart))
   let end = cueStart
   for (;;) {
@@ -29,7 +34,8 @@ const AFTER_SUBJECT =
   'in|on|at|to|after|before|during|as|when|while|that|but|who|from|with|by|about|for|am|im|bei|nach|dans|en|à|lors|durante|para|в|на|что'
 const SUBJECT = new RegExp(`^\\s+((?:(?!\\s(?:${AFTER_SUBJECT})\\s)[^.,;:!?—–\u0001])+)`, 'u')
 /** A role behind a name: ", harbour master of Port Calder," or the same at the sentence's end. */
-const ROLE_BEHIND = /^,\s+(?!\p{L}+ing\b|(?:who|which|and|but|as|in|on|at|after|before|while|that)\b)(\p{Ll}[^.,;:!?\u0001]{2,80})(?=[,.]|$)/u
+const ROLE_BEHIND =
+  /^,\s+(?!\p{L}+ing\b|(?:who|which|and|but|as|in|on|at|after|before|while|that)\b)(\p{Ll}[^.,;:!?\u0001]{2,80})(?=[,.]|$)/u
 
 /** The noun phrase that begins where a cue ends, with its apposition: "said the mayor, Mira Halden". */
 export function subjectAfter(masked: string, cueEnd: number, to: number): Stretch | null {
@@ -61,13 +67,19 @@ function nounPhrase(masked: string, from: number, to: number): Stretch | null {
   return trimmed(masked, afterConjunction(masked, first), end.end)
 }
 
+/** Whether a piece says more of the name before it; where a script has no capitals, its place alone shows that. */
 function isApposition(masked: string, pieces: readonly Stretch[], index: number): boolean {
   const piece = pieces[index]
   const before = pieces[index - 1]
   if (piece === undefined || before === undefined) return false
   const text = masked.slice(piece.start, piece.end).trim()
   const previous = masked.slice(before.start, before.end).trim()
-  return APPOSITION.test(text) && /\p{Lu}/u.test(previous) && !LEADING_ADVERBIAL.test(previous.replace(LEADING, ''))
+  if (!/\p{Lu}|\p{Ll}/u.test(previous)) return previous.split(/\s+/).length <= 4
+  return (
+    APPOSITION.test(text) &&
+    /\p{Lu}/u.test(previous) &&
+    !LEADING_ADVERBIAL.test(previous.replace(LEADING, ''))
+  )
 }
 
 /** The stretches between commas. */
@@ -86,7 +98,9 @@ function piecesOf(masked: string, from: number, to: number): Stretch[] {
 function afterConjunction(masked: string, piece: Stretch): number {
   const text = masked.slice(piece.start, piece.end)
   let at = LEADING.exec(text)?.[0].length ?? 0
-  for (const match of text.matchAll(/\s(?:that|while|when|but|because|where|which|if|que|dass|что|که|أن)\s+/giu))
+  for (const match of text.matchAll(
+    /\s(?:that|while|when|but|because|where|which|if|que|dass|что|که|أن)\s+/giu,
+  ))
     at = Math.max(at, match.index + match[0].length)
   return piece.start + at
 }
@@ -97,5 +111,7 @@ function trimmed(masked: string, start: number, end: number): Stretch | null {
   const tail = text.length - text.replace(/[\s,]+$/u, '').length
   const stretch = { start: start + lead, end: end - tail }
   const length = stretch.end - stretch.start
-  return length <= 0 || length > LONGEST || !/\p{L}/u.test(masked.slice(stretch.start, stretch.end)) ? null : stretch
+  return length <= 0 || length > LONGEST || !/\p{L}/u.test(masked.slice(stretch.start, stretch.end))
+    ? null
+    : stretch
 }

@@ -15,7 +15,16 @@ export function nameOwner(article: Article, owner: Owner | null, { wording, show
   return evidence.owner[fieldOf(owner)]
 }
 
-const FIELDS: readonly CleanedField[] = ['sectionPath', 'headline', 'standfirst', 'byline', 'published', 'updated', 'photo', 'alternateDomains']
+const FIELDS: readonly CleanedField[] = [
+  'sectionPath',
+  'headline',
+  'standfirst',
+  'byline',
+  'published',
+  'updated',
+  'photo',
+  'alternateDomains',
+]
 
 function fieldOf(owner: Owner): CleanedField {
   return FIELDS.find((field) => owner === field || owner === `asWritten.${field}`) ?? 'headline'

@@ -29,6 +29,8 @@ export type Settings = z.output<typeof settingsSchema>
 export function checkSettings(value: unknown, file: string): Settings {
   const checked = settingsSchema.safeParse(value)
   if (checked.success) return checked.data
-  const problems = checked.error.issues.map((issue) => `  ${issue.path.join('.') || '(the whole)'}: ${issue.message}`)
+  const problems = checked.error.issues.map(
+    (issue) => `  ${issue.path.join('.') || '(the whole)'}: ${issue.message}`,
+  )
   throw new Error(`${file} holds settings that cannot be used:\n${problems.join('\n')}`)
 }

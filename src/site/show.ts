@@ -19,7 +19,8 @@ export function showIn(wording: Wording): Show {
   const lists = new Intl.ListFormat(wording.language)
   const digits = (text: string) => text.replace(/\d+/g, (run) => plain.format(Number(run)))
   return {
-    date: (iso, form = 'full') => digits(format(parseISO(iso), wording.dates[form], { locale: wording.locale })),
+    date: (iso, form = 'full') =>
+      digits(format(parseISO(iso), wording.dates[form], { locale: wording.locale })),
     number: (n) => numbers.format(n),
     list: (items) => lists.format(items),
     day: (iso) => plain.format(Number(iso.slice(8, 10))),

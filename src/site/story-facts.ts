@@ -12,7 +12,11 @@ export function dateWithBasis({ article: { published } }: Story, { wording, show
 }
 
 /** Publisher, date and number of quotations, as far as they are known: "Press TV · July 28, 2024, as stated". */
-export function storyFacts(story: Story, site: Site, parts: readonly ('publisher' | 'date' | 'day' | 'quotations')[]): string {
+export function storyFacts(
+  story: Story,
+  site: Site,
+  parts: readonly ('publisher' | 'date' | 'day' | 'quotations')[],
+): string {
   const { article } = story
   const quotations = speechOf(article).length
   const facts = {
@@ -21,7 +25,10 @@ export function storyFacts(story: Story, site: Site, parts: readonly ('publisher
     day: article.published === null ? site.wording.noDate : site.show.date(article.published.date),
     quotations: quotations === 0 ? null : site.wording.quotations(quotations, site.show.number(quotations)),
   }
-  return parts.map((part) => facts[part]).filter((fact) => fact !== null).join(' · ')
+  return parts
+    .map((part) => facts[part])
+    .filter((fact) => fact !== null)
+    .join(' · ')
 }
 
 /** The standfirst of a story, else its first paragraph, no longer than a teaser may be; null where it has neither. */
@@ -32,6 +39,7 @@ export function openingOf({ article }: Story): string | null {
 
 /** `lang` and `dir` for an element that holds a story's words, where they differ from the page's. */
 export function ownLanguage({ article }: Story, { wording }: Site): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  const lang = article.language === wording.language || article.language === 'und' ? {} : { lang: article.language }
+  const lang =
+    article.language === wording.language || article.language === 'und' ? {} : { lang: article.language }
   return article.direction === wording.direction ? lang : { ...lang, dir: article.direction }
 }

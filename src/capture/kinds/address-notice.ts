@@ -6,7 +6,10 @@ import type { LineKind } from './line-kind.ts'
 export const addressNotice: LineKind = {
   name: 'address notice',
   examples: [
-    { line: 'Calder Post’s website can also be accessed at the following alternate addresses:', gives: 'residue' },
+    {
+      line: 'Calder Post’s website can also be accessed at the following alternate addresses:',
+      gives: 'residue',
+    },
     { line: 'وب‌سایت بندر از نشانی‌های زیر نیز در دسترس است:', gives: 'residue' },
     { line: 'The site can be seen from the bridge.', gives: null },
   ],

@@ -5,20 +5,37 @@ const SEPARATOR = /\s*[/>»›|·→]\s*|\s{3,}/u
 const HOME =
   /^(?:home(?:page)?|start(?:seite|side|sida)?|front page|news home|accueil|inicio|portada|página inicial|início|главная|ana ?sayfa|صفحه اصلی|خانه|الرئيسية|首页|主页|ホーム|トップ|홈|strona główna|etusivu|hjem|forside)$/iu
 const MOST = 6
+/** A breadcrumb stands close above its headline: a kicker, a date or a button may stand between them. */
+const FARTHEST = 5
 
 /** Section names parted by separators, above the headline: "News / Military / More". */
 export const breadcrumb: LineKind = {
   name: 'breadcrumb',
   examples: [
-    { line: 'News   /   Coast   /   More', at: { headline: 'before', zone: 'head' }, gives: 'sectionPath' },
-    { line: 'Startseite › Politik › Inland', at: { headline: 'before', zone: 'head' }, gives: 'sectionPath' },
+    {
+      line: 'News   /   Coast   /   More',
+      at: { headline: 'before', above: 1, zone: 'head' },
+      gives: 'sectionPath',
+    },
+    {
+      line: 'Startseite › Politik › Inland',
+      at: { headline: 'before', above: 1, zone: 'head' },
+      gives: 'sectionPath',
+    },
+    { line: 'Sport / Weather / Traffic', at: { headline: 'before', above: 30 }, gives: null },
     { line: 'News / Coast', at: { zone: 'body', headline: 'after' }, gives: null },
-    { line: 'Editor and/or publisher of the daily paper that is printed here', at: { headline: 'before' }, gives: null },
+    {
+      line: 'Editor and/or publisher of the daily paper that is printed here',
+      at: { headline: 'before' },
+      gives: null,
+    },
   ],
   read: (line, place) => {
-    if (place.headline !== 'before' || place.prose.stops) return null
+    if (place.headline !== 'before' || place.above > FARTHEST || place.prose.stops) return null
     const names = sectionNames(line.text)
-    return names === null ? null : { as: 'sectionPath', names, why: 'names parted by separators above the headline' }
+    return names === null
+      ? null
+      : { as: 'sectionPath', names, why: 'names parted by separators above the headline' }
   },
 }
 

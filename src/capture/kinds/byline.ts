@@ -7,8 +7,10 @@ import type { LineKind } from './line-kind.ts'
 /** What introduces the author, by language. */
 const INTRODUCTION =
   /^(?:(?:written |reported |story |words )?by|von|ein \S+ von|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文)\s*[:：/]?\s+(?=\S)|^(?:author|autor(?:in|es)?|auteur|autore|автор|نویسنده|الكاتب|记者|作者|文)\s*[:：]\s*/iu
-const AGENCY = /^(?:(?:staff|agencies|reuters|ap|afp|dpa|apa|efe|ansa|lusa|anp|ritzau|ntb|tt|irna|isna|xinhua|tass|رویترز|ایرنا|ایسنا)(?:[\s,/&+|]+|$))+$/iu
-const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|del|van|von|der|den|da|di|la|le|el|al|bin|ibn|ter|af)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*){1,4}$/u
+const AGENCY =
+  /^(?:(?:staff|agencies|reuters|ap|afp|dpa|apa|efe|ansa|lusa|anp|ritzau|ntb|tt|irna|isna|xinhua|tass|رویترز|ایرنا|ایسنا)(?:[\s,/&+|]+|$))+$/iu
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|del|van|von|der|den|da|di|la|le|el|al|bin|ibn|ter|af)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*){1,4}$/u
 const PARTED = /\s*(?:,|&|;|\||\s(?:and|und|et|y|e|en|og|och|и|و)\s)\s*/u
 const LONGEST = 120
 
@@ -19,7 +21,11 @@ export const byline: LineKind = {
     { line: 'By Mira Halden and Jon Arrel', at: { zone: 'head', headline: 'after' }, gives: 'byline' },
     { line: 'Von Ulrike Sandhagen', at: { zone: 'head', headline: 'after' }, gives: 'byline' },
     { line: 'AFP', at: { zone: 'head', headline: 'after' }, gives: 'byline' },
-    { line: 'By the time the ferry came, it was dark.', at: { zone: 'body', headline: 'after' }, gives: null },
+    {
+      line: 'By the time the ferry came, it was dark.',
+      at: { zone: 'body', headline: 'after' },
+      gives: null,
+    },
     { line: 'By Mira Halden', at: { zone: 'tail' }, gives: null },
   ],
   read: (line, place) => {
@@ -32,7 +38,16 @@ export const byline: LineKind = {
     if (byline === '' || (place.prose.stops && !/\p{Lu}\.$/u.test(text))) return null
     const authors = byline.split(PARTED).filter((name) => NAME.test(name))
     if (introduced !== null && authors.length === 0 && !/^\p{Lu}|^\P{Script=Latin}/u.test(byline)) return null
-    return { as: 'byline', byline, authors, dates: dated.dates, why: introduced === null ? 'an agency alone in the byline’s place' : `introduced by “${introduced[0].trim()}”` }
+    return {
+      as: 'byline',
+      byline,
+      authors,
+      dates: dated.dates,
+      why:
+        introduced === null
+          ? 'an agency alone in the byline’s place'
+          : `introduced by “${introduced[0].trim()}”`,
+    }
   },
 }
 
@@ -42,6 +57,9 @@ function withoutDate(text: string, language: string): { rest: string; dates: Dat
   const first = found[0]
   if (first === undefined) return { rest: text, dates: { published: null, updated: null } }
   const head = text.slice(0, first.start)
-  const rest = head.replace(/[\s,|·•–—-]+(?:(?:published|updated|posted|on|am|le|el|il|\p{L}+day)[\s,:]*)*$/iu, '')
+  const rest = head.replace(
+    /[\s,|·•–—-]+(?:(?:published|updated|posted|on|am|le|el|il|\p{L}+day)[\s,:]*)*$/iu,
+    '',
+  )
   return { rest: rest.trim(), dates: stampsOf(text, found) }
 }

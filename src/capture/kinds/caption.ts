@@ -8,8 +8,16 @@ const LONGEST_WORDS = 90
 export const caption: LineKind = {
   name: 'caption',
   examples: [
-    { line: 'The quay of Port Calder on July 28, 2024. (Photo by AFP)', at: { zone: 'head', headline: 'after' }, gives: 'caption' },
-    { line: 'Arbeiter am Kai. © dpa | Anke Wesseling', at: { zone: 'body', headline: 'after' }, gives: 'caption' },
+    {
+      line: 'The quay of Port Calder on July 28, 2024. (Photo by AFP)',
+      at: { zone: 'head', headline: 'after' },
+      gives: 'caption',
+    },
+    {
+      line: 'Arbeiter am Kai. © dpa | Anke Wesseling',
+      at: { zone: 'body', headline: 'after' },
+      gives: 'caption',
+    },
     { line: 'The council met on Monday.', at: { zone: 'body', headline: 'after' }, gives: null },
   ],
   read: (line, place) => {
@@ -17,6 +25,11 @@ export const caption: LineKind = {
     const credit = photoCredit(line.text)
     if (credit === undefined) return null
     const date = findDates(line.text, place.language).at(-1)?.date ?? null
-    return { as: 'caption', credit, date, why: credit === null ? 'says that it is a file photo' : `ends with a photo credit: ${credit}` }
+    return {
+      as: 'caption',
+      credit,
+      date,
+      why: credit === null ? 'says that it is a file photo' : `ends with a photo credit: ${credit}`,
+    }
   },
 }

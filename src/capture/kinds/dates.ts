@@ -13,10 +13,18 @@ const MOST_OTHER_WORDS = 9
 export const dates: LineKind = {
   name: 'date line',
   examples: [
-    { line: 'Sunday, 28 July 2024 4:41 PM  [ Last Update: Sunday, 28 July 2024 8:18 PM ]', at: { zone: 'head' }, gives: 'dates' },
+    {
+      line: 'Sunday, 28 July 2024 4:41 PM  [ Last Update: Sunday, 28 July 2024 8:18 PM ]',
+      at: { zone: 'head' },
+      gives: 'dates',
+    },
     { line: '09.11.2024, 10:46 Uhr', at: { zone: 'head', language: 'de' }, gives: 'dates' },
     { line: 'Published on May 5, 2023', at: { zone: 'body' }, gives: 'dates' },
-    { line: 'The ship had been launched on 5 May 1923 and was sold to a company in Port Calder later.', at: { zone: 'body' }, gives: null },
+    {
+      line: 'The ship had been launched on 5 May 1923 and was sold to a company in Port Calder later.',
+      at: { zone: 'body' },
+      gives: null,
+    },
     { line: '5 May 2024', at: { zone: 'tail' }, gives: null },
   ],
   read: (line, place) => {

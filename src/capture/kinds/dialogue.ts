@@ -17,6 +17,11 @@ export const dialogue: LineKind = {
     const question = QUESTION.exec(text)?.[0].trim()
     const label = question ?? ANSWER.exec(text)?.[0].trim()
     if (label === undefined) return null
-    return { as: 'body', kind: question === undefined ? 'answer' : 'question', label, why: `labelled “${label}”` }
+    return {
+      as: 'body',
+      kind: question === undefined ? 'answer' : 'question',
+      label,
+      why: `labelled “${label}”`,
+    }
   },
 }

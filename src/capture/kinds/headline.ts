@@ -8,5 +8,7 @@ export const headline: LineKind = {
     { line: 'Night ferry returns after nine winters', at: { headline: 'before' }, gives: null },
   ],
   read: (_line, place) =>
-    place.headline === 'here' ? { as: 'headline', why: 'the line above the text that reads most like its headline' } : null,
+    place.headline === 'here'
+      ? { as: 'headline', why: 'the line above the text that reads most like its headline' }
+      : null,
 }

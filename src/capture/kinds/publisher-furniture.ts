@@ -11,6 +11,11 @@ export const publisherFurniture: LineKind = {
   read: (line) => {
     const publisher = furnitureOf(line.text)
     if (publisher === null) return null
-    return { as: 'residue', kind: 'other', publisher: publisher.name, why: `a line of every page of ${publisher.name}` }
+    return {
+      as: 'residue',
+      kind: 'other',
+      publisher: publisher.name,
+      why: `a line of every page of ${publisher.name}`,
+    }
   },
 }

@@ -4,8 +4,16 @@ import type { LineKind } from './line-kind.ts'
 export const standfirst: LineKind = {
   name: 'standfirst',
   examples: [
-    { line: 'The council has agreed on a plan for seven years.', at: { headline: 'after', beforeDetails: true, prose: { words: 10, stops: true } }, gives: 'standfirst' },
-    { line: 'Listen', at: { headline: 'after', beforeDetails: true, prose: { words: 1, stops: false } }, gives: null },
+    {
+      line: 'The council has agreed on a plan for seven years.',
+      at: { headline: 'after', beforeDetails: true, prose: { words: 10, stops: true } },
+      gives: 'standfirst',
+    },
+    {
+      line: 'Listen',
+      at: { headline: 'after', beforeDetails: true, prose: { words: 1, stops: false } },
+      gives: null,
+    },
   ],
   read: (_line, place) =>
     place.beforeDetails && place.headline === 'after' && place.prose.words >= 6

@@ -4,7 +4,11 @@ import type { LineKind } from './line-kind.ts'
 export const subheading: LineKind = {
   name: 'subheading',
   examples: [
-    { line: 'Eighteen months late', at: { zone: 'body', apart: true, prose: { words: 3, stops: false } }, gives: 'body' },
+    {
+      line: 'Eighteen months late',
+      at: { zone: 'body', apart: true, prose: { words: 3, stops: false } },
+      gives: 'body',
+    },
     { line: 'Sports', at: { zone: 'tail', apart: true, prose: { words: 1, stops: false } }, gives: null },
   ],
   read: (line, { zone, apart, prose }) =>

@@ -21,7 +21,9 @@ function demoCapture(number: number): DemoCapture {
   const random = seeded(number + 1)
   const words = random() < 0.6 ? pick(random, DEMO_LANGUAGES.slice(0, 1)) : pick(random, DEMO_LANGUAGES)
   const filled = filler(random, words)
-  const date = format(addDays(FIRST_DAY, Math.floor(random() * DAYS)), words.dateFormat, { locale: words.locale })
+  const date = format(addDays(FIRST_DAY, Math.floor(random() * DAYS)), words.dateFormat, {
+    locale: words.locale,
+  })
   const sometimes = (chance: number, ...lines: string[]) => (random() < chance ? lines : [])
   const lines = [
     ...sometimes(0.75, sectionLine(random, words)),

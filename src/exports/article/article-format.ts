@@ -8,5 +8,9 @@ export interface ArticleFormat {
   /** what the format is called in lists; null for the site's own word for plain text */
   readonly name: string | null
   /** the file's content; `capture` is the article's capture as it lies on disk */
-  readonly render: (story: Story, site: Site, capture: Uint8Array<ArrayBuffer>) => string | Uint8Array<ArrayBuffer>
+  readonly render: (
+    story: Story,
+    site: Site,
+    capture: Uint8Array<ArrayBuffer>,
+  ) => string | Uint8Array<ArrayBuffer>
 }

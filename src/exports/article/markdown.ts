@@ -8,10 +8,15 @@ export const markdown: ArticleFormat = {
   name: 'Markdown',
   render: ({ article, title }, { wording, show }) => {
     const { published, byline, source } = article
-    const date = published === null ? wording.noDate : `${show.date(published.date)} (${wording.basis[published.basis]})`
+    const date =
+      published === null ? wording.noDate : `${show.date(published.date)} (${wording.basis[published.basis]})`
     return renderMarkdown(article, {
       title,
-      details: [...(byline === null ? [] : [wording.by(byline)]), ...(source.publisher === null ? [] : [source.publisher]), date],
+      details: [
+        ...(byline === null ? [] : [wording.by(byline)]),
+        ...(source.publisher === null ? [] : [source.publisher]),
+        date,
+      ],
       source: [`${wording.source.capture}: ${source.file}`, `${wording.source.checksum}: ${source.sha256}`],
     })
   },

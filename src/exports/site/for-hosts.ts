@@ -1,6 +1,6 @@
 import { FIXED } from '../../library/permalinks.ts'
-import { everySection } from '../../library/sections.ts'
 import { speechOf } from '../../library/quotations.ts'
+import { everySection } from '../../library/sections.ts'
 import { HEADER_POLICY, REFERRER_POLICY } from '../../site/security.ts'
 import { absolute } from '../absolute.ts'
 import type { SiteFileKind } from './site-file.ts'
@@ -36,7 +36,9 @@ export const headers: SiteFileKind = () => [
 ]
 
 /** Keeps GitHub Pages from leaving out folders whose names begin with `_`. */
-export const noJekyll: SiteFileKind = () => [{ address: '.nojekyll', mediaType: 'text/plain', render: () => '' }]
+export const noJekyll: SiteFileKind = () => [
+  { address: '.nojekyll', mediaType: 'text/plain', render: () => '' },
+]
 
 /** Where else the same files stand, for machines. */
 export const mirrors: SiteFileKind = ({ settings: { site, mirrors: others, onion } }) => [

@@ -1,6 +1,12 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
-import { type Address, archiveAddress, articleAddress, FIXED, sectionAddress } from '../../library/permalinks.ts'
 import { paginate } from '../../library/pagination.ts'
+import {
+  type Address,
+  archiveAddress,
+  articleAddress,
+  FIXED,
+  sectionAddress,
+} from '../../library/permalinks.ts'
 import { everySection } from '../../library/sections.ts'
 import type { Site } from '../../site/site.ts'
 import { absolute } from '../absolute.ts'
@@ -36,17 +42,24 @@ function entriesOf({ library, settings }: Site): Entry[] {
       return { address: articleAddress(slug), ...(stated ? { lastmod: stamp.date } : {}) }
     }),
     ...everySection(library.sections).flatMap((section) =>
-      paginate(section.stories, settings.pageSize).map((page) => ({ address: sectionAddress(section.path, page.number) })),
+      paginate(section.stories, settings.pageSize).map((page) => ({
+        address: sectionAddress(section.path, page.number),
+      })),
     ),
     { address: FIXED.archive },
     ...years.map(({ year }) => ({ address: archiveAddress(year) })),
-    ...years.flatMap(({ months }) => months.map(({ year, month }) => ({ address: archiveAddress(`${year}/${month}`) }))),
+    ...years.flatMap(({ months }) =>
+      months.map(({ year, month }) => ({ address: archiveAddress(`${year}/${month}`) })),
+    ),
     { address: FIXED.about },
   ]
 }
 
 async function part(entries: readonly Entry[], home: string): Promise<string> {
-  const stream = new SitemapStream({ lastmodDateOnly: true, xmlns: { news: false, xhtml: false, image: false, video: false } })
+  const stream = new SitemapStream({
+    lastmodDateOnly: true,
+    xmlns: { news: false, xhtml: false, image: false, video: false },
+  })
   for (const { address, ...rest } of entries) stream.write({ url: absolute(home, address), ...rest })
   stream.end()
   return String(await streamToPromise(stream))

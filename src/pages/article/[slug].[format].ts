@@ -7,7 +7,10 @@ import { openSite } from '../../loader/open-site.ts'
 export const getStaticPaths = (async () => {
   const { library } = await openSite()
   return library.stories.flatMap((story) =>
-    ARTICLE_FORMATS.map(({ extension }) => ({ params: { slug: story.slug, format: extension }, props: { story } })),
+    ARTICLE_FORMATS.map(({ extension }) => ({
+      params: { slug: story.slug, format: extension },
+      props: { story },
+    })),
   )
 }) satisfies GetStaticPaths
 

@@ -1,7 +1,8 @@
 import { enUS } from 'date-fns/locale'
 import type { Wording } from './wording.ts'
 
-const count = (n: number, shown: string, one: string, many: string): string => `${shown} ${n === 1 ? one : many}`
+const count = (n: number, shown: string, one: string, many: string): string =>
+  `${shown} ${n === 1 ? one : many}`
 
 export const en: Wording = {
   language: 'en',
@@ -45,7 +46,8 @@ export const en: Wording = {
     bytes: (shown) => `${shown} bytes`,
     checksum: 'SHA-256',
     setAside: 'Set aside',
-    lines: (n, shown) => (n === 1 ? 'One line that is no part of the article' : `${shown} lines that are no part of the article`),
+    lines: (n, shown) =>
+      n === 1 ? 'One line that is no part of the article' : `${shown} lines that are no part of the article`,
     nothing: 'Nothing: every line is part of the article.',
     takeAway: 'Take away',
     text: 'Text',
@@ -57,7 +59,12 @@ export const en: Wording = {
       `The capture names other addresses of its publisher. ${date === null ? '' : `They are as of ${date}, and `}${date === null ? 'Nobody' : 'nobody'} has checked them.`,
     unverified: 'unverified',
   },
-  onward: { inSection: (name) => `More in ${name}`, inArchive: 'More to read', previous: 'previous', next: 'next' },
+  onward: {
+    inSection: (name) => `More in ${name}`,
+    inArchive: 'More to read',
+    previous: 'previous',
+    next: 'next',
+  },
   front: {
     also: 'More stories',
     alsoSaid: 'Also said there',
@@ -68,7 +75,12 @@ export const en: Wording = {
   },
   section: { beside: 'Next to it', subsections: 'Subsections', feed: 'Feed', undated: 'No date' },
   pages: { label: 'Pages', page: (n, all) => `Page ${n} of ${all}`, newer: 'Newer', older: 'Older' },
-  archive: { title: 'Archive', label: 'Archive', undated: 'No date', busiest: (month) => `the busiest month is ${month}` },
+  archive: {
+    title: 'Archive',
+    label: 'Archive',
+    undated: 'No date',
+    busiest: (month) => `the busiest month is ${month}`,
+  },
   sharing: {
     article: 'Share this article',
     back: 'Back to the article',
@@ -164,5 +176,8 @@ export const en: Wording = {
     mirrors: 'Mirrors',
     fonts: 'Set in Source Serif 4, Libre Franklin and Noto Naskh Arabic, under the SIL Open Font License.',
   },
-  notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page may never have been here.' },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page may never have been here.',
+  },
 }

@@ -55,7 +55,12 @@ export const fa: Wording = {
       `متن گرفته‌شده نشانی‌های دیگری از ناشر را نام می‌برد. ${date === null ? 'کسی آن‌ها را نیازموده است.' : `این‌ها مربوط به ${date} است و کسی آن‌ها را نیازموده است.`}`,
     unverified: 'تأییدنشده',
   },
-  onward: { inSection: (name) => `بیشتر در ${name}`, inArchive: 'مطلب‌های دیگر', previous: 'پیشین', next: 'پسین' },
+  onward: {
+    inSection: (name) => `بیشتر در ${name}`,
+    inArchive: 'مطلب‌های دیگر',
+    previous: 'پیشین',
+    next: 'پسین',
+  },
   front: {
     also: 'مطلب‌های دیگر',
     alsoSaid: 'و نیز گفته شد',
@@ -66,7 +71,12 @@ export const fa: Wording = {
   },
   section: { beside: 'در کنار آن', subsections: 'زیربخش‌ها', feed: 'خوراک', undated: 'بی‌تاریخ' },
   pages: { label: 'صفحه‌ها', page: (n, all) => `صفحهٔ ${n} از ${all}`, newer: 'تازه‌تر', older: 'کهنه‌تر' },
-  archive: { title: 'بایگانی', label: 'بایگانی', undated: 'بی‌تاریخ', busiest: (month) => `پربارترین ماه ${month} است` },
+  archive: {
+    title: 'بایگانی',
+    label: 'بایگانی',
+    undated: 'بی‌تاریخ',
+    busiest: (month) => `پربارترین ماه ${month} است`,
+  },
   sharing: {
     article: 'هم‌رسانی این مطلب',
     back: 'بازگشت به مطلب',
@@ -161,5 +171,8 @@ export const fa: Wording = {
     mirrors: 'آینه‌ها',
     fonts: 'حروف: Source Serif 4، Libre Franklin و Noto Naskh Arabic با پروانهٔ SIL Open Font License.',
   },
-  notFound: { title: 'چنین صفحه‌ای نیست', text: 'شاید نشانی نادرست نوشته شده باشد، یا این صفحه هرگز اینجا نبوده است.' },
+  notFound: {
+    title: 'چنین صفحه‌ای نیست',
+    text: 'شاید نشانی نادرست نوشته شده باشد، یا این صفحه هرگز اینجا نبوده است.',
+  },
 }

@@ -9,10 +9,26 @@ export interface Wording {
   readonly direction: 'ltr' | 'rtl'
   readonly locale: Locale
   /** patterns of date-fns */
-  readonly dates: { readonly full: string; readonly dayAndMonth: string; readonly month: string; readonly monthName: string; readonly year: string }
-  readonly menu: { readonly site: string; readonly sections: string; readonly archive: string; readonly about: string }
+  readonly dates: {
+    readonly full: string
+    readonly dayAndMonth: string
+    readonly month: string
+    readonly monthName: string
+    readonly year: string
+  }
+  readonly menu: {
+    readonly site: string
+    readonly sections: string
+    readonly archive: string
+    readonly about: string
+  }
   readonly skip: string
-  readonly footer: { readonly label: string; readonly check: string; readonly rss: string; readonly jsonFeed: string }
+  readonly footer: {
+    readonly label: string
+    readonly check: string
+    readonly rss: string
+    readonly jsonFeed: string
+  }
   readonly articles: (n: number, shown: string) => string
   readonly publishers: (n: number, shown: string) => string
   readonly quotations: (n: number, shown: string) => string
@@ -54,11 +70,38 @@ export interface Wording {
     readonly explained: (date: string | null) => string
     readonly unverified: string
   }
-  readonly onward: { readonly inSection: (name: string) => string; readonly inArchive: string; readonly previous: string; readonly next: string }
-  readonly front: { readonly also: string; readonly alsoSaid: string; readonly latest: string; readonly all: string; readonly empty: string; readonly emptyHint: string }
-  readonly section: { readonly beside: string; readonly subsections: string; readonly feed: string; readonly undated: string }
-  readonly pages: { readonly label: string; readonly page: (n: string, count: string) => string; readonly newer: string; readonly older: string }
-  readonly archive: { readonly title: string; readonly label: string; readonly undated: string; readonly busiest: (month: string) => string }
+  readonly onward: {
+    readonly inSection: (name: string) => string
+    readonly inArchive: string
+    readonly previous: string
+    readonly next: string
+  }
+  readonly front: {
+    readonly also: string
+    readonly alsoSaid: string
+    readonly latest: string
+    readonly all: string
+    readonly empty: string
+    readonly emptyHint: string
+  }
+  readonly section: {
+    readonly beside: string
+    readonly subsections: string
+    readonly feed: string
+    readonly undated: string
+  }
+  readonly pages: {
+    readonly label: string
+    readonly page: (n: string, count: string) => string
+    readonly newer: string
+    readonly older: string
+  }
+  readonly archive: {
+    readonly title: string
+    readonly label: string
+    readonly undated: string
+    readonly busiest: (month: string) => string
+  }
   readonly sharing: {
     readonly article: string
     readonly back: string
@@ -89,11 +132,28 @@ export interface Wording {
     readonly blank: string
     readonly howToCheck: string
     readonly checkSteps: (file: string) => readonly string[]
-    readonly owner: Record<'sectionPath' | 'headline' | 'standfirst' | 'byline' | 'published' | 'updated' | 'photo' | 'alternateDomains', string>
+    readonly owner: Record<
+      | 'sectionPath'
+      | 'headline'
+      | 'standfirst'
+      | 'byline'
+      | 'published'
+      | 'updated'
+      | 'photo'
+      | 'alternateDomains',
+      string
+    >
     readonly block: Record<BlockKind, string>
     readonly residue: Record<ResidueKind, string>
     readonly issues: string
   }
-  readonly about: { readonly title: string; readonly paragraphs: readonly { readonly heading: string; readonly text: readonly string[] }[]; readonly checkTitle: string; readonly check: readonly string[]; readonly mirrors: string; readonly fonts: string }
+  readonly about: {
+    readonly title: string
+    readonly paragraphs: readonly { readonly heading: string; readonly text: readonly string[] }[]
+    readonly checkTitle: string
+    readonly check: readonly string[]
+    readonly mirrors: string
+    readonly fonts: string
+  }
   readonly notFound: { readonly title: string; readonly text: string }
 }

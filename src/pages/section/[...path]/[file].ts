@@ -16,5 +16,7 @@ export const GET: APIRoute<{ section: Section }> = async ({ params, props }) => 
   const format = SECTION_FORMATS.find((one) => one.file === params['file'])
   const home = site.settings.site
   if (format === undefined || home === null) return new Response(null, { status: 404 })
-  return new Response(format.render(props.section, site, home), { headers: { 'Content-Type': format.mediaType } })
+  return new Response(format.render(props.section, site, home), {
+    headers: { 'Content-Type': format.mediaType },
+  })
 }

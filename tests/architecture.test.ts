@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const SRC = path.resolve(import.meta.dirname, '../src')
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => /\.(?:ts|astro|css)$/.test(file))
+const code = files.filter((file) => !file.endsWith('.css'))
+
+/** Which rooms a room may import; each may import itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  article: [],
+  quotes: ['article'],
+  capture: ['article', 'quotes'],
+  html: ['article'],
+  library: ['article'],
+  site: ['article', 'library'],
+  share: ['article', 'html', 'library', 'site'],
+  exports: ['article', 'html', 'library', 'site'],
+  loader: ['article', 'capture', 'html', 'library', 'site'],
+  commands: ['article', 'capture', 'library', 'loader', 'site'],
+  scripts: [],
+  styles: [],
+  components: ['article', 'exports', 'html', 'library', 'share', 'site'],
+  layouts: ['components', 'library', 'scripts', 'site', 'styles'],
+  pages: ['article', 'components', 'exports', 'html', 'layouts', 'library', 'loader', 'site'],
+  '': ['loader'],
+}
+const PURE = ['article', 'quotes', 'capture', 'html', 'library', 'share', 'exports']
+const IMPURE = /from '(?:node:|astro)|\bprocess\.|\bDate\.now\(|new Date\(\)|import\.meta\.env|Math\.random/
+
+const roomOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '')
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(SRC, file), 'utf8')
+  return [...text.matchAll(/(?:from|import) '(\.[^'?]+)/g)].map(([, target]) =>
+    path.posix.join(path.posix.dirname(file), target ?? ''),
+  )
+}
+
+test.each(code)('%s imports only from rooms before it', (file) => {
+  const allowed = MAY_IMPORT[roomOf(file)]
+  expect(allowed, `the room of ${file} has no row in the table`).toBeDefined()
+  for (const target of importsOf(file)) expect([roomOf(file), ...(allowed ?? [])]).toContain(roomOf(target))
+})
+
+test.each(code.filter((file) => PURE.includes(roomOf(file))))(
+  '%s knows no Astro, no node module, no clock, no environment',
+  (file) => {
+    expect(readFileSync(path.join(SRC, file), 'utf8')).not.toMatch(IMPURE)
+  },
+)
+
+describe('files', () => {
+  test.each(code)('%s is at most 200 lines long', (file) => {
+    expect(readFileSync(path.join(SRC, file), 'utf8').split('\n').length).toBeLessThanOrEqual(201)
+  })
+
+  test('are named for the one thing that they hold', () => {
+    expect(
+      files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc|types)(?:\/|\.)/.test(file)),
+    ).toEqual([])
+    const wrong = code.filter(
+      (file) =>
+        !/^(?:\[[.\w]+\]|[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z][A-Za-z]+)(?:\.\[\w+\])?(?:\.\w+)+$/.test(
+          path.posix.basename(file),
+        ),
+    )
+    expect(wrong).toEqual([])
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '../../src/capture/dates.ts'
+
+describe('a full date is found', () => {
+  test.each([
+    ['Sat Jun 1, 2013 6:44AM GMT', 'en', '2013-06-01', '06:44Z'],
+    ['11:24 AM, March 27, 2023', 'en', '2023-03-27', '11:24'],
+    ['Published 5th May 2024', 'en', '2024-05-05', null],
+    ['2024-07-28T10:20:30Z', 'en', '2024-07-28', '10:20Z'],
+    ['12:05 am on 3 Jan 2024', 'en', '2024-01-03', '00:05'],
+    ['28/07/2024 14:05 +03:30', 'en', '2024-07-28', '14:05+03:30'],
+    ['09.11.2024, 10:46 Uhr', 'de', '2024-11-09', '10:46'],
+    ['5 de marzo de 2024', 'es', '2024-03-05', null],
+    ['le 1er août 2024 à 8h05', 'fr', '2024-08-01', '08:05'],
+    ['12 марта 2024, 15:30', 'ru', '2024-03-12', '15:30'],
+    ['پنجشنبه ۲۳ مه ۲۰۱۹، ۱۰:۴۶', 'fa', '2019-05-23', '10:46'],
+    ['2024年3月5日 10:20', 'zh', '2024-03-05', '10:20'],
+    ['2024년 3월 5일', 'ko', '2024-03-05', null],
+  ])('in “%s”', (line, language, date, time) => {
+    expect(findDates(line, language)[0]).toMatchObject({ date, time })
+  })
+})
+
+describe('no date is invented', () => {
+  test.each([
+    '2 hours ago',
+    'March 27',
+    'in 2024',
+    '31 February 2024',
+    '03/04/2024',
+    'Call 0800 555 2024 now',
+    'Sunday',
+  ])('from “%s”', (line) => {
+    expect(findDates(line, 'en')).toEqual([])
+  })
+})

@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { mend, refusal, swapIn } from '../../src/commands/output-folder.ts'
+import { runCommand } from '../support/run-command.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-commands-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const put = (file: string, text: string | Uint8Array): string => {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+  writeFileSync(path.join(folder, file), text)
+  return path.join(folder, file)
+}
+const good = put(
+  'captures/good.txt',
+  'Council keeps the old pier\n\nThe council of the town has decided to keep the old pier, after a debate.\n',
+)
+const binary = put('captures/binary.txt', new Uint8Array([1, 0, 2]))
+
+describe('parse', () => {
+  test('prints one Article a line, in the order given', async () => {
+    const { code, stdout } = await runCommand('parse', [good, good])
+    const ids = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id)
+    expect([code, ids]).toEqual([0, ['good', 'good']])
+  })
+
+  test('goes on after a capture that cannot be read, says why, and ends with 1', async () => {
+    const { code, stdout, output } = await runCommand('parse', [binary, good])
+    expect(code).toBe(1)
+    expect(stdout.trim().split('\n')).toHaveLength(1)
+    expect(output).toContain(`${binary}:1: binary-file:`)
+  })
+})
+
+describe('check', () => {
+  test('prints every problem with its place and remedy, and ends with 1 on errors', async () => {
+    const { code, output } = await runCommand('check', [path.join(folder, 'captures')])
+    expect(code).toBe(1)
+    expect(output).toMatch(/binary\.txt:1: binary-file: Unexpected .*; put the copied text/)
+    expect(output).toContain('2 captures, 1 errors')
+  })
+})
+
+describe('every command', () => {
+  test.each(['build', 'parse', 'check', 'preview', 'demo', 'dev'])(
+    '%s prints its help, and refuses an option by name',
+    async (name) => {
+      const [help, wrong] = await Promise.all([runCommand(name, ['--help']), runCommand(name, ['--bogus'])])
+      expect([help.code, wrong.code]).toEqual([0, 2])
+      expect(help.stdout).toContain(`npm run `)
+      expect(wrong.output).toContain('--bogus')
+    },
+  )
+})
+
+describe('the folder of a site', () => {
+  test('is replaced only where it is absent, empty, or made by Broadsheet', async () => {
+    put('foreign/letter.txt', 'dear')
+    put('made/.broadsheet.json', '{ "madeBy": "Broadsheet" }')
+    mkdirSync(path.join(folder, 'empty'))
+    const refused = await Promise.all(
+      ['absent', 'empty', 'made', 'foreign', 'captures/good.txt'].map((name) =>
+        refusal(path.join(folder, name)),
+      ),
+    )
+    expect(refused.map((reason) => reason === null)).toEqual([true, true, true, false, false])
+  })
+
+  test('is swapped whole, and the one before is gone', async () => {
+    put('site/old.html', 'old')
+    put('aside/new.html', 'new')
+    await swapIn(path.join(folder, 'aside'), path.join(folder, 'site'))
+    expect(
+      ['site/new.html', 'site/old.html', '.site.previous', '.site.next'].map((file) =>
+        existsSync(path.join(folder, file)),
+      ),
+    ).toEqual([true, false, false, false])
+  })
+
+  test('is put back after a kill between the two renames', async () => {
+    put('killed/index.html', 'last good')
+    renameSync(path.join(folder, 'killed'), path.join(folder, '.killed.previous'))
+    await mend(path.join(folder, 'killed'))
+    expect(readFileSync(path.join(folder, 'killed/index.html'), 'utf8')).toBe('last good')
+  })
+})
+
+describe('a build that fails leaves the last good site as it was', () => {
+  test.each([
+    [
+      'a capture that cannot be read',
+      ['--seeds', path.join(folder, 'captures')],
+      'binary.txt:1: binary-file',
+    ],
+    ['no folder of captures', ['--seeds', path.join(folder, 'nowhere')], 'does not exist'],
+    [
+      'a wrong address',
+      ['--seeds', path.join(folder, 'captures'), '--site', 'ftp://a.example'],
+      'site: expected an http or https address',
+    ],
+  ])('because of %s', async (_why, args, message) => {
+    put('last/.broadsheet.json', '{ "madeBy": "Broadsheet" }')
+    put('last/index.html', 'last good')
+    const { code, output } = await runCommand('build', [...args, '--out', path.join(folder, 'last')])
+    expect(code).toBe(1)
+    expect(output).toContain(message)
+    expect(readFileSync(path.join(folder, 'last/index.html'), 'utf8')).toBe('last good')
+  })
+})

@@ -1,0 +1,93 @@
+import { parseRssFeed } from 'feedsmith'
+import { describe, expect, test } from 'vitest'
+import { siteFiles } from '../../src/exports/site/index.ts'
+import { newsArticle } from '../../src/exports/structured-data.ts'
+import { buildLibrary } from '../../src/library/library.ts'
+import { email } from '../../src/share/email.ts'
+import { checkSettings } from '../../src/site/settings-schema.ts'
+import { showIn } from '../../src/site/show.ts'
+import type { Site } from '../../src/site/site.ts'
+import { WORDINGS } from '../../src/site/wording/index.ts'
+import { articleOf, shortStory, storyOf } from '../support/article-of.ts'
+
+const TEXT =
+  'The council of the town has decided to keep the old pier, after a debate that outlasted the last bus.'
+const captioned = storyOf(
+  articleOf(
+    [
+      'Council ]]> keeps <b> the pier',
+      'The pier on July 28, 2024. (Photo by AFP)',
+      TEXT,
+      '“We stay here,” said Jon Arrel.',
+    ],
+    'captioned.txt',
+  ),
+)
+const stated = shortStory('stated', { date: '5 May 2024 10:00 GMT' })
+
+const siteOf = (address: string | null): Site => ({
+  settings: checkSettings({ site: address }, 'x.ts'),
+  wording: WORDINGS.en,
+  show: showIn(WORDINGS.en),
+  library: buildLibrary([captioned, stated]),
+})
+const site = siteOf('https://a.example/news/')
+const render = async (address: string) =>
+  (await siteFiles(site)
+    .find((file) => file.address === address)
+    ?.render()) ?? ''
+
+describe('feeds', () => {
+  test('carry titles and full text, and a date only where the text states one', async () => {
+    const feed = parseRssFeed(await render('feed.xml'))
+    const [first, second] = feed.items ?? []
+    expect(first?.title).toBe('Council ]]> keeps <b> the pier')
+    expect(first?.pubDate).toBeUndefined()
+    expect(first?.content?.encoded).toContain(`https://a.example/news/share/${captioned.slug}/`)
+    expect(second?.pubDate).toBe('Sun, 05 May 2024 10:00:00 GMT')
+    expect(second?.link).toBe(`https://a.example/news/article/${stated.slug}.html`)
+  })
+
+  test('as JSON say the same', async () => {
+    const feed: { items: { url: string; date_published?: string }[] } = JSON.parse(await render('feed.json'))
+    expect(feed.items.map((item) => item.date_published)).toEqual([undefined, '2024-05-05T10:00:00.000Z'])
+  })
+})
+
+test('the sitemap gives lastmod only where the text states a date', async () => {
+  const map = await render('sitemap-1.xml')
+  expect(map).toContain(`<loc>https://a.example/news/article/${captioned.slug}.html</loc></url>`)
+  expect(map).toContain(
+    `<loc>https://a.example/news/article/${stated.slug}.html</loc><lastmod>2024-05-05</lastmod>`,
+  )
+  expect(await render('sitemap-index.xml')).toContain('<loc>https://a.example/news/sitemap-1.xml</loc>')
+  expect(await render('robots.txt')).toContain('Sitemap: https://a.example/news/sitemap-index.xml')
+})
+
+test('without an address nothing absolute is made', () => {
+  expect(siteFiles(siteOf(null)).map(({ address }) => address)).toEqual([
+    'robots.txt',
+    '_headers',
+    '.nojekyll',
+    'mirrors.json',
+    '.broadsheet.json',
+  ])
+})
+
+test('a caption’s date is no date of publication for machines', () => {
+  expect(newsArticle(captioned, site)).not.toHaveProperty('datePublished')
+  expect(newsArticle(stated, site)).toMatchObject({
+    datePublished: '2024-05-05',
+    url: `https://a.example/news/article/${stated.slug}.html`,
+  })
+})
+
+test('an email carries title, text and address, escaped', () => {
+  const href = email.href({ title: 'A & B?', text: 'x=1', url: 'https://a.example/?q=1&r' })
+  const url = new URL(href)
+  expect([url.protocol, url.searchParams.get('subject'), url.searchParams.get('body')]).toEqual([
+    'mailto:',
+    'A & B?',
+    'x=1\r\n\r\nhttps://a.example/?q=1&r',
+  ])
+})

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Article } from '../../src/article/article.ts'
+import { renderMarkdown } from '../../src/html/markdown.ts'
+import { renderBody } from '../../src/html/render-body.ts'
+import { HOSTILE_CAPTURES } from '../fixtures/hostile-captures.ts'
+import { articleOf } from '../support/article-of.ts'
+
+const render = (article: Article) =>
+  renderBody(article, {
+    quotationPrefix: 'Quotation',
+    number: String,
+    shareHref: (id) => `../share/x/${id}.html`,
+  }).join('\n')
+
+const TEXT =
+  'The council of the town has decided to keep the old pier, after a debate that outlasted the last bus.'
+const pier = articleOf([
+  'Council keeps the pier',
+  TEXT,
+  '“We stay here for good,” said Jon Arrel of NATO.',
+  '“It is late, and we wait.”',
+  TEXT,
+])
+
+test('a quotation carries an id, its number, its speaker and the way to its share page', () => {
+  const html = render(pier)
+  const id = pier.quotes[0]?.id
+  expect(html).toContain(`<span class="said" id="${id}"><b>“</b>We stay here for good,<b>”</b></span>`)
+  expect(html).toContain(
+    `<a class="ref" href="../share/x/${id}.html"><span class="vh">Quotation </span>1<span class="who"> Jon Arrel of NATO</span></a>`,
+  )
+})
+
+test('a speaker who is only implied stands in brackets', () => {
+  expect(render(pier)).toContain('<span class="given inline" aria-hidden="true">[Jon Arrel of NATO]</span>')
+})
+
+test('the id of a paragraph comes from its words; the same words again get another', () => {
+  const ids = [...render(pier).matchAll(/<p id="(p-\w+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(4)
+  const later = articleOf([
+    'Council keeps the pier',
+    'Another beginning of this text, which says more than the first one did.',
+    TEXT,
+  ])
+  expect(render(later)).toContain(`<p id="${ids[0]}"`)
+})
+
+test('list items, subheadings and questions become what they are', () => {
+  const html = render(
+    articleOf([
+      'Council keeps the pier',
+      TEXT,
+      'What happens next',
+      TEXT,
+      '• the pier itself',
+      '• the old lamp',
+      'Q: Why?',
+      TEXT,
+    ]),
+  )
+  expect(html).toMatch(/<h2 id="p-\w+">What happens next<\/h2>/)
+  expect(html.replaceAll('\n', '')).toMatch(
+    /<ul><li id="p-\w+">the pier itself<\/li><li id="p-\w+">the old lamp<\/li><\/ul>/,
+  )
+  expect(html).toMatch(/<p id="p-\w+" class="question"><b>Q:<\/b> Why\?<\/p>/)
+})
+
+const ELEMENTS =
+  /^<\/?(?:p|h2|ul|ol|li|blockquote|span|b|a)(?: (?:id|class|aria-hidden|href|start)="[^"<>]*")*>$/
+
+test.each(HOSTILE_CAPTURES)('$file becomes text and nothing else', ({ text }) => {
+  const html = render(articleOf(text.split('\n\n')))
+  for (const [tag] of html.matchAll(/<[^>]*>/g)) expect(tag).toMatch(ELEMENTS)
+  for (const [, href] of html.matchAll(/href="([^"]*)"/g))
+    expect(href).toMatch(/^\.\.\/share\/x\/q-\w+\.html$/)
+})
+
+test('whatever a paragraph says, only the elements of the list come out', () => {
+  const part = fc.constantFrom(
+    '<',
+    '>',
+    '"',
+    '“',
+    '”',
+    '&',
+    '<b onclick=x>',
+    '</p>',
+    '<!--',
+    'said ',
+    'javascript:',
+    'A',
+    ' ',
+    "'",
+    ']]>',
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+      const html = render({
+        ...pier,
+        quotes: [],
+        body: [{ kind: 'paragraph', text: parts.join(''), line: 1 }],
+      })
+      for (const [tag] of html.matchAll(/<[^>]*>/g)) expect(tag).toMatch(ELEMENTS)
+    }),
+  )
+})
+
+test('the Markdown edition keeps the source’s marks and escapes what would become markup', () => {
+  const article = articleOf([
+    'Council keeps the *pier*',
+    `"${TEXT}" said <b>Jon</b> and [press](javascript:x) # no heading`,
+    TEXT,
+  ])
+  const markdown = renderMarkdown(article, {
+    title: article.headline ?? '',
+    details: ['5 May 2024'],
+    source: ['Capture: x.txt'],
+  })
+  expect(markdown).toMatch(/^# Council keeps the \\\*pier\\\*\n/)
+  expect(markdown).toContain(`"${TEXT}"`)
+  expect(markdown).toContain('\\<b>Jon')
+  expect(markdown).toContain('\\[press]')
+})

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { composeFrontPage } from '../../src/library/front-page.ts'
+import { buildLibrary } from '../../src/library/library.ts'
+import { paginate } from '../../src/library/pagination.ts'
+import { relativeLink } from '../../src/library/permalinks.ts'
+import { strongestQuotation } from '../../src/library/quotations.ts'
+import { everySection } from '../../src/library/sections.ts'
+import { articleOf, shortStory } from '../support/article-of.ts'
+
+const stories = [
+  shortStory('b', { sections: 'News / Coast', date: '5 May 2024' }),
+  shortStory('a', { sections: 'NEWS / Coast', date: '5 May 2024' }),
+  shortStory('c', { sections: 'News / Valley', date: '6 June 2024' }),
+  shortStory('d', { date: '1 May 2024' }),
+  shortStory('e'),
+]
+const library = buildLibrary(stories)
+const ids = (list: readonly (typeof stories)[number][]) => list.map(({ article }) => article.id)
+
+describe('a library', () => {
+  test('is ordered newest first, then by id, undated last, whatever order it is filled in', () => {
+    expect(ids(library.stories)).toEqual(['c', 'a', 'b', 'd', 'e'])
+    expect(ids(buildLibrary(stories.toReversed()).stories)).toEqual(['c', 'a', 'b', 'd', 'e'])
+  })
+
+  test('has one section for each prefix of a path, case apart', () => {
+    const sections = everySection(library.sections).map(({ path, name, stories: inIt }) => [
+      path,
+      name,
+      inIt.length,
+    ])
+    expect(sections).toEqual([
+      ['news', 'News', 3],
+      ['news/coast', 'Coast', 2],
+      ['news/valley', 'Valley', 1],
+    ])
+  })
+
+  test('files every story in the archive', () => {
+    expect(library.archive.years.map(({ year, count }) => [year, count])).toEqual([['2024', 4]])
+    expect(library.archive.years[0]?.months.map(({ month }) => month)).toEqual(['06', '05'])
+    expect(ids(library.archive.undated)).toEqual(['e'])
+  })
+
+  test('knows the neighbours of a story in its own section', () => {
+    const [a, b] = library.stories.slice(1, 3)
+    expect(a && library.neighbours.get(a)).toMatchObject({
+      newer: null,
+      older: b,
+      section: { path: 'news/coast' },
+    })
+  })
+})
+
+describe('the front page', () => {
+  const many = (n: number) =>
+    buildLibrary(
+      Array.from({ length: n }, (_, i) =>
+        shortStory(`s${i}`, { sections: `S${i % 3} / T`, date: `${(i % 28) + 1} May 2024` }),
+      ),
+    )
+
+  test.each([0, 1, 2, 7, 8, 10, 40])('of %d stories leads with the newest and shows none twice', (n) => {
+    const { stories: all, sections } = many(n)
+    const { lead, pair, second, latest, desks } = composeFrontPage(all, sections)
+    const shown = [lead, ...second, ...pair, ...latest, ...desks.flatMap((desk) => desk.stories)].filter(
+      (story) => story !== null,
+    )
+    expect(lead).toBe(all[0] ?? null)
+    expect(new Set(shown).size).toBe(shown.length)
+    expect(shown.length).toBeGreaterThanOrEqual(Math.min(n, 16))
+  })
+})
+
+test('only a quotation whose own sentence names its speaker is shown large', () => {
+  const text =
+    'The council of the town has decided to keep the old pier, after a debate that outlasted the last bus.'
+  const long = 'We have waited for nine winters, and we will wait for as many more if the town asks us to.'
+  const implied = articleOf(['Council keeps the pier', text, `“Yes,” said Jon Arrel.`, `“${long}”`, text])
+  expect(implied.quotes[1]?.speaker?.basis).toBe('carried')
+  expect(strongestQuotation(implied)).toBeNull()
+  const stated = articleOf(['Council keeps the pier', text, `“${long}” said Jon Arrel.`, text])
+  expect(strongestQuotation(stated)?.speaker.name).toBe('Jon Arrel')
+})
+
+test('pages hold every item once, in order, and none more than its size', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 9 }), (items, size) => {
+      const pages = paginate(items, size)
+      expect(pages.flatMap((page) => page.items)).toEqual(items)
+      expect(
+        pages.every(
+          (page, i) => page.items.length <= size && page.number === i + 1 && page.count === pages.length,
+        ),
+      ).toBe(true)
+    }),
+  )
+})
+
+test('a relative link leads where a browser would go', () => {
+  const step = fc.constantFrom('a', 'b', 'c', 'page-2')
+  const address = fc.array(step, { minLength: 1, maxLength: 4 }).map((steps) => `${steps.join('/')}.html`)
+  fc.assert(
+    fc.property(address, address, (from, to) => {
+      expect(new URL(relativeLink(from, to), `https://a.example/sub/${from}`).href).toBe(
+        `https://a.example/sub/${to}`,
+      )
+    }),
+  )
+})

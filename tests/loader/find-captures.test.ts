@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { codeDigest } from '../../src/loader/code-digest.ts'
+import { findCaptures } from '../../src/loader/find-captures.ts'
+import { problemLine } from '../../src/loader/problem-line.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-find-'))
+beforeAll(() => {
+  mkdirSync(path.join(folder, 'sub'))
+  for (const file of ['b.txt', 'a.txt', 'sub/c.txt', 'sub/A.TXT', 'gold.json', 'a.json', '.hidden.txt'])
+    writeFileSync(path.join(folder, file), 'x')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('captures are found in subfolders, in an order that no machine changes', async () => {
+  const { captures } = await findCaptures(folder)
+  expect(captures.map(({ file }) => file)).toEqual(['a.txt', 'b.txt', 'sub/c.txt'])
+})
+
+test('a second capture of one name is an error; a file that is no capture is a warning', async () => {
+  const { problems } = await findCaptures(folder)
+  expect(problems.map(({ file, issue }) => [file, issue.code, issue.severity])).toEqual([
+    ['a.json', 'sidecar-not-read', 'warning'],
+    ['gold.json', 'no-capture', 'warning'],
+    ['sub/A.TXT', 'same-id', 'error'],
+  ])
+})
+
+test('a problem is one line: file, line, code, reason, remedy', () => {
+  const line = problemLine('a.txt', {
+    code: 'c',
+    severity: 'warning',
+    lines: [3, 4],
+    reason: 'Unexpected x, expected y',
+    remedy: 'mend it',
+  })
+  expect(line).toBe('a.txt:3: c: Unexpected x, expected y; mend it')
+})
+
+test('the digest of the code is a fact of the code alone', () => {
+  const root = path.resolve(import.meta.dirname, '../..')
+  expect(codeDigest(root)).toMatch(/^[0-9a-f]{64}$/)
+  expect(codeDigest(root)).toBe(codeDigest(root))
+})

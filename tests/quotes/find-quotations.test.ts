@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { BodyBlock } from '../../src/article/body-block.ts'
+import { findPassages } from '../../src/quotes/find-passages.ts'
+import { findQuotations } from '../../src/quotes/find-quotations.ts'
+import { ATTRIBUTION_CASES } from './attribution-cases.ts'
+
+const paragraphs = (...texts: string[]): BodyBlock[] =>
+  texts.map((text, i) => ({ kind: 'paragraph', text, line: i + 1 }))
+const find = (language: string, ...texts: string[]) =>
+  findQuotations(paragraphs(...texts), (_block, { start, end }) => [start, end], language)
+
+test.each(ATTRIBUTION_CASES)('$name', ({ text, says, language = 'en' }) => {
+  const found = find(language, text).map(({ kind, speaker }) =>
+    speaker === null ? [kind, null] : [kind, speaker.name, speaker.basis],
+  )
+  expect(found).toEqual(says)
+})
+
+describe('a paragraph that is one quotation', () => {
+  const [first, second] = find('en', '“We stay here,” said Jon Arrel.', '“We have waited for nine winters.”')
+
+  test('goes on from the quotation of the paragraph before, whose speaker is carried over', () => {
+    expect(second).toMatchObject({ continues: first?.id, speaker: { name: 'Jon Arrel', basis: 'carried' } })
+  })
+
+  test('does not go on from one that is further away', () => {
+    const quotes = find(
+      'en',
+      '“We stay here,” said Jon Arrel.',
+      'The rain stopped.',
+      '“We have waited for nine winters.”',
+    )
+    expect(quotes.at(-1)).toMatchObject({ continues: null, speaker: null })
+  })
+})
+
+describe('the id of a quotation', () => {
+  test('comes from its words and not from its place', () => {
+    const [alone] = find('en', '“We stay here,” said Jon Arrel.')
+    const quotes = find(
+      'en',
+      '“It is late,” said Jon Arrel.',
+      'On Monday Jon Arrel said: “We stay here,” and left.',
+    )
+    expect(quotes.find(({ text }) => text === alone?.text)?.id).toBe(alone?.id)
+  })
+
+  test('is unique where the same words come again', () => {
+    const ids = find('en', '“No,” he said. “No,” she said. “No,” they said.').map(({ id }) => id)
+    expect(new Set(ids).size).toBe(3)
+  })
+})
+
+test('passages lie inside their text, in order, and do not overlap', () => {
+  const piece = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '«',
+    '»',
+    '„',
+    "''",
+    '``',
+    '「',
+    '」',
+    'word ',
+    'said ',
+    '. ',
+    ', ',
+    '6',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('')
+      let last = 0
+      for (const { outerStart, start, end, outerEnd } of findPassages(text)) {
+        expect([
+          last <= outerStart,
+          outerStart < start,
+          start < end,
+          end <= outerEnd,
+          outerEnd <= text.length,
+        ]).not.toContain(false)
+        last = outerEnd
+      }
+    }),
+  )
+})

@@ -1,0 +1,24 @@
+import type { LineExample } from '../../src/capture/kinds/line-kind.ts'
+import type { Line } from '../../src/capture/lines.ts'
+import type { Place } from '../../src/capture/place.ts'
+import { measureProse } from '../../src/capture/prose.ts'
+
+/** The line of an example, as it would stand alone in a capture. */
+export function lineOf({ line }: LineExample): Line {
+  return { number: 1, text: line, start: 0, end: line.length, blank: false }
+}
+
+/** The place of an example: below a headline unless it says otherwise. */
+export function placeOf({ line, at = {} }: LineExample): Place {
+  return {
+    zone: 'body',
+    headline: 'after',
+    above: 0,
+    beforeDetails: false,
+    apart: true,
+    prose: measureProse(line),
+    previous: null,
+    language: 'en',
+    ...at,
+  }
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const BUILT = ['tests/built-site/**/*.test.ts']
+const BROWSER = ['tests/browser/**/*.test.ts']
+
+/** Three projects: what needs nothing, what reads built sites, and what opens them in a browser. */
+export default defineConfig({
+  root,
+  test: {
+    globalSetup: ['tests/support/build-sites.ts'],
+    reporters: ['default', 'tests/support/summary-reporter.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: [...BUILT, ...BROWSER] },
+      },
+      { extends: true, test: { name: 'built site', include: BUILT } },
+      { extends: true, test: { name: 'browser', include: BROWSER, fileParallelism: false } },
+    ],
+  },
+})
