@@ -1,3 +1,4 @@
+import type { Owner } from '../article/article.ts'
 import type { Issue } from '../article/issue.ts'
 import type { Draft } from './draft.ts'
 
@@ -32,11 +33,7 @@ export function issuesOf(draft: Draft): Issue[] {
   return issues
 }
 
-function lineOf(draft: Draft, owner: string): [number, number] {
-  const line =
-    Math.max(
-      0,
-      draft.lines.findIndex((one) => one === owner),
-    ) + 1
+function lineOf(draft: Draft, owner: Owner): [number, number] {
+  const line = Math.max(0, draft.lines.indexOf(owner)) + 1
   return [line, line]
 }

@@ -31,11 +31,15 @@ export function survey(lines: readonly Line[], language: string): Survey {
   return { prose, headline, body: found, details: detailsBelow(lines, prose, headline, language) }
 }
 
+/** Items of a list, questions and answers: short lines that belong to a text as much as paragraphs do. */
+const LABELLED = /^\s*(?:[•‣▪■]\s|\d{1,2}[.)]\s|[QA]:\s)/u
+
 function weigh(line: Line, prose: Prose | undefined): number {
   if (prose === undefined) return 0
   const phrase = residuePhrase(line.text)
   if (phrase !== null) return phrase.ends ? WEIGHT.end : WEIGHT.furniture
   if (photoCredit(line.text) !== undefined) return 0
+  if (LABELLED.test(line.text)) return prose.words / 2
   if (prose.words >= 25 || (prose.stops && prose.words >= 8)) return Math.min(prose.words, WEIGHT.paragraph)
   if (prose.stops && prose.words >= 4) return WEIGHT.shortStop
   return WEIGHT.short

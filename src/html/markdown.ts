@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
 import type { Article } from '../article/article.ts'
+import type { BodyBlock } from '../article/body-block.ts'
 
 const writer = remark().data('settings', { bullet: '-', emphasis: '_', rule: '-' }).freeze()
 
@@ -19,7 +20,7 @@ export function renderMarkdown(article: Article, frame: MarkdownFrame): string {
     ...(standfirst === null ? [] : [paragraph(strong(standfirst))]),
     ...(frame.details.length === 0 ? [] : [paragraph(text(frame.details.join(' · ')))]),
     ...(photo?.caption == null ? [] : [paragraph(emphasis(photo.caption))]),
-    ...blocks(article),
+    ...article.body.map(block),
     { type: 'thematicBreak' },
     ...frame.source.map((line) => paragraph(text(line))),
   ]
@@ -27,29 +28,23 @@ export function renderMarkdown(article: Article, frame: MarkdownFrame): string {
   return writer.stringify(root)
 }
 
-function blocks({ body }: Article): RootContent[] {
-  return body.map((block): RootContent => {
-    const line = paragraph(text(block.label === undefined ? block.text : `${block.label} ${block.text}`))
-    switch (block.kind) {
-      case 'subheading':
-        return { type: 'heading', depth: 2, children: [text(block.text)] }
-      case 'listItem':
-        return list(
-          paragraph(text(block.text)),
-          /^\d/.test(block.label ?? ''),
-          Number.parseInt(block.label ?? '1', 10),
-        )
-      case 'blockquote':
-      case 'embed':
-        return { type: 'blockquote', children: [line] }
-      case 'caption':
-        return paragraph(emphasis(block.text))
-      case 'paragraph':
-      case 'question':
-      case 'answer':
-        return line
-    }
-  })
+function block({ kind, text: words, label }: BodyBlock): RootContent {
+  const line = paragraph(text(label === undefined ? words : `${label} ${words}`))
+  switch (kind) {
+    case 'subheading':
+      return { type: 'heading', depth: 2, children: [text(words)] }
+    case 'listItem':
+      return list(paragraph(text(words)), /^\d/.test(label ?? ''), Number.parseInt(label ?? '1', 10))
+    case 'blockquote':
+    case 'embed':
+      return { type: 'blockquote', children: [line] }
+    case 'caption':
+      return paragraph(emphasis(words))
+    case 'paragraph':
+    case 'question':
+    case 'answer':
+      return line
+  }
 }
 
 function list(item: Paragraph, ordered: boolean, start: number): RootContent {

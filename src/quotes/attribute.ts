@@ -71,12 +71,17 @@ function attributionBefore(
     const source = subjectBefore(masked, sentence.start, cue.start, table)
     if (source !== null) return { cue: nearest(before, cue), source }
     const inverted = subjectAfter(masked, cue.end, passage.outerStart)
-    if (inverted !== null && language !== 'en') return { cue, source: inverted }
+    if (inverted !== null && (language !== 'en' || followsPassage(masked, cue))) return { cue, source: inverted }
   }
   const participle = before.at(-1)
   return participle === undefined
     ? null
     : { cue: participle, source: leadingName(masked, sentence, participle.start) }
+}
+
+/** “…,” said Jon Arrel, “…”: the cue stands right behind a passage, so its subject comes after it. */
+function followsPassage(masked: string, cue: FoundCue): boolean {
+  return new RegExp(`${MASK}[\\s,]*$`, 'u').test(masked.slice(0, cue.start))
 }
 
 /** A participle beside the passage is its cue, and the clause's subject its source: "Halden left, saying “…”". */

@@ -1,7 +1,7 @@
 import { tidy } from '../../article/tidy.ts'
 import type { LineKind } from './line-kind.ts'
 
-const SEPARATOR = /\s*[/>»›|·→]\s*|\s{3,}/u
+const SEPARATOR = /\s+[/>|·→]\s+|\s*[»›]\s*|\s{3,}/u
 const HOME =
   /^(?:home(?:page)?|start(?:seite|side|sida)?|front page|news home|accueil|inicio|portada|página inicial|início|главная|ana ?sayfa|صفحه اصلی|خانه|الرئيسية|首页|主页|ホーム|トップ|홈|strona główna|etusivu|hjem|forside)$/iu
 const MOST = 6

@@ -1,6 +1,6 @@
 import { addDays, format, parseISO } from 'date-fns'
 import type { DemoLanguage } from './demo-language.ts'
-import { DEMO_LANGUAGES } from './languages.ts'
+import { DEMO_LANGUAGES } from './languages/index.ts'
 import { pick, type Random, seeded } from './random.ts'
 
 /** An invented capture: the file's name and its text. */
