@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import chromium from '@sparticuz/chromium'
+import { type Browser, type Page, chromium as playwright } from 'playwright-core'
+import sirv from 'sirv'
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** Keep a browser from looking for its maker's servers. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** A Chromium: the system's, Playwright's own, or the one inside an npm package. */
+export async function openBrowser(): Promise<Browser> {
+  const found = [...SYSTEM, playwright.executablePath()].find((file) => existsSync(file))
+  return playwright.launch({ executablePath: found ?? (await chromium.executablePath()), args: QUIET })
+}
+
+/** A folder served on this machine below a path; files only, as a plain host does. */
+export async function serve(
+  folder: string,
+  below = '/',
+): Promise<{ readonly base: string; readonly close: () => void }> {
+  const files = sirv(folder, { dev: true, extensions: [] })
+  const server: Server = createServer((request, response) => {
+    const inside = request.url?.startsWith(below) === true
+    request.url = inside ? `/${request.url?.slice(below.length)}` : '/nowhere'
+    files(request, response, () => response.writeHead(404).end())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return { base: `http://127.0.0.1:${port}${below}`, close: () => server.close() }
+}
+
+/** What a page did that it should not: messages, errors, failed or foreign requests, dialogs. */
+export function watchPage(page: Page, base: string): string[] {
+  const seen: string[] = []
+  page.on('console', (message) => seen.push(`console: ${message.text()}`))
+  page.on('pageerror', (error) => seen.push(`error: ${error.message}`))
+  page.on('requestfailed', (request) => seen.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base)) seen.push(`foreign: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) seen.push(`${response.status()}: ${response.url()}`)
+  })
+  page.on('dialog', (dialog) => {
+    seen.push(`dialog: ${dialog.message()}`)
+    dialog.dismiss().catch(() => undefined)
+  })
+  return seen
+}
