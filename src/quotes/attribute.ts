@@ -71,7 +71,8 @@ function attributionBefore(
     const source = subjectBefore(masked, sentence.start, cue.start, table)
     if (source !== null) return { cue: nearest(before, cue), source }
     const inverted = subjectAfter(masked, cue.end, passage.outerStart)
-    if (inverted !== null && (language !== 'en' || followsPassage(masked, cue))) return { cue, source: inverted }
+    if (inverted !== null && (language !== 'en' || followsPassage(masked, cue)))
+      return { cue, source: inverted }
   }
   const participle = before.at(-1)
   return participle === undefined

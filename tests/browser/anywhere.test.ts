@@ -27,6 +27,7 @@ describe.each(Object.entries(places))('at %s', (_name, open) => {
     const seen = watchPage(page, base)
     await page.goto(`${base}index.html`)
     await page.getByRole('heading', { level: 2 }).getByRole('link').first().click()
+    await page.waitForLoadState()
     expect(page.url()).toBe(base + article)
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain(
       'Broadsheet Serif',

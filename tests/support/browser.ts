@@ -29,7 +29,9 @@ export async function serve(
   const server: Server = createServer((request, response) => {
     const inside = request.url?.startsWith(below) === true
     request.url = inside ? `/${request.url?.slice(below.length)}` : '/nowhere'
-    files(request, response, () => response.writeHead(404).end())
+    files(request, response, () => {
+      response.writeHead(404).end()
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
