@@ -1,3 +1,4 @@
+import { openingText } from './opening-text.ts'
 import { type StatedQuotation, statedQuotations, strongestQuotation } from './quotations.ts'
 import { everySection, type Section } from './sections.ts'
 import type { Story } from './story.ts'
@@ -20,26 +21,57 @@ export interface FrontPage {
 }
 
 const COLUMN = 4
-const PAIR = 2
-const LATEST = 9
+const MOST_PAIRS = 4
 const DESKS = 4
 const DESK_STORIES = 3
 const VOICES = 3
 const LONGEST_VOICE = 200
-/** With fewer stories than this, columns would stand half empty: all of them go into one list beside the lead. */
-const ENOUGH_FOR_COLUMNS = 8
+/** With fewer stories than this, a third column would stand half empty: all of them stand beside and below the lead. */
+const ENOUGH_FOR_COLUMNS = 14
 
-/** Composes a front page out of stories, newest first: the newest leads, the next stand beside it. */
+/** Composes a front page out of stories, newest first: the newest leads, the next stand beside it, columns even. */
 export function composeFrontPage(stories: readonly Story[], sections: readonly Section[]): FrontPage {
   const [lead = null, ...rest] = stories
-  if (stories.length < ENOUGH_FOR_COLUMNS)
-    return { lead, pair: [], second: rest, latest: [], desks: [], voices: voicesOf(lead) }
   const second = rest.slice(0, COLUMN)
-  const below = COLUMN + (lead !== null && strongestQuotation(lead.article) !== null ? PAIR : 2 * PAIR)
-  const pair = rest.slice(COLUMN, below)
-  const latest = rest.slice(below, below + LATEST)
+  if (lead === null || stories.length < ENOUGH_FOR_COLUMNS) {
+    const pair = rest.slice(COLUMN)
+    return { lead, pair, second, latest: [], desks: [], voices: pair.length > 0 ? [] : voicesOf(lead) }
+  }
+  const height = secondLines(second)
+  const pairs = Math.min(MOST_PAIRS, Math.max(1, Math.floor((height - leadLines(lead)) / PAIR_LINES)))
+  const pair = rest.slice(COLUMN, COLUMN + 2 * pairs)
+  const latest = latestWithin(rest.slice(COLUMN + 2 * pairs), height)
   const shown = new Set([lead, ...second, ...pair, ...latest])
   return { lead, pair, second, latest, desks: desksOf(sections, shown), voices: [] }
+}
+
+/**
+ * The height of columns, in lines of a story's headline (25 px), from the letters that a line holds at the page's
+ * full width. An estimate is enough: what is left over is less than a story.
+ */
+const PAIR_LINES = 3.4
+const lines = (text: string, letters: number): number => Math.ceil(text.length / letters)
+
+function leadLines(story: Story): number {
+  const strongest = strongestQuotation(story.article)
+  const quotation = strongest === null ? 0 : lines(strongest.text, 42) * 1.4 + 5.5
+  return lines(story.title, 20) * 2.64 + lines(openingText(story), 46) * 1.2 + quotation + 2.5
+}
+
+function secondLines(stories: readonly Story[]): number {
+  return stories.reduce(
+    (sum, story, i) => sum + lines(story.title, 24) + (i < 3 ? lines(openingText(story), 28) : 0) + 3,
+    0,
+  )
+}
+
+/** Stories for the column of the latest, until it is as high as the one beside it. */
+function latestWithin(stories: readonly Story[], height: number): Story[] {
+  let room = height - 2.5
+  return stories.slice(0, 20).filter((story) => {
+    room -= lines(story.title, 22) * 0.9 + 1.4
+    return room > 0
+  })
 }
 
 /** Quotations of the lead beside its strongest, whose sentences name the speaker. */

@@ -1,10 +1,8 @@
 import { displayText } from '../article/display-text.ts'
+import { openingText } from '../library/opening-text.ts'
 import { speechOf } from '../library/quotations.ts'
 import type { Story } from '../library/story.ts'
-import { shortened } from '../library/title.ts'
 import type { Site } from './site.ts'
-
-const LONGEST_OPENING = 230
 
 /** The date of a story with what it rests on, in the site's words; null where it has none. */
 export function dateWithBasis({ article: { published } }: Story, { wording, show }: Site): string | null {
@@ -31,10 +29,10 @@ export function storyFacts(
     .join(' · ')
 }
 
-/** The standfirst of a story, else its first paragraph, no longer than a teaser may be; null where it has neither. */
-export function openingOf({ article }: Story): string | null {
-  const text = article.standfirst ?? article.body.find((block) => block.kind === 'paragraph')?.text ?? null
-  return text === null ? null : shortened(displayText(text), LONGEST_OPENING)
+/** What a teaser says of a story, as it is shown; null where it has neither standfirst nor paragraph. */
+export function openingOf(story: Story): string | null {
+  const text = openingText(story)
+  return text === '' ? null : displayText(text)
 }
 
 /** `lang` and `dir` for an element that holds a story's words, where they differ from the page's. */

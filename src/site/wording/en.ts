@@ -174,7 +174,8 @@ export const en: Wording = {
       'The file SHA256SUMS lists a checksum of every file of this site. After saving all of it, run: sha256sum -c SHA256SUMS',
     ],
     mirrors: 'Mirrors',
-    fonts: 'Set in Source Serif 4, Libre Franklin and Noto Naskh Arabic, under the SIL Open Font License.',
+    fonts:
+      'Set in Broadsheet Serif (a subset of Source Serif 4), Libre Franklin and Noto Naskh Arabic, under the SIL Open Font License.',
   },
   notFound: {
     title: 'There is no such page',

@@ -169,7 +169,8 @@ export const fa: Wording = {
       'پروندهٔ SHA256SUMS برای هر پروندهٔ این وبگاه یک جمع آزمون دارد. پس از ذخیرهٔ همه، این را اجرا کنید: sha256sum -c SHA256SUMS',
     ],
     mirrors: 'آینه‌ها',
-    fonts: 'حروف: Source Serif 4، Libre Franklin و Noto Naskh Arabic با پروانهٔ SIL Open Font License.',
+    fonts:
+      'حروف: Broadsheet Serif (برگرفته از Source Serif 4)، Libre Franklin و Noto Naskh Arabic با پروانهٔ SIL Open Font License.',
   },
   notFound: {
     title: 'چنین صفحه‌ای نیست',

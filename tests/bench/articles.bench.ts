@@ -1,0 +1,37 @@
+import { bench, describe } from 'vitest'
+import { parseCapture } from '../../src/capture/parse-capture.ts'
+import { demoCaptures } from '../../src/commands/demo/demo-captures.ts'
+import { renderBody } from '../../src/html/render-body.ts'
+import { buildLibrary } from '../../src/library/library.ts'
+import { findQuotations } from '../../src/quotes/find-quotations.ts'
+import { storyOf } from '../support/article-of.ts'
+
+const COUNT = 200
+const captures = demoCaptures(COUNT).map(({ file, text }) => ({
+  file,
+  bytes: new TextEncoder().encode(text),
+}))
+const articles = captures.flatMap(({ file, bytes }) => {
+  const parsed = parseCapture(bytes, file)
+  return parsed.ok ? [parsed.article] : []
+})
+const frame = { quotationPrefix: 'Quotation', number: String, shareHref: (id: string) => `${id}.html` }
+
+describe(`${COUNT} articles`, () => {
+  bench('parse, quotations included', () => {
+    for (const { file, bytes } of captures) parseCapture(bytes, file)
+  })
+
+  bench('find quotations and speakers', () => {
+    for (const { body, language } of articles)
+      findQuotations(body, (_block, { start, end }) => [start, end], language)
+  })
+
+  bench('render bodies', () => {
+    for (const article of articles) renderBody(article, frame)
+  })
+
+  bench('build the library', () => {
+    buildLibrary(articles.map(storyOf))
+  })
+})
