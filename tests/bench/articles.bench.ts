@@ -1,4 +1,4 @@
-import { bench, describe } from 'vitest'
+import { test } from 'vitest'
 import { parseCapture } from '../../src/capture/parse-capture.ts'
 import { demoCaptures } from '../../src/commands/demo/demo-captures.ts'
 import { renderBody } from '../../src/html/render-body.ts'
@@ -17,21 +17,20 @@ const articles = captures.flatMap(({ file, bytes }) => {
 })
 const frame = { quotationPrefix: 'Quotation', number: String, shareHref: (id: string) => `${id}.html` }
 
-describe(`${COUNT} articles`, () => {
-  bench('parse, quotations included', () => {
-    for (const { file, bytes } of captures) parseCapture(bytes, file)
-  })
-
-  bench('find quotations and speakers', () => {
-    for (const { body, language } of articles)
-      findQuotations(body, (_block, { start, end }) => [start, end], language)
-  })
-
-  bench('render bodies', () => {
-    for (const article of articles) renderBody(article, frame)
-  })
-
-  bench('build the library', () => {
-    buildLibrary(articles.map(storyOf))
-  })
+test(`${COUNT} articles, step by step`, async ({ bench }) => {
+  await bench.compare(
+    bench('parse, quotations included', () => {
+      for (const { file, bytes } of captures) parseCapture(bytes, file)
+    }),
+    bench('find quotations and speakers', () => {
+      for (const { body, language } of articles)
+        findQuotations(body, (_block, { start, end }) => [start, end], language)
+    }),
+    bench('render bodies', () => {
+      for (const article of articles) renderBody(article, frame)
+    }),
+    bench('build the library', () => {
+      buildLibrary(articles.map(storyOf))
+    }),
+  )
 })
