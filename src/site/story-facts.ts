@@ -18,7 +18,7 @@ export function storyFacts(
   const { article } = story
   const quotations = speechOf(article).length
   const facts = {
-    publisher: article.source.publisher,
+    publisher: article.source.publisher === null ? null : isolated(article.source.publisher),
     date: dateWithBasis(story, site) ?? site.wording.noDate,
     day: article.published === null ? site.wording.noDate : site.show.date(article.published.date),
     quotations: quotations === 0 ? null : site.wording.quotations(quotations, site.show.number(quotations)),
@@ -27,6 +27,11 @@ export function storyFacts(
     .map((part) => facts[part])
     .filter((fact) => fact !== null)
     .join(' · ')
+}
+
+/** A name inside a line of facts, kept from turning the line around where it runs the other way (Unicode UAX 9). */
+function isolated(name: string): string {
+  return `\u2068${displayText(name)}\u2069`
 }
 
 /** What a teaser says of a story, as it is shown; null where it has neither standfirst nor paragraph. */
