@@ -15,7 +15,7 @@ export function rssFeed(
   return generateRssFeed({
     title,
     link: absolute(home, page),
-    description: site.settings.tagline,
+    description: site.tagline,
     language: site.wording.language,
     items: feedItems(stories, site, home).map((item) => ({
       title: item.title,

@@ -20,6 +20,7 @@ async function assemble(): Promise<Site> {
   return {
     settings,
     wording,
+    tagline: settings.tagline ?? wording.tagline,
     show: showIn(wording),
     library: buildLibrary(entries.map((entry) => entry.data)),
   }

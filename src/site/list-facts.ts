@@ -15,5 +15,5 @@ export function listFacts(stories: readonly Story[], { wording, show }: Site): s
       ? []
       : [wording.between(show.date(oldest, 'month'), show.date(newest, 'month'))]),
   ]
-  return facts.join(wording.direction === 'rtl' ? '، ' : ', ')
+  return facts.join(wording.comma)
 }

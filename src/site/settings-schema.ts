@@ -9,8 +9,8 @@ const site = z
 export const settingsSchema = z.strictObject({
   /** the name on the nameplate */
   title: z.string().trim().min(1).max(60).default('Broadsheet'),
-  /** one sentence below the name, and in feeds */
-  tagline: z.string().trim().max(200).default('Every article with the text it came from.'),
+  /** one sentence below the name, and in feeds; null: the site's own, in its language */
+  tagline: z.string().trim().max(200).nullable().default(null),
   /** the language of the site's own words; those of an article are its own */
   language: z.enum(['en', 'fa']).default('en'),
   /** the address of the site's first home, with its path if it has one; null: nothing absolute is written */

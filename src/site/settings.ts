@@ -4,7 +4,6 @@ import type { settingsSchema } from './settings-schema.ts'
 /** The settings of this site; `settings-schema.ts` says what each means, and what it is where it is left out. */
 const settings: z.input<typeof settingsSchema> = {
   title: 'Broadsheet',
-  tagline: 'Every article with the text it came from.',
   language: 'en',
 }
 

@@ -7,6 +7,8 @@ import type { Wording } from './wording/wording.ts'
 export interface Site {
   readonly settings: Settings
   readonly wording: Wording
+  /** one sentence on the site, from its settings or in its own words */
+  readonly tagline: string
   readonly show: Show
   readonly library: Library
 }

@@ -28,6 +28,7 @@ const stated = shortStory('stated', { date: '5 May 2024 10:00 GMT' })
 const siteOf = (address: string | null): Site => ({
   settings: checkSettings({ site: address }, 'x.ts'),
   wording: WORDINGS.en,
+  tagline: WORDINGS.en.tagline,
   show: showIn(WORDINGS.en),
   library: buildLibrary([captioned, stated]),
 })

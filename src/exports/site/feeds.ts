@@ -22,7 +22,7 @@ export const feeds: SiteFileKind = (site) => {
       render: () => {
         const feed = generateJsonFeed({
           title: settings.title,
-          description: settings.tagline,
+          description: site.tagline,
           home_page_url: home,
           feed_url: absolute(home, FIXED.jsonFeed),
           language: wording.language,

@@ -10,6 +10,8 @@ export const en: Wording = {
   locale: enUS,
   dates: { full: 'MMMM d, yyyy', dayAndMonth: 'MMMM d', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
   menu: { site: 'Site', sections: 'Sections', archive: 'Archive', about: 'About' },
+  comma: ', ',
+  tagline: 'Every article with the text it came from.',
   skip: 'Skip to the text',
   footer: { label: 'About', check: 'How to check a text', rss: 'RSS', jsonFeed: 'JSON Feed' },
   articles: (n, shown) => count(n, shown, 'article', 'articles'),

@@ -7,6 +7,8 @@ export const fa: Wording = {
   locale: faIR,
   dates: { full: 'd MMMM yyyy', dayAndMonth: 'd MMMM', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
   menu: { site: 'وبگاه', sections: 'بخش‌ها', archive: 'بایگانی', about: 'درباره' },
+  comma: '، ',
+  tagline: 'هر مطلب با متنی که از آن آمده است.',
   skip: 'رفتن به متن',
   footer: { label: 'درباره', check: 'چگونه متن را بیازماییم', rss: 'RSS', jsonFeed: 'JSON Feed' },
   articles: (_n, shown) => `${shown} مطلب`,

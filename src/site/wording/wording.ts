@@ -22,6 +22,10 @@ export interface Wording {
     readonly archive: string
     readonly about: string
   }
+  /** what parts two things in a line */
+  readonly comma: string
+  /** what the site says of itself where its settings say nothing */
+  readonly tagline: string
   readonly skip: string
   readonly footer: {
     readonly label: string
