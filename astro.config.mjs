@@ -3,7 +3,6 @@ import { defineConfig } from 'astro/config'
 export default defineConfig({
   trailingSlash: 'ignore',
   build: { format: 'file', inlineStylesheets: 'never', concurrency: 16 },
-  compressHTML: true,
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
