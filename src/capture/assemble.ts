@@ -5,6 +5,7 @@ import { type Draft, emptyDraft, giveTo, setAside } from './draft.ts'
 import type { Dates, Label } from './label.ts'
 import type { Line } from './lines.ts'
 import { tidyMapped, withoutStart } from './offset-map.ts'
+import { isCreditLine } from './photo-credits.ts'
 import { publisherIn } from './rights-notices.ts'
 
 /** Puts labelled lines together; every line that is not blank gets exactly one owner. */
@@ -71,8 +72,14 @@ function placeDates(draft: Draft, line: Line, { published, updated }: Dates): Ow
 }
 
 function placeCaption(draft: Draft, line: Line, label: Extract<Label, { as: 'caption' }>): Owner {
-  if (draft.photo === null) {
+  const { photo } = draft
+  if (photo === null) {
     draft.photo = { caption: tidy(line.text), credit: label.credit, date: label.date }
+    draft.photoLine = line.number
+    return 'photo'
+  }
+  if (photo.credit === null && draft.photoLine === line.number - 1 && isCreditLine(line.text)) {
+    draft.photo = { ...photo, caption: `${photo.caption} ${tidy(line.text)}`, credit: label.credit }
     return 'photo'
   }
   return placeBlock(draft, line, { as: 'body', kind: 'caption', why: label.why })

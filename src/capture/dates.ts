@@ -37,7 +37,7 @@ const FORMS: readonly DateForm[] = [
 ]
 
 const TIME =
-  /(?<![\d:.])(?<h>\d{1,2})(?::|h| h |\.(?=\d\d\s*(?:Uhr|[ap]\.?m)))(?<min>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?<half>[ap])?\.?(?:m\b\.?)?\s*(?<zone>Z\b|GMT\b|UTC\b|[+−-]\d{2}:?\d{2}\b)?/iu
+  /(?<![\d:.])(?<h>\d{1,2})(?::|h| h |時|时|\.(?=\d\d\s*(?:Uhr|[ap]\.?m|BST|GMT|[CEM]E?S?T\b)))(?<min>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?<half>[ap])?\.?(?:m\b\.?)?\s*(?<zone>Z\b|GMT\b|UTC\b|[+−-]\d{2}:?\d{2}\b)?/iu
 
 /** Every full date (day, month and year) in a line, in order; digits of any script are read. */
 export function findDates(line: string, language: string): FoundDate[] {
@@ -61,6 +61,8 @@ function timeNear(
   previous: { end: number } | undefined,
   next: { start: number } | undefined,
 ): string | null {
+  const between = text.slice(previous?.end ?? 0, date.start)
+  if (/\d\s*,?\s*$/u.test(between) && timeIn(between) !== null) return timeIn(between)
   const after = timeIn(text.slice(date.end, next?.start ?? text.length))
   return after ?? (previous === undefined ? timeIn(text.slice(0, date.start)) : null)
 }

@@ -18,6 +18,8 @@ export interface Draft {
   published: DateStamp | null
   updated: DateStamp | null
   photo: { caption: string; credit: string | null; date: string | null } | null
+  /** the last line of the photo's caption */
+  photoLine: number
   publisher: string | null
   readonly body: BodyBlock[]
   readonly texts: MappedText[]
@@ -40,6 +42,7 @@ export function emptyDraft(): Draft {
     published: null,
     updated: null,
     photo: null,
+    photoLine: 0,
     publisher: null,
     body: [],
     texts: [],

@@ -1,6 +1,7 @@
 import { LINE_KINDS } from './kinds/index.ts'
 import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
+import { isCreditLine } from './photo-credits.ts'
 import type { Place } from './place.ts'
 import type { Survey } from './survey.ts'
 
@@ -41,6 +42,7 @@ function placeOf(
     headline: index === headline ? 'here' : after ? 'after' : 'before',
     beforeDetails: after && headline !== null && details !== null && index < details,
     apart: (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true),
+    creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
     prose: prose[index] ?? { words: 0, stops: false },
     previous,
     language,

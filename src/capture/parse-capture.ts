@@ -25,7 +25,7 @@ export function parseCapture(bytes: Uint8Array, file: string): Parsed {
   const lines = splitLines(decoded.text)
   const roughLanguage = detectLanguage(longestLines(lines.map((line) => line.text)))
   const draft = assemble(lines, labelLines(lines, survey(lines, roughLanguage), roughLanguage))
-  const { publisher, texts, ...fields } = draft
+  const { publisher, texts, photoLine: _, ...fields } = draft
   const text = [draft.headline ?? '', ...draft.body.map((block) => block.text)].join('\n')
   const language = draft.body.length > 0 ? detectLanguage(text) : roughLanguage
   return {

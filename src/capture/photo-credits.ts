@@ -4,6 +4,10 @@ export interface CreditForm {
   readonly example: string
 }
 
+/** Agencies whose name alone, in brackets at a caption's end, is a credit. */
+const AGENCIES =
+  'getty images|reuters|afp|ap|dpa|apa|epa|efe|ansa|lusa|anp|tass|xinhua|upi|rex|alamy|shutterstock|istock|supplied|irna|isna|tasnim|الفرنسية|رويترز|أ ?ف ?ب|الأناضول|رویترز|ایرنا|тасс|риа новости'
+
 /** Forms of photo credit at a caption's end, or alone on a line; the first that reads the line gives the credit. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
   {
@@ -31,11 +35,33 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     example: 'The mayor speaks on Monday. Reuters',
   },
   {
-    pattern:
-      /\(((?:[\p{L} .'-]{2,40}\/)?(?:Getty Images|Reuters|REUTERS|AFP|AP|dpa|EPA|Shutterstock|iStock|Supplied|Xinhua|TASS)(?:\/[\p{L} .'-]{2,40})*)\)\.?$/u,
-    example: 'The mayor speaks on Monday. (Mira Halden/Reuters)',
+    pattern: new RegExp(
+      `[([]((?:[\\p{L} .'-]{2,40}/)?(?:${AGENCIES})(?: (?:photo|file))?(?:/[\\p{L} .'-]{2,40})*)[)\\]]\\.?$`,
+      'iu',
+    ),
+    example: 'The mayor speaks on Monday. [Mira Halden/Reuters]',
   },
+  { pattern: /\(by ([^()]{2,60})\)\.?$/iu, example: 'The mayor speaks on Monday. (By Calder Post)' },
+  {
+    pattern: /[.\s](REUTERS\/[\p{L} .'-]{2,40})$/u,
+    example: 'A view of the substation. REUTERS/Mira Halden',
+  },
+  {
+    pattern: /[（(](?:撮影|摄影|写真|图)\s*[:：]?\s*([^（）()]{2,30})[）)]$/u,
+    example: '旧岸壁で片付けをする作業員（撮影:潮田翔）',
+  },
+  { pattern: /[。\s]([\p{Script=Han}]{2,8})摄$/u, example: '工人在老码头清理杂物。叶汀摄' },
 ]
+
+/** A credit that stands on a line of its own, below its caption. */
+const ALONE = /^(?:photo|image|picture|credit|foto|bild|fotografía|фото|صورة|عکس|图|写真|©|\()/iu
+const LONGEST_ALONE = 80
+
+/** Whether a line is a photo's credit and nothing else. */
+export function isCreditLine(line: string): boolean {
+  const text = line.trim()
+  return text.length <= LONGEST_ALONE && ALONE.test(text) && photoCredit(text) !== undefined
+}
 
 const FILE_PHOTO =
   /\((?:file (?:photo|image|pic(?:ture)?)|archivbild|archivfoto|photo d[’']archives|foto de archivo|عکس آرشیوی)\)\.?$/iu

@@ -13,6 +13,8 @@ export interface Place {
   readonly beforeDetails: boolean
   /** a blank line, or the capture's edge, on either side */
   readonly apart: boolean
+  /** the next line, without a blank one between, is a photo's credit and nothing else */
+  readonly creditBelow: boolean
   readonly prose: Prose
   /** the label of the line before, blank lines apart */
   readonly previous: Label | null

@@ -143,7 +143,7 @@ function notHeadline(text: string, language: string): boolean {
     datesOf(text, language) !== null ||
     photoCredit(text) !== undefined ||
     sectionNames(text) !== null ||
-    byline.read(asLine(text), HEAD) !== null
+    byline.read(asLine(text), ANYWHERE) !== null
   )
 }
 
@@ -173,16 +173,18 @@ function detailsBelow(
 
 /** Whether a line is a byline or a date line, as they stand below a headline. */
 function isDetail(line: Line, language: string): boolean {
-  const place = { ...HEAD, prose: measureProse(line.text), language }
+  const place = { ...ANYWHERE, prose: measureProse(line.text), language }
   return datesOf(line.text, language) !== null || byline.read(line, place) !== null
 }
 
-const HEAD: Place = {
-  zone: 'head',
+/** A place in which only a byline that says that it is one is read as one. */
+const ANYWHERE: Place = {
+  zone: 'body',
   headline: 'after',
   above: 0,
   beforeDetails: false,
   apart: false,
+  creditBelow: false,
   prose: { words: 5, stops: false },
   previous: null,
   language: 'en',

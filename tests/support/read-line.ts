@@ -16,6 +16,7 @@ export function placeOf({ line, at = {} }: LineExample): Place {
     above: 0,
     beforeDetails: false,
     apart: true,
+    creditBelow: false,
     prose: measureProse(line),
     previous: null,
     language: 'en',

@@ -6,11 +6,14 @@ import type { LineKind } from './line-kind.ts'
 
 /** What introduces the author, by language. */
 const INTRODUCTION =
-  /^(?:(?:written |reported |story |words )?by|von|ein \S+ von|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文)\s*[:：/]?\s+(?=\S)|^(?:author|autor(?:in|es)?|auteur|autore|автор|نویسنده|الكاتب|记者|作者|文)\s*[:：]\s*/iu
+  /^(?:(?:written |reported |story |words )?by|interview|das gespräch führte|интервью|von|ein \S+ von|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文)\s*[:：/]?\s+(?=\S)|^(?:author|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文)\s*[:：]\s*/iu
 const AGENCY =
   /^(?:(?:staff|agencies|reuters|ap|afp|dpa|apa|efe|ansa|lusa|anp|ritzau|ntb|tt|irna|isna|xinhua|tass|رویترز|ایرنا|ایسنا)(?:[\s,/&+|]+|$))+$/iu
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|del|van|von|der|den|da|di|la|le|el|al|bin|ibn|ter|af)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*){1,4}$/u
+/** A person's name below a headline, with a place or a paper behind it: "Mira Halden in Kaldern". */
+const NAME_ALONE =
+  /^\p{Lu}\p{Ll}[\p{L}\p{M}'’.-]*(?: \p{Lu}\.)?(?: (?:de|del|van|von|der|den|da|di|la|le|el|al|bin|ibn))* \p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?:(?: in | - | – |, | \/ )\p{Lu}[\p{L}\p{M}'’. ]{2,30})?$/u
 const PARTED = /\s*(?:,|&|;|\||\s(?:and|und|et|y|e|en|og|och|и|و)\s)\s*/u
 const LONGEST = 120
 
@@ -20,6 +23,7 @@ export const byline: LineKind = {
   examples: [
     { line: 'By Mira Halden and Jon Arrel', at: { zone: 'head', headline: 'after' }, gives: 'byline' },
     { line: 'Von Ulrike Sandhagen', at: { zone: 'head', headline: 'after' }, gives: 'byline' },
+    { line: 'Ruth Ashdown in Kaldern', at: { zone: 'head', headline: 'after' }, gives: 'byline' },
     { line: 'AFP', at: { zone: 'head', headline: 'after' }, gives: 'byline' },
     {
       line: 'By the time the ferry came, it was dark.',
@@ -32,7 +36,8 @@ export const byline: LineKind = {
     const text = tidy(line.text)
     if (place.zone === 'tail' || place.headline !== 'after' || text.length > LONGEST) return null
     const introduced = INTRODUCTION.exec(text)
-    if (introduced === null && !AGENCY.test(text)) return null
+    const alone = introduced === null && !AGENCY.test(text)
+    if (alone && !(place.zone === 'head' && NAME_ALONE.test(text))) return null
     const dated = withoutDate(text, place.language)
     const byline = dated.rest.replace(INTRODUCTION, '')
     if (byline === '' || (place.prose.stops && !/\p{Lu}\.$/u.test(text))) return null
@@ -45,7 +50,7 @@ export const byline: LineKind = {
       dates: dated.dates,
       why:
         introduced === null
-          ? 'an agency alone in the byline’s place'
+          ? `${alone ? 'a name' : 'an agency'} alone in the byline’s place`
           : `introduced by “${introduced[0].trim()}”`,
     }
   },

@@ -18,13 +18,20 @@ export const caption: LineKind = {
       at: { zone: 'body', headline: 'after' },
       gives: 'caption',
     },
+    {
+      line: 'Workers clear the quay after the storm',
+      at: { zone: 'head', headline: 'after', creditBelow: true },
+      gives: 'caption',
+    },
     { line: 'The council met on Monday.', at: { zone: 'body', headline: 'after' }, gives: null },
   ],
   read: (line, place) => {
     if (place.zone === 'tail' || place.headline !== 'after' || place.prose.words > LONGEST_WORDS) return null
     const credit = photoCredit(line.text)
-    if (credit === undefined) return null
+    if (credit === undefined && !place.creditBelow) return null
     const date = findDates(line.text, place.language).at(-1)?.date ?? null
+    if (credit === undefined)
+      return { as: 'caption', credit: null, date, why: 'stands right above a photo credit' }
     return {
       as: 'caption',
       credit,
