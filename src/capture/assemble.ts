@@ -13,8 +13,11 @@ export function assemble(lines: readonly Line[], labels: readonly (Label | null)
   const draft = emptyDraft()
   lines.forEach((line, i) => {
     const label = labels[i] ?? null
-    draft.lines.push(label === null ? null : place(draft, line, label))
-    draft.why.push(label?.why ?? null)
+    const owner = label === null ? null : place(draft, line, label)
+    for (let row = 0; row < line.rows; row++) {
+      draft.lines.push(owner)
+      draft.why.push(label?.why ?? null)
+    }
   })
   draft.published ??= captionDate(draft)
   return draft

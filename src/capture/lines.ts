@@ -5,6 +5,8 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly blank: boolean
+  /** how many lines of the file it stands for: more than one where a soft wrap was undone */
+  readonly rows: number
 }
 
 const LINE_END = /\r\n|\n|\r/g
@@ -15,7 +17,7 @@ export function splitLines(text: string): Line[] {
   let start = 0
   const add = (end: number) => {
     const line = text.slice(start, end)
-    lines.push({ number: lines.length + 1, text: line, start, end, blank: line.trim() === '' })
+    lines.push({ number: lines.length + 1, text: line, start, end, blank: line.trim() === '', rows: 1 })
   }
   for (const match of text.matchAll(LINE_END)) {
     add(match.index)

@@ -10,6 +10,7 @@ import { detectDirection, detectLanguage } from './language.ts'
 import { splitLines } from './lines.ts'
 import type { MappedText } from './offset-map.ts'
 import { survey } from './survey.ts'
+import { unwrap } from './unwrap.ts'
 
 export type Parsed =
   | { readonly ok: true; readonly article: Article }
@@ -22,7 +23,7 @@ export type Parsed =
 export function parseCapture(bytes: Uint8Array, file: string): Parsed {
   const decoded = decode(bytes)
   if (!decoded.ok) return decoded
-  const lines = splitLines(decoded.text)
+  const lines = unwrap(decoded.text, splitLines(decoded.text))
   const roughLanguage = detectLanguage(longestLines(lines.map((line) => line.text)))
   const draft = assemble(lines, labelLines(lines, survey(lines, roughLanguage), roughLanguage))
   const { publisher, texts, photoLine: _, ...fields } = draft

@@ -191,5 +191,5 @@ const ANYWHERE: Place = {
 }
 
 function asLine(text: string): Line {
-  return { number: 1, text, start: 0, end: text.length, blank: false }
+  return { number: 1, text, start: 0, end: text.length, blank: false, rows: 1 }
 }

@@ -5,7 +5,7 @@ import { measureProse } from '../../src/capture/prose.ts'
 
 /** The line of an example, as it would stand alone in a capture. */
 export function lineOf({ line }: LineExample): Line {
-  return { number: 1, text: line, start: 0, end: line.length, blank: false }
+  return { number: 1, text: line, start: 0, end: line.length, blank: false, rows: 1 }
 }
 
 /** The place of an example: below a headline unless it says otherwise. */

@@ -1,0 +1,48 @@
+import type { Line } from './lines.ts'
+
+/** The widths at which programs wrap plain text. */
+const NARROWEST = 50
+const WIDEST = 100
+/** How full a wrapped line is: less would mean that a longer word came next than languages have. */
+const FULL = 0.75
+/** So many full lines must stand in a capture before it is taken for wrapped. */
+const FEWEST = 4
+
+/**
+ * The lines of a capture with soft wraps undone: where its text was wrapped at a fixed width, the lines of each
+ * paragraph become one; a capture that was not wrapped is given back as it is. `text` is the decoded capture.
+ */
+export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
+  const width = wrapWidth(lines)
+  if (width === null) return lines
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last !== undefined && !line.blank && isWrapped(lastRow(last), width))
+      joined[joined.length - 1] = {
+        ...last,
+        text: text.slice(last.start, line.end),
+        end: line.end,
+        rows: last.rows + 1,
+      }
+    else joined.push(line)
+  }
+  return joined
+}
+
+/** The width that a capture is wrapped at; null where its paragraphs are lines of their own. */
+function wrapWidth(lines: readonly Line[]): number | null {
+  const width = lines.reduce((longest, line) => Math.max(longest, line.text.trimEnd().length), 0)
+  if (width < NARROWEST || width > WIDEST) return null
+  const followed = lines.filter((line, i) => !line.blank && lines[i + 1]?.blank === false)
+  const full = followed.filter((line) => isWrapped(line.text, width)).length
+  return full >= FEWEST && full * 2 > followed.length ? width : null
+}
+
+function isWrapped(row: string, width: number): boolean {
+  return row.trimEnd().length >= width * FULL
+}
+
+function lastRow(line: Line): string {
+  return line.text.slice(Math.max(line.text.lastIndexOf('\n'), line.text.lastIndexOf('\r')) + 1)
+}

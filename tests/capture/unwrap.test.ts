@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { parseCapture } from '../../src/capture/parse-capture.ts'
+import { lostLines } from '../support/conservation.ts'
+
+const WRAPPED = `Council keeps the old pier
+
+The council of Port Calder has decided to keep the old pier, after a
+debate that outlasted the last bus of the evening.
+
+“We have stopped making promises, and a timetable is a promise,” said
+Mira Halden, harbour master of Port Calder. Work is due to begin in
+autumn and will last about seven years.
+
+Nobody in the town remembers a quieter spring, says the record of the
+town, which goes back to the year in which the first pier was built.
+`
+
+test('a text that was wrapped at a fixed width is read by its paragraphs', () => {
+  const parsed = parseCapture(new TextEncoder().encode(WRAPPED), 'wrapped.txt')
+  if (!parsed.ok) throw new Error(parsed.issue.reason)
+  const { article } = parsed
+  expect(article.body.map(({ line, text }) => [line, text.slice(0, 20)])).toEqual([
+    [3, 'The council of Port '],
+    [6, '“We have stopped mak'],
+    [10, 'Nobody in the town r'],
+  ])
+  expect(article.quotes[0]?.speaker?.name).toBe('Mira Halden')
+  const { span, text } = article.quotes[0] ?? { span: [0, 0], text: '' }
+  expect(WRAPPED.slice(...span)).toBe(text)
+  expect(lostLines(article, WRAPPED)).toEqual([])
+})
+
+test('short lines that belong together are left as they are', () => {
+  const parsed = parseCapture(
+    new TextEncoder().encode('Council keeps the pier\nBy Mira Halden\n5 May 2024\nThe council met.\n'),
+    'a.txt',
+  )
+  expect(parsed.ok && parsed.article.byline).toBe('Mira Halden')
+})
