@@ -1,3 +1,4 @@
+import { utc } from '@date-fns/utc'
 import { formatISO, isValid, parseISO } from 'date-fns'
 import { monthOf } from './months.ts'
 
@@ -99,8 +100,8 @@ function calendarDay([year, month, day]: Parts, language: string): string | null
   if (Number(year) < 1600 || Number(year) > 2100) return null
   const number = /^\d+$/.test(month) ? Number(month) : monthOf(month, language)
   if (number === null) return null
-  const date = parseISO(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`)
-  return isValid(date) ? formatISO(date, { representation: 'date' }) : null
+  const date = parseISO(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`, { in: utc })
+  return isValid(date) ? formatISO(date, { representation: 'date', in: utc }) : null
 }
 
 /** The zero of each decimal script that dates are written in: Arabic, Persian, Devanagari, full width. */

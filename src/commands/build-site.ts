@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
@@ -21,19 +22,21 @@ const PROGRESS_EVERY = 5000
  * left as it was, where the options, the captures or the pages do not allow a whole site.
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const seeds = path.resolve(options.seeds)
-  const out = path.resolve(options.out)
+  const seeds = await realPath(options.seeds)
+  const out = await realPath(options.out)
   if (!(await exists(seeds))) throw new Error(`the folder of captures, ${seeds}, does not exist`)
   if (`${out}/`.startsWith(`${seeds}/`))
     throw new Error(`${out} lies inside the folder of captures; name another folder`)
-  await mend(out)
+  if (`${seeds}/`.startsWith(`${out}/`))
+    throw new Error(`${out} holds the folder of captures, which a site would replace; name another folder`)
   const reason = await refusal(out)
   if (reason !== null) throw new Error(reason)
   process.env[OPTION.seeds] = seeds
   if (options.site !== undefined) process.env[OPTION.site] = options.site
   const { site } = siteSettings()
-  const workshop = await openWorkshop(ROOT, seeds)
+  const workshop = await openWorkshop(ROOT, seeds, out)
   try {
+    await mend(out)
     await render(workshop.aside, workshop.cache)
     const missing = await missingFrom(workshop.aside)
     if (missing.length > 0) throw new Error(`the site is not whole: ${missing.join('; ')}`)
@@ -47,6 +50,15 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     console.log(
       'no address is set: feeds, sitemap and canonical links are left out; --site, or `site` in src/site/settings.ts, brings them',
     )
+}
+
+/** The path of a file or folder with every link in it followed, as far as it exists. */
+async function realPath(file: string): Promise<string> {
+  const full = path.resolve(file)
+  return realpath(full).catch(async () => {
+    const parent = path.dirname(full)
+    return parent === full ? full : path.join(await realPath(parent), path.basename(full))
+  })
 }
 
 async function render(outDir: string, cacheDir: string): Promise<void> {

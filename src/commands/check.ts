@@ -22,7 +22,10 @@ const found = await findCaptures(folder).catch((error: Error) =>
 )
 const problems: { file: string; issue: Issue }[] = [...found.problems]
 for (const capture of found.captures) {
-  const parsed = parseCapture(await readFile(capture.path), capture.file)
+  const bytes = await readFile(capture.path).catch((error: Error) =>
+    refuse(`${capture.path} cannot be read: ${error.message}`),
+  )
+  const parsed = parseCapture(bytes, capture.file)
   for (const issue of parsed.ok ? parsed.article.issues : [parsed.issue])
     problems.push({ file: capture.file, issue })
 }

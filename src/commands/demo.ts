@@ -16,18 +16,19 @@ const { values, rest } = readOptions(
 const count = Number(rest[0])
 if (rest.length !== 1 || !Number.isInteger(count) || count < 1)
   refuse('demo needs the number of articles; --help says more')
-const out = path.resolve(
-  values['out'] ?? path.join(await mkdtemp(path.join(tmpdir(), 'broadsheet-demo-')), 'site'),
-)
-if (out === path.resolve('dist')) refuse('invented articles never go into dist/; name another folder')
+const work = await mkdtemp(path.join(tmpdir(), 'broadsheet-demo-'))
+const out = path.resolve(values['out'] ?? path.join(work, 'site'))
+if (`${out}/`.startsWith(`${path.resolve('dist')}/`))
+  refuse('invented articles never go into dist/; name another folder')
 
-const seeds = path.join(tmpdir(), `broadsheet-demo-${count}`)
+const seeds = path.join(work, 'seeds')
 try {
-  await rm(seeds, { recursive: true, force: true })
-  await mkdir(seeds, { recursive: true })
+  await mkdir(seeds)
   for (const { file, text } of demoCaptures(count)) await writeFile(path.join(seeds, file), text)
   await buildSite({ seeds, out, site: values['site'] })
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
-  process.exit(1)
+  process.exitCode = 1
+} finally {
+  await rm(values['out'] === undefined ? seeds : work, { recursive: true, force: true })
 }

@@ -19,22 +19,25 @@ export async function exists(file: string): Promise<boolean> {
 /** Puts the last good site back where a kill between the two renames of a swap left none. */
 export async function mend(out: string): Promise<void> {
   const previous = previousOf(out)
-  if (!(await exists(previous))) return
+  if (!(await isOurs(previous))) return
   if (await exists(out)) await rm(previous, { recursive: true, force: true })
   else await rename(previous, out)
 }
 
-/** Why a folder must not be replaced by a site; null where it is absent, empty, or made by Broadsheet. */
+/** Why a site cannot be put at a path, in words; null where it, and what a swap passes through, is absent, empty or ours. */
 export async function refusal(out: string): Promise<string | null> {
-  const found = await stat(out).catch(() => null)
-  if (found === null) return null
-  if (!found.isDirectory()) return `${out} is a file; name a folder`
-  const names = await readdir(out)
-  if (names.length === 0) return null
-  const marker = await readFile(path.join(out, MARKER), 'utf8').catch(() => '')
+  for (const folder of [out, previousOf(out), nextOf(out)]) {
+    const found = await stat(folder).catch(() => null)
+    if (found !== null && !found.isDirectory()) return `${folder} is a file; name a folder`
+    if (found !== null && (await readdir(folder)).length > 0 && !(await isOurs(folder)))
+      return `${folder} holds files that Broadsheet did not make; name a folder that is absent or empty, or one that Broadsheet made`
+  }
+  return null
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+  const marker = await readFile(path.join(folder, MARKER), 'utf8').catch(() => '')
   return /"madeBy":\s*"Broadsheet"/.test(marker)
-    ? null
-    : `${out} holds files that Broadsheet did not make; name a folder that is absent or empty, or one that Broadsheet made`
 }
 
 /** Puts a finished site in the place of the last one: at every moment one of the two stands there or beside it. */
@@ -47,7 +50,13 @@ export async function swapIn(aside: string, out: string): Promise<void> {
     if (error.code !== 'EXDEV') throw error
     return cp(aside, next, { recursive: true })
   })
-  if (await exists(out)) await rename(out, previous)
-  await rename(next, out)
+  const replaces = await exists(out)
+  if (replaces) await rename(out, previous)
+  try {
+    await rename(next, out)
+  } catch (error) {
+    if (replaces) await rename(previous, out)
+    throw error
+  }
   await rm(previous, { recursive: true, force: true })
 }

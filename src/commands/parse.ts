@@ -12,6 +12,11 @@ const { rest: files } = readOptions(
   },
   process.argv.slice(2),
 )
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0) // whoever read has had enough
+  throw error
+})
+
 if (files.length === 0) refuse('parse needs the name of at least one capture; --help says more')
 
 for (const file of files) {

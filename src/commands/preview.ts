@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
 import { readOptions, refuse } from './options.ts'
@@ -8,7 +8,7 @@ import { exists, mend } from './output-folder.ts'
 const FIRST_PORT = 4321
 const PORTS_TRIED = 20
 
-const { values } = readOptions(
+const { values, rest } = readOptions(
   {
     usage: 'preview -- [options]',
     about: 'Serves a built site on this machine.',
@@ -16,6 +16,7 @@ const { values } = readOptions(
   },
   process.argv.slice(2),
 )
+if (rest.length > 0) refuse(`preview takes options only, and was given ${rest.join(' ')}; --help says more`)
 const out = path.resolve(values['out'] ?? 'dist')
 await mend(out)
 if (!(await exists(path.join(out, 'index.html')))) refuse(`${out} holds no site; run npm run build first`)
@@ -23,14 +24,25 @@ const port = Number(values['port'] ?? FIRST_PORT)
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   refuse(`--port ${values['port']} is no port; expected a number up to 65535`)
 
-const files = sirv(out, { dev: true, etag: true, dotfiles: false, extensions: [] })
-const server = createServer((request, response) =>
+const files = sirv(out, { dev: true, etag: true, dotfiles: false, extensions: [], setHeaders: nameEncoding })
+const server = createServer((request, response) => {
+  // a host answers a folder's address with its index; every other address names its file
+  request.url = request.url?.replace(/\/(?=$|\?)/, '/index.html') ?? '/index.html'
   files(request, response, () => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
     createReadStream(path.join(out, '404.html')).pipe(response)
-  }),
-)
+  })
+})
 listen(server, port, values['port'] === undefined ? PORTS_TRIED : 1)
+
+/** Says that text is UTF-8; a byte order mark inside a capture says otherwise, and wins. */
+function nameEncoding(response: ServerResponse, pathname: string): void {
+  if (/\.(?:txt|md)$/.test(pathname))
+    response.setHeader(
+      'Content-Type',
+      `${pathname.endsWith('.md') ? 'text/markdown' : 'text/plain'}; charset=utf-8`,
+    )
+}
 
 function listen(waiting: Server, at: number, tries: number): void {
   waiting.once('error', (error: NodeJS.ErrnoException) => {

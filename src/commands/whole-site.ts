@@ -6,24 +6,19 @@ import { FIXED } from '../library/permalinks.ts'
 import { compare } from '../library/story.ts'
 import { MARKER } from './output-folder.ts'
 
-const marker = z.object({
-  counts: z.object({
-    article: z.number(),
-    source: z.number(),
-    share: z.number(),
-    quotation: z.number(),
-    section: z.number(),
-  }),
-})
-
-/** Which of a site's files are pages of each kind that its marker counts. */
-const KINDS: Readonly<Record<keyof z.infer<typeof marker>['counts'], RegExp>> = {
+/** Which of a site's files are of each kind that its marker counts. */
+const KINDS = {
   article: /^article\/[^/]+\.html$/,
+  edition: /^article\/[^/]+\.(?!html$)\w+$/,
   source: /^source\/[^/]+\.html$/,
   share: /^share\/[^/]+\.html$/,
   quotation: /^share\/[^/]+\/[^/]+\.html$/,
-  section: /^section\/(?:.*\/)?(?!page-\d+\.html$)[^/]+\.html$/,
-}
+  section: /^section\/.+\.html$/,
+  sectionFile: /^section\/.+\.(?!html$)\w+$/,
+  archive: /^archive\/.+\.html$/,
+} as const
+
+const marker = z.object({ counts: z.record(z.enum(Object.keys(KINDS)), z.number()) })
 
 const NEEDED = [FIXED.front, FIXED.archive, FIXED.about, FIXED.notFound, FIXED.favicon]
 
@@ -43,10 +38,10 @@ export async function missingFrom(folder: string): Promise<string[]> {
   if (files.some((file) => file.startsWith('.prerender/')))
     missing.push('the renderer has left its own files behind')
   const { counts } = marker.parse(JSON.parse(await readFile(path.join(folder, MARKER), 'utf8')))
-  for (const kind of ['article', 'source', 'share', 'quotation', 'section'] as const) {
-    const count = files.filter((file) => KINDS[kind].test(file)).length
+  for (const [kind, pattern] of Object.entries(KINDS)) {
+    const count = files.filter((file) => pattern.test(file)).length
     if (count !== counts[kind])
-      missing.push(`${counts[kind]} pages of kind ${kind} were expected, ${count} are there`)
+      missing.push(`${counts[kind]} files of kind ${kind} were expected, ${count} are there`)
   }
   return missing
 }

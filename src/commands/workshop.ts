@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { shortDigest } from '../article/digest.ts'
+import { isAlive, takeLock } from './lock.ts'
+import { exists } from './output-folder.ts'
 
 /** The folders that one build works in. */
 export interface Workshop {
@@ -12,56 +13,49 @@ export interface Workshop {
   readonly close: () => Promise<void>
 }
 
+/** The file in which a cache says whose captures it is of. */
+const OWNER = 'seeds'
+
 /**
  * Opens a workshop for a build in `.broadsheet/` below the project's root. Two builds never share one store of
- * content: where another build of the same captures is under way, this one keeps a cache of its own.
+ * content: where another build of the same captures is under way, this one keeps a cache of its own. Throws where
+ * another build is under way to the same place.
  */
-export async function openWorkshop(root: string, seeds: string): Promise<Workshop> {
+export async function openWorkshop(root: string, seeds: string, out: string): Promise<Workshop> {
   const home = path.join(root, '.broadsheet')
   const own = path.join(home, `build-${process.pid}`)
   await mkdir(own, { recursive: true })
   await sweep(home)
+  const releaseOut = await takeLock(path.join(home, `out-${shortDigest(out, 10)}.lock`))
+  if (releaseOut === null) {
+    await rm(own, { recursive: true, force: true })
+    throw new Error(`another build to ${out} is under way; wait for it, or name another folder`)
+  }
   const shared = path.join(home, `cache-${shortDigest(seeds, 10)}`)
   await mkdir(shared, { recursive: true })
-  const lock = path.join(shared, 'lock')
-  const locked = await takeLock(lock)
+  await writeFile(path.join(shared, OWNER), seeds)
+  const releaseCache = await takeLock(path.join(shared, 'lock'))
   return {
     aside: path.join(own, 'site'),
-    cache: locked ? shared : path.join(own, 'cache'),
+    cache: releaseCache === null ? path.join(own, 'cache') : shared,
     close: async () => {
       await rm(own, { recursive: true, force: true })
-      if (locked) await rm(lock, { force: true })
+      await releaseCache?.()
+      await releaseOut()
     },
   }
 }
 
-/** Takes a lock that names this process; a lock of a process that is gone is taken over. */
-async function takeLock(lock: string): Promise<boolean> {
-  const take = () =>
-    writeFile(lock, String(process.pid), { flag: 'wx' }).then(
-      () => true,
-      () => false,
-    )
-  if (await take()) return true
-  if (isAlive(Number(readFileSync(lock, 'utf8')))) return false
-  await rm(lock, { force: true })
-  return take()
-}
-
-/** Removes what killed builds have left. */
+/** Removes what killed builds have left, and caches of captures that are gone. */
 async function sweep(home: string): Promise<void> {
   for (const name of await readdir(home)) {
     const pid = /^build-(\d+)$/.exec(name)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid)))
-      await rm(path.join(home, name), { recursive: true, force: true })
+    const dead = pid !== undefined && !isAlive(Number(pid))
+    const orphan = name.startsWith('cache-') && !(await exists(await ownerOf(path.join(home, name))))
+    if (dead || orphan) await rm(path.join(home, name), { recursive: true, force: true })
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return pid > 0
-  } catch {
-    return false
-  }
+async function ownerOf(cache: string): Promise<string> {
+  return readFile(path.join(cache, OWNER), 'utf8').catch(() => '')
 }

@@ -2,7 +2,7 @@ import { parseISO } from 'date-fns'
 import type { DateStamp } from '../article/date-stamp.ts'
 import { displayText } from '../article/display-text.ts'
 import { renderBody } from '../html/render-body.ts'
-import { articleAddress, quoteAddress } from '../library/permalinks.ts'
+import { articleAddress } from '../library/permalinks.ts'
 import type { Story } from '../library/story.ts'
 import type { Site } from '../site/site.ts'
 import { absolute } from './absolute.ts'
@@ -19,20 +19,14 @@ export interface FeedItem {
 }
 
 /** The newest stories of a list as entries of a feed, at most one page of them. */
-export function feedItems(
-  stories: readonly Story[],
-  { settings, wording, show }: Site,
-  site: string,
-): FeedItem[] {
+export function feedItems(stories: readonly Story[], { settings }: Site, site: string): FeedItem[] {
   return stories.slice(0, settings.pageSize).map(({ article, slug, title }) => ({
     url: absolute(site, articleAddress(slug)),
     title: displayText(title),
-    html: renderBody(article, {
-      quotationPrefix: wording.quotation,
-      number: show.number,
-      shareHref: (id) => absolute(site, quoteAddress(slug, id)),
-    }).join('\n'),
-    authors: article.authors.length > 0 ? article.authors : article.byline === null ? [] : [article.byline],
+    html: renderBody(article, null).join('\n'),
+    authors: (article.authors.length > 0 ? article.authors : [article.byline ?? ''])
+      .filter((name) => name !== '')
+      .map(displayText),
     language: article.language,
     published: statedInstant(article.published),
   }))

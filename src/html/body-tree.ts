@@ -5,9 +5,10 @@ import { displayText } from '../article/display-text.ts'
 import { blockIds } from './block-ids.ts'
 import { element, type QuotationPlace, quotedNodes, textNode } from './inline-nodes.ts'
 
-/** What the site adds to a body: how a quotation is announced and numbered, and where its share page is. */
+/** What the site adds to a body: how a quotation is announced and numbered, in which language, and where it is shared. */
 export interface BodyFrame {
   readonly quotationPrefix: string
+  readonly language: string
   readonly number: (n: number) => string
   readonly shareHref: (quoteId: string) => string
 }
@@ -19,25 +20,16 @@ const CLASS: Partial<Record<BlockKind, string>> = {
   caption: 'caption',
 }
 
-/** The body of an article as mdast: one top-level node for each block, items of one list together. */
-export function bodyTree(article: Article, frame: BodyFrame): Root {
+/**
+ * The body of an article as mdast: one top-level node for each block, items of one list together. Without a frame
+ * it is the text alone, for readers that have no use for figures and anchors of quotations.
+ */
+export function bodyTree(article: Article, frame: BodyFrame | null): Root {
   const ids = blockIds(article.body)
-  const speech = article.quotes.filter((quote) => quote.kind === 'speech')
+  const placesOf = frame === null ? new Map<number, QuotationPlace[]>() : placesByBlock(article, frame)
   const children: RootContent[] = []
   article.body.forEach((block, index) => {
-    const places = speech.flatMap((quote, n): QuotationPlace[] =>
-      quote.block === index
-        ? [
-            {
-              quote,
-              number: frame.number(n + 1),
-              href: frame.shareHref(quote.id),
-              prefix: frame.quotationPrefix,
-            },
-          ]
-        : [],
-    )
-    const node = blockNode(block, ids[index] ?? '', places)
+    const node = blockNode(block, ids[index] ?? '', placesOf.get(index) ?? [])
     const previous = children.at(-1)
     if (node.type !== 'list' || previous?.type !== 'list' || previous.ordered !== node.ordered)
       children.push(node)
@@ -46,19 +38,40 @@ export function bodyTree(article: Article, frame: BodyFrame): Root {
   return { type: 'root', children }
 }
 
+/** The quotations that are somebody's words, by the block that they stand in. */
+function placesByBlock(article: Article, frame: BodyFrame): Map<number, QuotationPlace[]> {
+  const places = article.quotes
+    .filter((quote) => quote.kind === 'speech')
+    .map((quote, n) => ({
+      quote,
+      number: frame.number(n + 1),
+      href: frame.shareHref(quote.id),
+      prefix: frame.quotationPrefix,
+      language: frame.language,
+    }))
+  return Map.groupBy(places, ({ quote }) => quote.block)
+}
+
 function blockNode(block: BodyBlock, id: string, places: readonly QuotationPlace[]): RootContent {
   const children = quotedNodes(block.text, places)
   switch (block.kind) {
     case 'subheading':
       return { type: 'heading', depth: 2, children, data: { hProperties: { id } } }
     case 'listItem': {
-      const ordered = /^\d/.test(block.label ?? '')
+      const value = /^\d+/.exec(block.label ?? '')?.[0]
       const item: BlockContent = { type: 'paragraph', children }
       return {
         type: 'list',
-        ordered,
+        ordered: value !== undefined,
         spread: false,
-        children: [{ type: 'listItem', spread: false, children: [item], data: { hProperties: { id } } }],
+        children: [
+          {
+            type: 'listItem',
+            spread: false,
+            children: [item],
+            data: { hProperties: { id, ...(value === undefined ? {} : { value }) } },
+          },
+        ],
       }
     }
     case 'blockquote':

@@ -8,6 +8,8 @@ export interface QuotationPlace {
   readonly number: string
   readonly href: string
   readonly prefix: string
+  /** the language of the prefix */
+  readonly language: string
 }
 
 /** An mdast node that becomes the HTML element `name`; remark-rehype follows `hName` and `hProperties`. */
@@ -24,7 +26,7 @@ export const textNode = (value: string): PhrasingContent => ({ type: 'text', val
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Script=Latin}{4,}(?![\p{L}\p{N}])/gu
 
 /** Shown text, with long acronyms marked so that they do not shout. */
-export function textNodes(text: string): PhrasingContent[] {
+function textNodes(text: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
   let at = 0
   for (const match of text.matchAll(ACRONYM)) {
@@ -88,11 +90,11 @@ export function impliedSpeaker(quote: Quotation): string | null {
   return quote.speaker?.basis === 'carried' ? `[${displayText(quote.speaker.name)}]` : null
 }
 
-function figure({ quote, number, href, prefix }: QuotationPlace): PhrasingContent {
+function figure({ quote, number, href, prefix, language }: QuotationPlace): PhrasingContent {
   const speaker = quote.speaker === null ? null : (impliedSpeaker(quote) ?? displayText(quote.speaker.name))
   const name = speaker === null ? [] : [element('span', { className: ['who'] }, [textNode(` ${speaker}`)])]
   return element('a', { className: ['ref'], href }, [
-    element('span', { className: ['vh'] }, [textNode(`${prefix} `)]),
+    element('span', { className: ['vh'], lang: language }, [textNode(`${prefix} `)]),
     textNode(number),
     ...name,
   ])

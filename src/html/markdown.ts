@@ -20,12 +20,24 @@ export function renderMarkdown(article: Article, frame: MarkdownFrame): string {
     ...(standfirst === null ? [] : [paragraph(strong(standfirst))]),
     ...(frame.details.length === 0 ? [] : [paragraph(text(frame.details.join(' · ')))]),
     ...(photo?.caption == null ? [] : [paragraph(emphasis(photo.caption))]),
-    ...article.body.map(block),
+    ...blocks(article),
     { type: 'thematicBreak' },
     ...frame.source.map((line) => paragraph(text(line))),
   ]
   const root: Root = { type: 'root', children }
   return writer.stringify(root)
+}
+
+/** The blocks of a body, items of one list together. */
+function blocks({ body }: Article): RootContent[] {
+  const nodes: RootContent[] = []
+  for (const node of body.map(block)) {
+    const previous = nodes.at(-1)
+    if (node.type === 'list' && previous?.type === 'list' && previous.ordered === node.ordered)
+      previous.children.push(...node.children)
+    else nodes.push(node)
+  }
+  return nodes
 }
 
 function block({ kind, text: words, label }: BodyBlock): RootContent {

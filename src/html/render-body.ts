@@ -12,8 +12,8 @@ const pipeline = unified()
   .use(rehypeStringify)
   .freeze()
 
-/** The body of an article as sanitized HTML, one string for each top-level element, in order. */
-export function renderBody(article: Article, frame: BodyFrame): string[] {
+/** The body of an article as sanitized HTML, one string for each top-level element, in order; see `bodyTree`. */
+export function renderBody(article: Article, frame: BodyFrame | null): string[] {
   const tree = pipeline.runSync(bodyTree(article, frame))
   return tree.children
     .filter((node) => node.type === 'element')

@@ -11,14 +11,11 @@ export const SANITIZE_SCHEMA: Schema = {
     a: ['href', ['className', 'ref']],
     b: [],
     blockquote: [['className', 'embed']],
-    ol: ['start'],
+    li: ['value'],
     p: [['className', 'question', 'answer', 'caption', 'hang']],
-    span: [
-      ['className', 'said', 'caps', 'vh', 'who', 'given', 'inline'],
-      ['ariaHidden', 'true'],
-    ],
+    span: [['className', 'said', 'caps', 'vh', 'who', 'given', 'inline'], ['ariaHidden', 'true'], 'lang'],
   },
-  protocols: { href: ['https', 'http'] }, // feeds carry the site's own address; pages link relatively
+  protocols: { href: [] }, // relative addresses only: a body links to nothing outside
   clobberPrefix: '', // ids are digests with a prefix of their own and cannot shadow a property of the document
   strip: ['script', 'style'],
   ancestors: { li: ['ul', 'ol'] },

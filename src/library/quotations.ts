@@ -14,6 +14,13 @@ export function statedQuotations(article: Article): StatedQuotation[] {
   return speechOf(article).filter(isStated)
 }
 
+/** The id of the quotation that names the speaker of one that goes on from it, near or far; null where none does. */
+export function namedBy(quote: Quotation, all: readonly Quotation[]): string | null {
+  const before = all.find((other) => other.id === quote.continues)
+  if (before === undefined) return null
+  return isStated(before) ? before.id : namedBy(before, all)
+}
+
 /** Shown large, a quotation must say something by itself and fit: lengths in characters. */
 const SHORTEST = 50
 const LONGEST = 260

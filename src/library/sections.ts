@@ -1,3 +1,4 @@
+import { displayText } from '../article/display-text.ts'
 import { sectionKey, sectionSlug } from './slug.ts'
 import { compare, type Story } from './story.ts'
 
@@ -58,7 +59,7 @@ function child(parent: Growing, name: string): Growing {
 
 function finished(parent: Growing, above: Section['above']): Section[] {
   const sections = [...parent.children.values()].map((section) => {
-    const name = usualSpelling(section.spellings)
+    const name = displayText(usualSpelling(section.spellings))
     return {
       path: section.path,
       name,

@@ -24,8 +24,8 @@ export function sectionKey(name: string): string {
 }
 
 /**
- * One step of a section's address. A name of plain words is its own slug; any other carries a digest of its key,
- * so that two sections never share an address and none looks like another page's.
+ * One step of a section's address. A name of plain words is its own slug; any other carries a digest of its key
+ * behind a sign that plain slugs do not have, so that two sections never share an address and none looks like another page's.
  */
 export function sectionSlug(name: string): string {
   const key = sectionKey(name)
@@ -38,7 +38,7 @@ export function sectionSlug(name: string): string {
   )
     return slug
   const start = cut(asciiWords(name), LONGEST_SECTION)
-  return `${start === '' ? 'section' : start}-${shortDigest(key, DIGEST_LENGTH)}`
+  return `${start === '' ? 'section' : start}_${shortDigest(key, DIGEST_LENGTH)}`
 }
 
 /** Lower-case ASCII words joined by hyphens, transliterated from any script; apostrophes vanish. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { sha256Hex } from '../article/digest.ts'
@@ -39,7 +40,7 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     const id = await loadOne(capture, code, context, report)
     if (id !== null) seen.add(id)
     if (seen.size % PROGRESS_STEP === 0 && seen.size > 0)
-      context.logger.info(`${seen.size} of ${captures.length} captures`)
+      console.error(`${seen.size} of ${captures.length} captures read`)
   }
   for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id)
   if (report.errors() > 0 && context.watcher === undefined)
@@ -47,12 +48,12 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
 }
 
 async function loadOne(
-  { file, path }: CaptureFile,
+  { file, path: place }: CaptureFile,
   code: string,
   { store }: LoaderContext,
   report: Reporter,
 ): Promise<string | null> {
-  const bytes = await readFile(path)
+  const bytes = await readFile(place)
   const digest = `${code} ${sha256Hex(bytes)}`
   const known = store.get(file)
   if (known?.digest === digest) {
@@ -86,14 +87,17 @@ function reporter(): Reporter {
   }
 }
 
-/** In `astro dev`, reads the folder again whenever a file in it comes, changes or goes. */
+/** In `astro dev`, reads the folder again whenever a file in it comes, changes or goes; one reading at a time. */
 function watch(folder: string, context: LoaderContext): void {
   const { watcher } = context
   if (watcher === undefined) return
   watcher.add(folder)
+  let reading = Promise.resolve()
   const reload = (changed: string) => {
-    if (changed.startsWith(folder))
-      loadAll(folder, context).catch((error: Error) => context.logger.error(error.message))
+    if (!changed.startsWith(folder + path.sep)) return
+    reading = reading
+      .then(() => loadAll(folder, context))
+      .catch((error: Error) => context.logger.error(error.message))
   }
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload)
 }

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Issue } from '../article/issue.ts'
 import { idOf } from '../capture/parse-capture.ts'
@@ -10,6 +10,8 @@ export interface CaptureFile {
   readonly path: string
 }
 
+const CAPTURE = /\.txt$/i
+
 export interface Found {
   readonly captures: readonly CaptureFile[]
   readonly problems: readonly { readonly file: string; readonly issue: Issue }[]
@@ -17,18 +19,17 @@ export interface Found {
 
 /** Every capture below a folder, in the order of their paths; throws where the folder cannot be read. */
 export async function findCaptures(folder: string): Promise<Found> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort(compare)
+  const files = await filesBelow(folder)
+  const stems = new Set(
+    files.filter((file) => CAPTURE.test(file)).map((file) => file.replace(CAPTURE, '').toLowerCase()),
+  )
   const captures: CaptureFile[] = []
   const problems: { file: string; issue: Issue }[] = []
   const taken = new Map<string, string>()
   for (const file of files) {
     const key = idOf(file).toLowerCase()
     const other = taken.get(key)
-    if (!/\.txt$/i.test(file)) problems.push({ file, issue: notACapture(file, files) })
+    if (!CAPTURE.test(file)) problems.push({ file, issue: notACapture(file, stems) })
     else if (other !== undefined) problems.push({ file, issue: sameId(other) })
     else {
       taken.set(key, file)
@@ -36,6 +37,20 @@ export async function findCaptures(folder: string): Promise<Found> {
     }
   }
   return { captures, problems }
+}
+
+/** Every file below a folder, links to files among them, hidden ones apart; paths parted by `/`, in order. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files: string[] = []
+  for (const entry of entries) {
+    const full = path.join(entry.parentPath, entry.name)
+    const isFile =
+      entry.isFile() || (entry.isSymbolicLink() && (await stat(full).catch(() => null))?.isFile() === true)
+    if (isFile && !entry.name.startsWith('.'))
+      files.push(path.relative(folder, full).split(path.sep).join('/'))
+  }
+  return files.sort(compare)
 }
 
 function sameId(other: string): Issue {
@@ -48,9 +63,8 @@ function sameId(other: string): Issue {
   }
 }
 
-function notACapture(file: string, files: readonly string[]): Issue {
-  const stem = file.replace(/\.[^./]*$/, '')
-  const beside = files.some((other) => other.toLowerCase() === `${stem.toLowerCase()}.txt`)
+function notACapture(file: string, stems: ReadonlySet<string>): Issue {
+  const beside = stems.has(file.replace(/\.[^./]*$/, '').toLowerCase())
   return {
     code: beside ? 'sidecar-not-read' : 'no-capture',
     severity: 'warning',

@@ -21,6 +21,7 @@ export function readArticle(bytes: Uint8Array, file: string, wording: Wording): 
   const slug = articleSlug(article.id, title)
   const body = renderBody(article, {
     quotationPrefix: wording.quotation,
+    language: wording.language,
     number: showIn(wording).number,
     shareHref: (quoteId) => relativeLink(articleAddress(slug), quoteAddress(slug, quoteId)),
   })

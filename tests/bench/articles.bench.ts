@@ -15,7 +15,12 @@ const articles = captures.flatMap(({ file, bytes }) => {
   const parsed = parseCapture(bytes, file)
   return parsed.ok ? [parsed.article] : []
 })
-const frame = { quotationPrefix: 'Quotation', number: String, shareHref: (id: string) => `${id}.html` }
+const frame = {
+  quotationPrefix: 'Quotation',
+  language: 'en',
+  number: String,
+  shareHref: (id: string) => `${id}.html`,
+}
 
 test(`${COUNT} articles, step by step`, async ({ bench }) => {
   await bench.compare(

@@ -9,6 +9,7 @@ import { articleOf } from '../support/article-of.ts'
 const render = (article: Article) =>
   renderBody(article, {
     quotationPrefix: 'Quotation',
+    language: 'en',
     number: String,
     shareHref: (id) => `../share/x/${id}.html`,
   }).join('\n')
@@ -28,7 +29,7 @@ test('a quotation carries an id, its number, its speaker and the way to its shar
   const id = pier.quotes[0]?.id
   expect(html).toContain(`<span class="said" id="${id}"><b>“</b>We stay here for good,<b>”</b></span>`)
   expect(html).toContain(
-    `<a class="ref" href="../share/x/${id}.html"><span class="vh">Quotation </span>1<span class="who"> Jon Arrel of NATO</span></a>`,
+    `<a class="ref" href="../share/x/${id}.html"><span class="vh" lang="en">Quotation </span>1<span class="who"> Jon Arrel of NATO</span></a>`,
   )
 })
 
@@ -68,7 +69,7 @@ test('list items, subheadings and questions become what they are', () => {
 })
 
 const ELEMENTS =
-  /^<\/?(?:p|h2|ul|ol|li|blockquote|span|b|a)(?: (?:id|class|aria-hidden|href|start)="[^"<>]*")*>$/
+  /^<\/?(?:p|h2|ul|ol|li|blockquote|span|b|a)(?: (?:id|class|aria-hidden|href|lang|value)="[^"<>]*")*>$/
 
 test.each(HOSTILE_CAPTURES)('$file becomes text and nothing else', ({ text }) => {
   const html = render(articleOf(text.split('\n\n')))

@@ -7,10 +7,8 @@ export interface ArticleFormat {
   readonly mediaType: string
   /** what the format is called in lists; null for the site's own word for plain text */
   readonly name: string | null
-  /** the file's content; `capture` is the article's capture as it lies on disk */
-  readonly render: (
-    story: Story,
-    site: Site,
-    capture: Uint8Array<ArrayBuffer>,
-  ) => string | Uint8Array<ArrayBuffer>
+  /** the file's content; `capture` reads the article's capture as it lies on disk */
+  readonly render: (story: Story, site: Site, capture: () => Promise<Bytes>) => string | Promise<Bytes>
 }
+
+type Bytes = Uint8Array<ArrayBuffer>

@@ -5,5 +5,5 @@ export const text: ArticleFormat = {
   extension: 'txt',
   mediaType: 'text/plain',
   name: null,
-  render: (_story, _site, capture) => capture,
+  render: (_story, _site, capture) => capture(),
 }

@@ -23,7 +23,7 @@ export const feeds: SiteFileKind = (site) => {
         const feed = generateJsonFeed({
           title: settings.title,
           description: site.tagline,
-          home_page_url: home,
+          home_page_url: absolute(home, FIXED.front),
           feed_url: absolute(home, FIXED.jsonFeed),
           language: wording.language,
           items: feedItems(library.stories, site, home).map((item) => ({

@@ -1,6 +1,4 @@
 import { FIXED } from '../../library/permalinks.ts'
-import { speechOf } from '../../library/quotations.ts'
-import { everySection } from '../../library/sections.ts'
 import { HEADER_POLICY, REFERRER_POLICY } from '../../site/security.ts'
 import { absolute } from '../absolute.ts'
 import type { SiteFileKind } from './site-file.ts'
@@ -28,6 +26,10 @@ export const headers: SiteFileKind = () => [
         `  Content-Security-Policy: ${HEADER_POLICY}`,
         '  X-Content-Type-Options: nosniff',
         `  Referrer-Policy: ${REFERRER_POLICY}`,
+        '/article/*.txt',
+        '  Content-Type: text/plain; charset=utf-8',
+        '/article/*.md',
+        '  Content-Type: text/markdown; charset=utf-8',
         '/_astro/*',
         '  Cache-Control: public, max-age=31536000, immutable',
         '',
@@ -46,23 +48,5 @@ export const mirrors: SiteFileKind = ({ settings: { site, mirrors: others, onion
     address: FIXED.mirrors,
     mediaType: 'application/json',
     render: () => `${JSON.stringify({ site, mirrors: others, onion }, null, 2)}\n`,
-  },
-]
-
-/** The mark of a folder that Broadsheet made, with how many files of each kind a whole one holds. */
-export const marker: SiteFileKind = ({ library }) => [
-  {
-    address: '.broadsheet.json',
-    mediaType: 'application/json',
-    render: () => {
-      const counts = {
-        article: library.stories.length,
-        source: library.stories.length,
-        share: library.stories.length,
-        quotation: library.stories.reduce((sum, { article }) => sum + speechOf(article).length, 0),
-        section: everySection(library.sections).length,
-      }
-      return `${JSON.stringify({ madeBy: 'Broadsheet', counts }, null, 2)}\n`
-    },
   },
 ]

@@ -1,6 +1,7 @@
 import type { Site } from '../../site/site.ts'
 import { feeds } from './feeds.ts'
-import { headers, marker, mirrors, noJekyll, robots } from './for-hosts.ts'
+import { headers, mirrors, noJekyll, robots } from './for-hosts.ts'
+import { marker } from './marker.ts'
 import type { SiteFile, SiteFileKind } from './site-file.ts'
 import { sitemap } from './sitemap.ts'
 

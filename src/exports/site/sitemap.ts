@@ -1,4 +1,5 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
+import { archivePages, sectionPages } from '../../library/list-pages.ts'
 import { paginate } from '../../library/pagination.ts'
 import {
   type Address,
@@ -7,7 +8,6 @@ import {
   FIXED,
   sectionAddress,
 } from '../../library/permalinks.ts'
-import { everySection } from '../../library/sections.ts'
 import type { Site } from '../../site/site.ts'
 import { absolute } from '../absolute.ts'
 import type { SiteFile, SiteFileKind } from './site-file.ts'
@@ -33,7 +33,6 @@ export const sitemap: SiteFileKind = (site) => {
 }
 
 function entriesOf({ library, settings }: Site): Entry[] {
-  const years = library.archive.years
   return [
     { address: FIXED.front },
     ...library.stories.map(({ article, slug }) => {
@@ -41,16 +40,14 @@ function entriesOf({ library, settings }: Site): Entry[] {
       const stated = stamp !== null && stamp.basis !== 'caption'
       return { address: articleAddress(slug), ...(stated ? { lastmod: stamp.date } : {}) }
     }),
-    ...everySection(library.sections).flatMap((section) =>
-      paginate(section.stories, settings.pageSize).map((page) => ({
-        address: sectionAddress(section.path, page.number),
-      })),
-    ),
+    ...sectionPages(library.sections, settings.pageSize).map(({ section, page }) => ({
+      address: sectionAddress(section.path, page.number),
+    })),
     { address: FIXED.archive },
-    ...years.map(({ year }) => ({ address: archiveAddress(year) })),
-    ...years.flatMap(({ months }) =>
-      months.map(({ year, month }) => ({ address: archiveAddress(`${year}/${month}`) })),
-    ),
+    ...library.archive.years.map(({ year }) => ({ address: archiveAddress(year) })),
+    ...archivePages(library.archive, settings.pageSize).map(({ when, page }) => ({
+      address: archiveAddress(when, page.number),
+    })),
     { address: FIXED.about },
   ]
 }

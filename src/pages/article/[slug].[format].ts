@@ -17,7 +17,8 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ story: Story }> = async ({ params, props }) => {
   const format = ARTICLE_FORMATS.find((one) => one.extension === params['format'])
   if (format === undefined) return new Response(null, { status: 404 })
-  const capture = await captureBytes(props.story.article.source.file)
-  const content = format.render(props.story, await openSite(), new Uint8Array(capture))
+  const content = await format.render(props.story, await openSite(), () =>
+    captureBytes(props.story.article.source),
+  )
   return new Response(content, { headers: { 'Content-Type': format.mediaType } })
 }

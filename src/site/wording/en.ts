@@ -8,8 +8,8 @@ export const en: Wording = {
   language: 'en',
   direction: 'ltr',
   locale: enUS,
-  dates: { full: 'MMMM d, yyyy', dayAndMonth: 'MMMM d', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
-  menu: { site: 'Site', sections: 'Sections', archive: 'Archive', about: 'About' },
+  dates: { full: 'MMMM d, yyyy', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
+  menu: { site: 'Site', archive: 'Archive', about: 'About' },
   comma: ', ',
   tagline: 'Every article with the text it came from.',
   skip: 'Skip to the text',
@@ -75,7 +75,7 @@ export const en: Wording = {
     empty: 'No articles yet',
     emptyHint: 'Put a capture into the folder of captures and build the site again.',
   },
-  section: { beside: 'Next to it', subsections: 'Subsections', feed: 'Feed', undated: 'No date' },
+  section: { beside: 'Next to it', feed: 'Feed', undated: 'No date' },
   pages: { label: 'Pages', page: (n, all) => `Page ${n} of ${all}`, newer: 'Newer', older: 'Older' },
   archive: {
     title: 'Archive',
@@ -111,8 +111,6 @@ export const en: Wording = {
   evidence: {
     title: (headline) => `Line by line: ${headline}`,
     intro: 'The capture as it came, and what each of its lines became.',
-    line: 'Line',
-    became: 'became',
     blank: 'blank',
     howToCheck: 'How to check it',
     checkSteps: (file) => [

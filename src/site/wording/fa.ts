@@ -5,8 +5,8 @@ export const fa: Wording = {
   language: 'fa',
   direction: 'rtl',
   locale: faIR,
-  dates: { full: 'd MMMM yyyy', dayAndMonth: 'd MMMM', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
-  menu: { site: 'وبگاه', sections: 'بخش‌ها', archive: 'بایگانی', about: 'درباره' },
+  dates: { full: 'd MMMM yyyy', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
+  menu: { site: 'وبگاه', archive: 'بایگانی', about: 'درباره' },
   comma: '، ',
   tagline: 'هر مطلب با متنی که از آن آمده است.',
   skip: 'رفتن به متن',
@@ -71,7 +71,7 @@ export const fa: Wording = {
     empty: 'هنوز مطلبی نیست',
     emptyHint: 'متنی را در پوشهٔ متن‌ها بگذارید و وبگاه را دوباره بسازید.',
   },
-  section: { beside: 'در کنار آن', subsections: 'زیربخش‌ها', feed: 'خوراک', undated: 'بی‌تاریخ' },
+  section: { beside: 'در کنار آن', feed: 'خوراک', undated: 'بی‌تاریخ' },
   pages: { label: 'صفحه‌ها', page: (n, all) => `صفحهٔ ${n} از ${all}`, newer: 'تازه‌تر', older: 'کهنه‌تر' },
   archive: {
     title: 'بایگانی',
@@ -107,8 +107,6 @@ export const fa: Wording = {
   evidence: {
     title: (headline) => `سطر به سطر: ${headline}`,
     intro: 'متن چنان که آمده است، و آنچه هر سطر آن شده است.',
-    line: 'سطر',
-    became: 'شد',
     blank: 'خالی',
     howToCheck: 'چگونه آن را بیازماییم',
     checkSteps: (file) => [

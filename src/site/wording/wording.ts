@@ -11,14 +11,12 @@ export interface Wording {
   /** patterns of date-fns */
   readonly dates: {
     readonly full: string
-    readonly dayAndMonth: string
     readonly month: string
     readonly monthName: string
     readonly year: string
   }
   readonly menu: {
     readonly site: string
-    readonly sections: string
     readonly archive: string
     readonly about: string
   }
@@ -90,7 +88,6 @@ export interface Wording {
   }
   readonly section: {
     readonly beside: string
-    readonly subsections: string
     readonly feed: string
     readonly undated: string
   }
@@ -131,8 +128,6 @@ export interface Wording {
   readonly evidence: {
     readonly title: (headline: string) => string
     readonly intro: string
-    readonly line: string
-    readonly became: string
     readonly blank: string
     readonly howToCheck: string
     readonly checkSteps: (file: string) => readonly string[]

@@ -1,0 +1,29 @@
+import { archivePages, sectionPages } from '../../library/list-pages.ts'
+import { speechOf } from '../../library/quotations.ts'
+import { everySection } from '../../library/sections.ts'
+import { ARTICLE_FORMATS } from '../article/index.ts'
+import { SECTION_FORMATS } from '../section/index.ts'
+import type { SiteFileKind } from './site-file.ts'
+
+/** The mark of a folder that Broadsheet made, with how many files of each kind a whole one holds. */
+export const marker: SiteFileKind = ({ library, settings }) => [
+  {
+    address: '.broadsheet.json',
+    mediaType: 'application/json',
+    render: () => {
+      const stories = library.stories.length
+      const counts = {
+        article: stories,
+        edition: stories * ARTICLE_FORMATS.length,
+        source: stories,
+        share: stories,
+        quotation: library.stories.reduce((sum, { article }) => sum + speechOf(article).length, 0),
+        section: sectionPages(library.sections, settings.pageSize).length,
+        sectionFile:
+          settings.site === null ? 0 : everySection(library.sections).length * SECTION_FORMATS.length,
+        archive: library.archive.years.length + archivePages(library.archive, settings.pageSize).length,
+      }
+      return `${JSON.stringify({ madeBy: 'Broadsheet', counts }, null, 2)}\n`
+    },
+  },
+]

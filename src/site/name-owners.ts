@@ -1,0 +1,46 @@
+import type { Article, CleanedField, Owner } from '../article/article.ts'
+import type { Site } from './site.ts'
+
+/** What each line of a capture became, in the site's words: "headline", "paragraph 3", "set aside: share button". */
+export function nameOwners(article: Article, site: Site): string[] {
+  const blocks = nameBlocks(article, site)
+  return article.lines.map((owner) => nameOwner(article, owner, blocks, site))
+}
+
+function nameOwner(
+  article: Article,
+  owner: Owner | null,
+  blocks: readonly string[],
+  { wording: { evidence } }: Site,
+): string {
+  if (owner === null) return evidence.blank
+  const index = Number(/\[(\d+)\]/.exec(owner)?.[1] ?? 0)
+  if (owner.startsWith('body')) return blocks[index] ?? ''
+  if (owner.startsWith('residue')) return evidence.residue[article.residue[index]?.kind ?? 'other']
+  return evidence.owner[fieldOf(owner)]
+}
+
+/** Blocks by their kind and its count. */
+function nameBlocks({ body }: Article, { wording, show }: Site): string[] {
+  const counts = new Map<string, number>()
+  return body.map(({ kind }) => {
+    const nth = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, nth)
+    return `${wording.evidence.block[kind]} ${show.number(nth)}`
+  })
+}
+
+const FIELDS: readonly CleanedField[] = [
+  'sectionPath',
+  'headline',
+  'standfirst',
+  'byline',
+  'published',
+  'updated',
+  'photo',
+  'alternateDomains',
+]
+
+function fieldOf(owner: Owner): CleanedField {
+  return FIELDS.find((field) => owner === field || owner === `asWritten.${field}`) ?? 'headline'
+}
