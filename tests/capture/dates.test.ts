@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../src/capture/dates.ts'
+import { runCommand } from '../support/run-command.ts'
 
 describe('a full date is found', () => {
   test.each([
@@ -20,6 +24,21 @@ describe('a full date is found', () => {
     expect(findDates(line, language)[0]).toMatchObject({ date, time })
   })
 })
+
+test.each(['Pacific/Apia', 'Pacific/Kiritimati', 'America/Sao_Paulo'])(
+  'a date is the same in the time zone %s',
+  async (zone) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-zone-'))
+    const file = path.join(folder, 'a.txt')
+    writeFileSync(
+      file,
+      'Council keeps the old pier\n\n30 December 2011\n\nThe council of the town has decided to keep the old pier.\n',
+    )
+    const { stdout } = await runCommand('parse', [file], { TZ: zone })
+    rmSync(folder, { recursive: true })
+    expect(JSON.parse(stdout).published.date).toBe('2011-12-30')
+  },
+)
 
 describe('no date is invented', () => {
   test.each([

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { takeLock } from '../../src/commands/lock.ts'
 import { mend, refusal, swapIn } from '../../src/commands/output-folder.ts'
 import { runCommand } from '../support/run-command.ts'
 
@@ -82,10 +83,49 @@ describe('the folder of a site', () => {
   })
 
   test('is put back after a kill between the two renames', async () => {
+    put('killed/.broadsheet.json', '{ "madeBy": "Broadsheet" }')
     put('killed/index.html', 'last good')
     renameSync(path.join(folder, 'killed'), path.join(folder, '.killed.previous'))
     await mend(path.join(folder, 'killed'))
     expect(readFileSync(path.join(folder, 'killed/index.html'), 'utf8')).toBe('last good')
+  })
+})
+
+describe('a folder that is no site', () => {
+  test('is not touched where a swap would pass through it', async () => {
+    put('passing/.broadsheet.json', '{ "madeBy": "Broadsheet" }')
+    put('.passing.previous/letter.txt', 'dear')
+    expect(await refusal(path.join(folder, 'passing'))).toContain('did not make')
+    await mend(path.join(folder, 'passing'))
+    expect(existsSync(path.join(folder, '.passing.previous/letter.txt'))).toBe(true)
+  })
+
+  test('is not replaced with the captures that it holds', async () => {
+    put('holds/.broadsheet.json', '{ "madeBy": "Broadsheet" }')
+    const capture = put('holds/captures/a.txt', 'x')
+    const { code, output } = await runCommand('build', [
+      '--seeds',
+      path.dirname(capture),
+      '--out',
+      path.join(folder, 'holds'),
+    ])
+    expect([code, existsSync(capture)]).toEqual([1, true])
+    expect(output).toContain('holds the folder of captures')
+  })
+})
+
+describe('a lock', () => {
+  test('is held by one, and can be taken when it was released', async () => {
+    const file = path.join(folder, 'one.lock')
+    const release = await takeLock(file)
+    expect([release !== null, await takeLock(file)]).toEqual([true, null])
+    await release?.()
+    expect(await takeLock(file)).not.toBeNull()
+  })
+
+  test('of a process that is gone is taken over', async () => {
+    put('stale.lock', '999999999')
+    expect(await takeLock(path.join(folder, 'stale.lock'))).not.toBeNull()
   })
 })
 

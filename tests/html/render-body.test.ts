@@ -71,6 +71,21 @@ test('list items, subheadings and questions become what they are', () => {
 const ELEMENTS =
   /^<\/?(?:p|h2|ul|ol|li|blockquote|span|b|a)(?: (?:id|class|aria-hidden|href|lang|value)="[^"<>]*")*>$/
 
+test('numbered items keep the numbers that the text gives them', () => {
+  const article = articleOf(['Council keeps the pier', TEXT, '5. the lamp', '4. the bell', TEXT])
+  expect(render(article).replaceAll('\n', '')).toMatch(
+    /<ol><li id="p-\w+" value="5">the lamp<\/li><li id="p-\w+" value="4">the bell<\/li><\/ol>/,
+  )
+  const markdown = renderMarkdown(article, { title: 'x', details: [], source: [] })
+  expect(markdown).toMatch(/^5\. the lamp\n6\. the bell$/m)
+})
+
+test('without a frame a body is the text alone', () => {
+  const html = renderBody(pier, null).join('\n')
+  expect(html).toContain('>“We stay here for good,” said Jon Arrel of')
+  expect(html).not.toMatch(/href|\[Jon Arrel/)
+})
+
 test.each(HOSTILE_CAPTURES)('$file becomes text and nothing else', ({ text }) => {
   const html = render(articleOf(text.split('\n\n')))
   for (const [tag] of html.matchAll(/<[^>]*>/g)) expect(tag).toMatch(ELEMENTS)
