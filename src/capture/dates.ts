@@ -26,11 +26,12 @@ const FORMS: readonly DateForm[] = [
   { pattern: /(?<y>\d{4})[/.]\s?(?<m>\d{1,2})[/.]\s?(?<d>\d{1,2})(?!\d)/gu, read: named },
   {
     pattern:
-      /(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of |a |d[’'])?(?<m>\p{L}[\p{L}\p{M}\u200c]*)\.?,?[\s-]+(?:de |del )?(?<y>\d{4})(?!\d)/giu,
+      /(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of |a |d[’'])?(?<m>\p{L}[\p{L}\p{M}\u200c]{0,19})\.?,?[\s-]+(?:de |del )?(?<y>\d{4})(?!\d)/giu,
     read: named,
   },
   {
-    pattern: /(?<m>\p{L}[\p{L}\p{M}]*)\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?!\d)/giu,
+    pattern:
+      /(?<![\p{L}\p{M}])(?<m>\p{L}[\p{L}\p{M}]{0,19})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?!\d)/giu,
     read: named,
   },
   { pattern: /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?!\d)/gu, read: named },

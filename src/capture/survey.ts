@@ -32,7 +32,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
 }
 
 /** Items of a list, questions and answers: short lines that belong to a text as much as paragraphs do. */
-const LABELLED = /^\s*(?:[•‣▪■]\s|\d{1,2}[.)]\s|[QA]:\s)/u
+const LABELLED = /^\s*(?:[•‣▪■*–—-]\s|\d{1,2}[.)]\s|[QA]:\s)/u
 
 function weigh(line: Line, prose: Prose | undefined): number {
   if (prose === undefined) return 0

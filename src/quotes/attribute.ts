@@ -82,7 +82,7 @@ function attributionBefore(
 
 /** “…,” said Jon Arrel, “…”: the cue stands right behind a passage, so its subject comes after it. */
 function followsPassage(masked: string, cue: FoundCue): boolean {
-  return new RegExp(`${MASK}[\\s,]*$`, 'u').test(masked.slice(0, cue.start))
+  return new RegExp(`${MASK}[\\s,]*$`, 'u').test(masked.slice(Math.max(0, cue.start - 20), cue.start))
 }
 
 /** A participle beside the passage is its cue, and the clause's subject its source: "Halden left, saying “…”". */

@@ -25,17 +25,16 @@ const ID_LENGTH = 5
 /** Every quoted passage of a body, in order, with its speaker where the text gives ground for one. */
 export function findQuotations(body: readonly BodyBlock[], locate: Locate, language: string): Quotation[] {
   const quotes: Quotation[] = []
-  const ids = new Set<string>()
+  const ids = new Map<string, number>()
   body.forEach((block, index) => {
     if (!SPOKEN.includes(block.kind)) return
     const passages = findPassages(block.text)
     const masked = maskPassages(block.text, passages)
     const cut = passages.length > 0 ? sentences(block.text, masked, passages) : []
+    let at = 0
     for (const passage of passages) {
-      const sentence = cut.findLast((one) => one.start <= passage.outerStart) ?? {
-        start: 0,
-        end: block.text.length,
-      }
+      while ((cut[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= passage.outerStart) at++
+      const sentence = near(cut[at] ?? { start: 0, end: block.text.length }, passage)
       const found = attribute(masked, sentence, passage, language)
       quotes.push(
         quotationOf({ block, index, passage, sentence, found, masked, locate, language }, quotes, ids),
@@ -56,11 +55,11 @@ interface Found {
   readonly language: string
 }
 
-function quotationOf(at: Found, before: readonly Quotation[], ids: Set<string>): Quotation {
+function quotationOf(at: Found, before: readonly Quotation[], ids: Map<string, number>): Quotation {
   const { block, index, passage, found, locate } = at
   const text = block.text.slice(passage.start, passage.end)
   const base = {
-    id: uniqueId(text, ids),
+    id: idOf(text, ids),
     block: index,
     start: passage.start,
     end: passage.end,
@@ -85,7 +84,7 @@ function quotationOf(at: Found, before: readonly Quotation[], ids: Set<string>):
 }
 
 function kindOf({ block, passage, found, masked }: Found, text: string): 'speech' | 'term' {
-  const before = masked.slice(0, passage.outerStart)
+  const before = masked.slice(Math.max(0, passage.outerStart - 60), passage.outerStart)
   const context = {
     text,
     before,
@@ -124,12 +123,24 @@ function carried(speaker: Speaker | null): Speaker | null {
   return speaker === null ? null : { ...speaker, basis: 'carried' }
 }
 
-/** An id out of a passage's own words, made unique by counting only where the same words come again. */
-function uniqueId(text: string, ids: Set<string>): string {
-  for (let round = 0; ; round++) {
+/** How much of a sentence on either side of a passage can name its source. */
+const REACH = 600
+
+/** The part of a sentence around a passage: a line may be one sentence of any length. */
+function near(sentence: Stretch, passage: Passage): Stretch {
+  return {
+    start: Math.max(sentence.start, passage.outerStart - REACH),
+    end: Math.min(sentence.end, passage.outerEnd + REACH),
+  }
+}
+
+/** An id out of a passage's own words; where the same words come again, out of them and their count. */
+function idOf(text: string, taken: Map<string, number>): string {
+  for (let round = taken.get(text) ?? 0; ; round++) {
     const id = `q-${shortDigest(round === 0 ? text : `${text}\n${round}`, ID_LENGTH)}`
-    if (ids.has(id)) continue
-    ids.add(id)
+    taken.set(text, round + 1)
+    if (taken.has(id)) continue
+    taken.set(id, 1)
     return id
   }
 }

@@ -9,17 +9,22 @@ export interface Stretch {
   readonly end: number
 }
 
+/** How far behind a passage its attribution is looked for when sentences are cut. */
+const LOOK_AHEAD = 200
+
 const STOP = /[.!?…。！？؟۔](?=[\s)\]”"'’»\u0001]|$)/gu
 const ABBREVIATION =
   /(?:^|[\s(.-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|vs|No|U\.S|U\.N|U\.K|D\.C|[A-Z]|a\.m|p\.m|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Nr|bzw|ca|R-\w+|D-\w+)$/
 
 /** The text with every quoted passage, marks included, replaced by masks of the same length. */
 export function maskPassages(text: string, passages: readonly Passage[]): string {
-  return passages.reduce(
-    (masked, { outerStart, outerEnd }) =>
-      masked.slice(0, outerStart) + MASK.repeat(outerEnd - outerStart) + masked.slice(outerEnd),
-    text,
-  )
+  let at = 0
+  const pieces = passages.map(({ outerStart, outerEnd }) => {
+    const piece = text.slice(at, outerStart) + MASK.repeat(outerEnd - outerStart)
+    at = outerEnd
+    return piece
+  })
+  return pieces.join('') + text.slice(at)
 }
 
 /**
@@ -33,7 +38,8 @@ export function sentences(text: string, masked: string, passages: readonly Passa
       cuts.add(afterMarks(masked, match.index + 1))
   for (const passage of passages) {
     const ends = /[.!?…。！？؟۔]$/u.test(text.slice(passage.start, passage.end))
-    if (ends && startsSentence(masked.slice(passage.outerEnd))) cuts.add(passage.outerEnd)
+    if (ends && startsSentence(masked.slice(passage.outerEnd, passage.outerEnd + LOOK_AHEAD)))
+      cuts.add(passage.outerEnd)
   }
   const ordered = [...cuts].filter((cut) => cut < text.length).sort((a, b) => a - b)
   const starts = [0, ...ordered]

@@ -39,11 +39,11 @@ const ROLE_BEHIND =
 
 /** The noun phrase that begins where a cue ends, with its apposition: "said the mayor, Mira Halden". */
 export function subjectAfter(masked: string, cueEnd: number, to: number): Stretch | null {
-  const match = SUBJECT.exec(masked.slice(cueEnd, to))
+  const match = SUBJECT.exec(masked.slice(cueEnd, Math.min(to, cueEnd + 2 * LONGEST)))
   if (match?.[1] === undefined || match[1].trim() === '') return null
   const start = cueEnd + match[0].length - match[1].length
   const end = cueEnd + match[0].trimEnd().length
-  const role = ROLE_BEHIND.exec(masked.slice(end))
+  const role = ROLE_BEHIND.exec(masked.slice(end, end + LONGEST))
   const whole = { start, end: role === null ? end : end + role[0].length }
   return whole.end - whole.start > LONGEST ? null : whole
 }

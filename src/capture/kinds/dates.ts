@@ -2,12 +2,15 @@ import { tidy } from '../../article/tidy.ts'
 import { words } from '../../article/words.ts'
 import { type FoundDate, findDates } from '../dates.ts'
 import type { Dates } from '../label.ts'
+import { measureProse } from '../prose.ts'
 import type { LineKind } from './line-kind.ts'
 
 const UPDATED =
   /(?:updated?|modified|aktualisiert|geändert|mis(?:e)? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|обновлен[оа]?|güncelle(?:me|ndi)|به‌?روز ?رسانی|تحديث|更新|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowano)[^\d]{0,24}$/iu
 /** Words that a date line may have beside its dates: weekdays, times, places, "published". */
 const MOST_OTHER_WORDS = 9
+/** A line that stops as a sentence does may have fewer: "Published on 5 May 2024." */
+const MOST_IN_SENTENCE = 3
 
 /** A line that states when the article was published or updated. */
 export const dates: LineKind = {
@@ -25,6 +28,7 @@ export const dates: LineKind = {
       at: { zone: 'body' },
       gives: null,
     },
+    { line: 'The bridge was closed on 3 May 2025.', at: { zone: 'body' }, gives: null },
     { line: '5 May 2024', at: { zone: 'tail' }, gives: null },
   ],
   read: (line, place) => {
@@ -38,7 +42,9 @@ export const dates: LineKind = {
 export function datesOf(line: string, language: string): Dates | null {
   const found = findDates(line, language)
   const rest = found.reduceRight((text, date) => text.slice(0, date.start) + text.slice(date.end), line)
-  if (found.length === 0 || words(rest).length > MOST_OTHER_WORDS + 3 * found.length) return null
+  const others = words(rest).length
+  if (found.length === 0 || others > MOST_OTHER_WORDS + 3 * found.length) return null
+  if (others > MOST_IN_SENTENCE && measureProse(line).stops) return null
   return stampsOf(line, found)
 }
 
