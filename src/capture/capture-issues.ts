@@ -12,7 +12,7 @@ export function issuesOf(draft: Draft): Issue[] {
       severity: 'warning',
       lines: whole,
       reason: 'Unexpected text without a headline, expected a short line above the article',
-      remedy: 'name the headline in a corrections file beside the capture',
+      remedy: 'put the page’s headline on a line of its own above the text',
     })
   if (draft.body.length === 0)
     issues.push({

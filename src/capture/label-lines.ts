@@ -9,8 +9,10 @@ import type { Survey } from './survey.ts'
 export function labelLines(lines: readonly Line[], survey: Survey, language: string): (Label | null)[] {
   const labels: (Label | null)[] = []
   let previous: Label | null = null
+  let above = lines.slice(0, survey.headline ?? 0).filter((line) => !line.blank).length
   lines.forEach((line, i) => {
-    const label = line.blank ? null : labelOf(line, placeOf(lines, i, survey, previous, language))
+    const label = line.blank ? null : labelOf(line, placeOf(lines, i, survey, { previous, above, language }))
+    if (!line.blank && above > 0) above--
     labels.push(label)
     previous = label ?? previous
   })
@@ -29,22 +31,16 @@ function placeOf(
   lines: readonly Line[],
   index: number,
   { prose, headline, body, details }: Survey,
-  previous: Label | null,
-  language: string,
+  known: Pick<Place, 'previous' | 'above' | 'language'>,
 ): Place {
   const after = headline === null || index > headline
   return {
     zone: body === null || index < body.first ? 'head' : index > body.last ? 'tail' : 'body',
-    above:
-      headline === null
-        ? 0
-        : lines.slice(index, Math.max(index, headline)).filter((line) => !line.blank).length,
     headline: index === headline ? 'here' : after ? 'after' : 'before',
     beforeDetails: after && headline !== null && details !== null && index < details,
     apart: (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true),
     creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
     prose: prose[index] ?? { words: 0, stops: false },
-    previous,
-    language,
+    ...known,
   }
 }

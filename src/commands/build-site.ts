@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { access, constants, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
@@ -29,7 +29,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     throw new Error(`${out} lies inside the folder of captures; name another folder`)
   if (`${seeds}/`.startsWith(`${out}/`))
     throw new Error(`${out} holds the folder of captures, which a site would replace; name another folder`)
-  const reason = await refusal(out)
+  const reason = (await refusal(out)) ?? (await unwritable(path.dirname(out)))
   if (reason !== null) throw new Error(reason)
   process.env[OPTION.seeds] = seeds
   if (options.site !== undefined) process.env[OPTION.site] = options.site
@@ -50,6 +50,15 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     console.log(
       'no address is set: feeds, sitemap and canonical links are left out; --site, or `site` in src/site/settings.ts, brings them',
     )
+}
+
+/** Why a site cannot be put into a folder, which may not exist yet; null where it can. */
+async function unwritable(folder: string): Promise<string | null> {
+  if (!(await exists(folder))) return unwritable(path.dirname(folder))
+  return access(folder, constants.W_OK).then(
+    () => null,
+    () => `${folder}, in which the site is put, cannot be written to`,
+  )
 }
 
 /** The path of a file or folder with every link in it followed, as far as it exists. */

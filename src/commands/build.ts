@@ -1,7 +1,7 @@
 import { buildSite } from './build-site.ts'
-import { readOptions, refuse } from './options.ts'
+import { placeGiven, readOptions } from './options.ts'
 
-const { values, rest } = readOptions(
+const { values } = readOptions(
   {
     usage: 'build -- [options]',
     about: 'Builds the captures into a static site; the last good site stays until the new one is whole.',
@@ -13,10 +13,12 @@ const { values, rest } = readOptions(
   },
   process.argv.slice(2),
 )
-if (rest.length > 0) refuse(`build takes options only, and was given ${rest.join(' ')}; --help says more`)
-
 try {
-  await buildSite({ seeds: values['seeds'] ?? 'seeds', out: values['out'] ?? 'dist', site: values['site'] })
+  await buildSite({
+    seeds: placeGiven(values['seeds'], 'seeds'),
+    out: placeGiven(values['out'], 'dist'),
+    site: values['site'],
+  })
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exit(1)

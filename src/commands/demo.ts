@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildSite } from './build-site.ts'
 import { demoCaptures } from './demo/demo-captures.ts'
-import { readOptions, refuse } from './options.ts'
+import { placeGiven, readOptions, refuse } from './options.ts'
 
 const { values, rest } = readOptions(
   {
     usage: 'demo -- N [options]',
     about: 'Builds a site of N invented articles, to see lists, sections and pages full; never into dist/.',
+    takes: 'the number of articles',
     options: { out: 'folder of the site (a new temporary one)', site: 'address of the site’s first home' },
   },
   process.argv.slice(2),
@@ -17,7 +18,7 @@ const count = Number(rest[0])
 if (rest.length !== 1 || !Number.isInteger(count) || count < 1)
   refuse('demo needs the number of articles; --help says more')
 const work = await mkdtemp(path.join(tmpdir(), 'broadsheet-demo-'))
-const out = path.resolve(values['out'] ?? path.join(work, 'site'))
+const out = placeGiven(values['out'], path.join(work, 'site'))
 if (`${out}/`.startsWith(`${path.resolve('dist')}/`))
   refuse('invented articles never go into dist/; name another folder')
 

@@ -1,10 +1,10 @@
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dev } from 'astro'
-import { OPTION } from '../loader/environment.ts'
-import { readOptions, refuse } from './options.ts'
+import { OPTION, siteSettings } from '../loader/environment.ts'
+import { placeGiven, portGiven, readOptions, refuse } from './options.ts'
+import { exists } from './output-folder.ts'
 
-const { values, rest } = readOptions(
+const { values } = readOptions(
   {
     usage: 'dev -- [options]',
     about: 'Serves the site while captures and code change.',
@@ -16,13 +16,15 @@ const { values, rest } = readOptions(
   },
   process.argv.slice(2),
 )
-if (rest.length > 0) refuse(`dev takes options only, and was given ${rest.join(' ')}; --help says more`)
-const port = Number(values['port'] ?? 4321)
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-  refuse(`--port ${values['port']} is no port; expected a number up to 65535`)
-process.env[OPTION.seeds] = path.resolve(values['seeds'] ?? 'seeds')
+const seeds = placeGiven(values['seeds'], 'seeds')
+const port = portGiven(values['port'], 4321)
+if (!(await exists(seeds))) refuse(`the folder of captures, ${seeds}, does not exist`)
+process.env[OPTION.seeds] = seeds
 if (values['site'] !== undefined) process.env[OPTION.site] = values['site']
-await dev({
-  root: fileURLToPath(new URL('../../', import.meta.url)),
-  server: { port },
-})
+
+try {
+  siteSettings()
+  await dev({ root: fileURLToPath(new URL('../../', import.meta.url)), server: { port } })
+} catch (error) {
+  refuse(error instanceof Error ? error.message : String(error))
+}

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 /** The options of a command that take a value, each with what its help says. */
@@ -14,6 +15,8 @@ export interface CommandHelp {
   readonly usage: string
   readonly about: string
   readonly options: OptionHelp
+  /** what it takes beside options, in words; left out where it takes nothing */
+  readonly takes?: string
 }
 
 /**
@@ -34,13 +37,30 @@ export function readOptions(help: CommandHelp, argv: readonly string[]): Given {
     if (values['help'] === true) leave(0, helpText(help))
     const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
     const given = new Map<string, unknown>(Object.entries(values))
+    for (const [name, value] of given) if (value === '') refuse(`--${name} was given without a value`)
+    if (help.takes === undefined && positionals.length > 0)
+      refuse(`this command takes options only, and was given ${positionals.join(' ')}; --help says more`)
     return {
       values: Object.fromEntries(known.map((name) => [name, text(given.get(name))])),
       rest: positionals,
     }
   } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)}\n\n${helpText(help)}`)
+    const message = error instanceof Error ? error.message : String(error)
+    return refuse(`${message.replace(/\. To specify a positional.*/s, '')}\n\n${helpText(help)}`)
   }
+}
+
+/** A path that was given, as seen from where its user stands; `fallback` counts from the project. */
+export function placeGiven(value: string | undefined, fallback: string): string {
+  return value === undefined ? path.resolve(fallback) : path.resolve(process.env['INIT_CWD'] ?? '.', value)
+}
+
+/** A port that was given; anything else is refused. */
+export function portGiven(value: string | undefined, fallback: number): number {
+  const port = Number(value ?? fallback)
+  return Number.isInteger(port) && port >= 0 && port <= 65535
+    ? port
+    : refuse(`--port ${value} is no port; expected a number up to 65535`)
 }
 
 /** Ends the process because of how it was called: a message on standard error, exit code 2. */

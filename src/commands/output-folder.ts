@@ -48,7 +48,10 @@ export async function swapIn(aside: string, out: string): Promise<void> {
   await mkdir(path.dirname(out), { recursive: true })
   await rename(aside, next).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EXDEV') throw error
-    return cp(aside, next, { recursive: true })
+    return cp(aside, next, { recursive: true }).catch(async (failed: Error) => {
+      await rm(next, { recursive: true, force: true })
+      throw failed
+    })
   })
   const replaces = await exists(out)
   if (replaces) await rename(out, previous)

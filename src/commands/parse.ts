@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseCapture } from '../capture/parse-capture.ts'
 import { problemLine } from '../loader/problem-line.ts'
-import { readOptions, refuse } from './options.ts'
+import { placeGiven, readOptions, refuse } from './options.ts'
 
 const { rest: files } = readOptions(
   {
     usage: '--silent parse -- FILE...',
     about: 'Prints the Article of each capture as JSON, one a line, in the order given.',
     options: {},
+    takes: 'captures',
   },
   process.argv.slice(2),
 )
@@ -21,7 +22,7 @@ if (files.length === 0) refuse('parse needs the name of at least one capture; --
 
 for (const file of files) {
   try {
-    const parsed = parseCapture(readFileSync(file), path.basename(file))
+    const parsed = parseCapture(readFileSync(placeGiven(file, file)), path.basename(file))
     const issues = parsed.ok ? parsed.article.issues : [parsed.issue]
     for (const issue of issues) if (issue.severity !== 'note') console.error(problemLine(file, issue))
     if (parsed.ok) process.stdout.write(`${JSON.stringify(parsed.article)}\n`)

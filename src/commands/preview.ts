@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
-import { readOptions, refuse } from './options.ts'
+import { placeGiven, portGiven, readOptions, refuse } from './options.ts'
 import { exists, mend } from './output-folder.ts'
 
 const FIRST_PORT = 4321
 const PORTS_TRIED = 20
 
-const { values, rest } = readOptions(
+const { values } = readOptions(
   {
     usage: 'preview -- [options]',
     about: 'Serves a built site on this machine.',
@@ -16,13 +16,10 @@ const { values, rest } = readOptions(
   },
   process.argv.slice(2),
 )
-if (rest.length > 0) refuse(`preview takes options only, and was given ${rest.join(' ')}; --help says more`)
-const out = path.resolve(values['out'] ?? 'dist')
+const out = placeGiven(values['out'], 'dist')
 await mend(out)
 if (!(await exists(path.join(out, 'index.html')))) refuse(`${out} holds no site; run npm run build first`)
-const port = Number(values['port'] ?? FIRST_PORT)
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-  refuse(`--port ${values['port']} is no port; expected a number up to 65535`)
+const port = portGiven(values['port'], FIRST_PORT)
 
 const files = sirv(out, { dev: true, etag: true, dotfiles: false, extensions: [], setHeaders: nameEncoding })
 const server = createServer((request, response) => {

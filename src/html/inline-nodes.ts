@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { displayText } from '../article/display-text.ts'
 import type { Quotation } from '../article/quotation.ts'
+import { shownSpeaker } from '../article/shown-speaker.ts'
 
 /** The parts of a quotation that the site adds: its number, where it leads, what stands before the number. */
 export interface QuotationPlace {
@@ -70,7 +71,7 @@ function quotationNodes(text: string, place: QuotationPlace, start: number, end:
     ...textNodes(text.slice(quote.start, quote.end)),
     ...mark(text.slice(quote.end, end)),
   ])
-  const given = impliedSpeaker(quote)
+  const given = quote.speaker?.basis === 'carried' ? shownSpeaker(quote) : null
   const inline =
     given === null
       ? []
@@ -85,13 +86,8 @@ function mark(text: string): PhrasingContent[] {
   return text === '' ? [] : [element('b', {}, [textNode(text)])]
 }
 
-/** A speaker whom the quotation's own sentence does not name stands in brackets, everywhere. */
-export function impliedSpeaker(quote: Quotation): string | null {
-  return quote.speaker?.basis === 'carried' ? `[${displayText(quote.speaker.name)}]` : null
-}
-
 function figure({ quote, number, href, prefix, language }: QuotationPlace): PhrasingContent {
-  const speaker = quote.speaker === null ? null : (impliedSpeaker(quote) ?? displayText(quote.speaker.name))
+  const speaker = shownSpeaker(quote)
   const name = speaker === null ? [] : [element('span', { className: ['who'] }, [textNode(` ${speaker}`)])]
   return element('a', { className: ['ref'], href }, [
     element('span', { className: ['vh'], lang: language }, [textNode(`${prefix} `)]),

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
@@ -8,8 +7,9 @@ import { WORDINGS } from '../site/wording/index.ts'
 import { codeDigest } from './code-digest.ts'
 import { siteSettings } from './environment.ts'
 import { type CaptureFile, findCaptures } from './find-captures.ts'
-import { problemLine } from './problem-line.ts'
+import { problemLine, shownFrom } from './problem-line.ts'
 import { readArticle } from './read-article.ts'
+import { readCapture } from './read-capture.ts'
 import { storedArticle } from './stored-article.ts'
 
 /** Captures between two lines of progress. */
@@ -33,7 +33,7 @@ export function capturesLoader(folder: string): Loader {
 async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   const { captures, problems } = await findCaptures(folder)
   const code = codeDigest(fileURLToPath(context.config.root))
-  const report = reporter()
+  const report = reporter(shownFrom(folder))
   for (const { file, issue } of problems) report.add(file, issue)
   const seen = new Set<string>()
   for (const capture of captures) {
@@ -43,25 +43,35 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
       console.error(`${seen.size} of ${captures.length} captures read`)
   }
   for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id)
-  if (report.errors() > 0 && context.watcher === undefined)
-    throw new Error(`${report.errors()} of ${captures.length} captures cannot be used; see the lines above`)
+  if (context.watcher !== undefined) return
+  if (captures.length === 0)
+    throw new Error(`${folder} holds no captures; expected files whose names end in .txt`)
+  if (report.errors() > 0)
+    throw new Error(
+      `no site was built, and the last one stands: ${report.errors()} of the lines above are errors`,
+    )
 }
 
 async function loadOne(
-  { file, path: place }: CaptureFile,
+  capture: CaptureFile,
   code: string,
   { store }: LoaderContext,
   report: Reporter,
 ): Promise<string | null> {
-  const bytes = await readFile(place)
-  const digest = `${code} ${sha256Hex(bytes)}`
+  const { file } = capture
+  const content = await readCapture(capture)
+  if (!content.ok) {
+    report.add(file, content.issue)
+    return null
+  }
+  const digest = `${code} ${sha256Hex(content.bytes)}`
   const known = store.get(file)
   if (known?.digest === digest) {
     const kept = storedArticle.parse(known.data)
     for (const issue of kept.article.issues) report.add(file, issue)
     return file
   }
-  const read = readArticle(bytes, file, WORDINGS[siteSettings().language])
+  const read = readArticle(content.bytes, file, WORDINGS[siteSettings().language])
   if (!read.ok) {
     report.add(file, read.issue)
     return null
@@ -76,12 +86,12 @@ interface Reporter {
   readonly errors: () => number
 }
 
-function reporter(): Reporter {
+function reporter(folder: string): Reporter {
   let errors = 0
   return {
     add: (file, issue) => {
       if (issue.severity === 'error') errors++
-      if (issue.severity !== 'note') console.error(problemLine(file, issue))
+      if (issue.severity !== 'note') console.error(problemLine(path.join(folder, file), issue))
     },
     errors: () => errors,
   }

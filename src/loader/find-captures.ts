@@ -40,17 +40,24 @@ export async function findCaptures(folder: string): Promise<Found> {
 }
 
 /** Every file below a folder, links to files among them, hidden ones apart; paths parted by `/`, in order. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+async function filesBelow(folder: string, below = ''): Promise<string[]> {
   const files: string[] = []
-  for (const entry of entries) {
-    const full = path.join(entry.parentPath, entry.name)
-    const isFile =
-      entry.isFile() || (entry.isSymbolicLink() && (await stat(full).catch(() => null))?.isFile() === true)
-    if (isFile && !entry.name.startsWith('.'))
-      files.push(path.relative(folder, full).split(path.sep).join('/'))
+  for (const entry of await readdir(path.join(folder, below), { withFileTypes: true })) {
+    const file = below === '' ? entry.name : `${below}/${entry.name}`
+    if (entry.name.startsWith('.')) continue
+    if (entry.isDirectory()) files.push(...(await filesBelow(folder, file)))
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path.join(folder, file)))))
+      files.push(file)
   }
   return files.sort(compare)
+}
+
+/** Whether a link leads to a file; linked folders are not entered, as they can lead back to themselves. */
+async function isFile(link: string): Promise<boolean> {
+  return stat(link).then(
+    (found) => found.isFile(),
+    () => false,
+  )
 }
 
 function sameId(other: string): Issue {

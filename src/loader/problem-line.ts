@@ -1,6 +1,13 @@
+import path from 'node:path'
 import type { Issue } from '../article/issue.ts'
 
 /** An issue as one line of a report: `file:line: code: reason; remedy`. */
 export function problemLine(file: string, { code, lines, reason, remedy }: Issue): string {
   return `${file}:${lines[0]}: ${code}: ${reason}; ${remedy}`
+}
+
+/** A folder as reports name it: from the working folder where it lies below that, else whole. */
+export function shownFrom(folder: string): string {
+  const relative = path.relative(process.cwd(), folder)
+  return relative.startsWith('..') || path.isAbsolute(relative) ? folder : relative
 }

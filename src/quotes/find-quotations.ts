@@ -5,6 +5,7 @@ import { type Attribution, attribute } from './attribute.ts'
 import { cueTable } from './cues.ts'
 import { findPassages, type Passage } from './find-passages.ts'
 import { isTerm } from './is-term.ts'
+import { personBefore } from './person-before.ts'
 import { maskPassages, type Stretch, sentences } from './sentence.ts'
 import { splitMention } from './speaker-name.ts'
 
@@ -37,7 +38,7 @@ export function findQuotations(body: readonly BodyBlock[], locate: Locate, langu
       const sentence = near(cut[at] ?? { start: 0, end: block.text.length }, passage)
       const found = attribute(masked, sentence, passage, language)
       quotes.push(
-        quotationOf({ block, index, passage, sentence, found, masked, locate, language }, quotes, ids),
+        quotationOf({ body, block, index, passage, sentence, found, masked, locate, language }, quotes, ids),
       )
     }
   })
@@ -45,6 +46,7 @@ export function findQuotations(body: readonly BodyBlock[], locate: Locate, langu
 }
 
 interface Found {
+  readonly body: readonly BodyBlock[]
   readonly block: BodyBlock
   readonly index: number
   readonly passage: Passage
@@ -112,11 +114,29 @@ function statedSpeaker(at: Found, found: Attribution, before: readonly Quotation
   const mention = at.block.text.slice(found.source.start, found.source.end)
   const span = at.locate(at.index, found.source)
   if (cueTable(at.language).pronouns.includes(mention.toLowerCase())) {
-    const known = before.findLast((quote) => quote.speaker !== null)?.speaker
-    return { name: known?.name ?? mention, mention, role: known?.role ?? null, span, basis: 'carried' }
+    return { ...standsFor(at, mention, before), mention, span, basis: 'carried' }
   }
   const { name, role } = splitMention(mention)
   return { name, mention, role, span, basis: 'stated' }
+}
+
+/** How many blocks back a pronoun reaches for a speaker before anybody else who is named is looked for. */
+const PRONOUN_REACH = 2
+
+/** Whom a pronoun stands for: the speaker shortly before it, else the person named last, else nobody but itself. */
+function standsFor(
+  { body, index, passage }: Found,
+  mention: string,
+  before: readonly Quotation[],
+): Pick<Speaker, 'name' | 'role'> {
+  const last = before.findLast((quote) => quote.speaker !== null)
+  if (last?.speaker && last.block >= index - PRONOUN_REACH)
+    return { name: last.speaker.name, role: last.speaker.role }
+  const person = personBefore(body, index, passage.outerStart)
+  return {
+    name: person ?? last?.speaker?.name ?? mention,
+    role: person === null ? (last?.speaker?.role ?? null) : null,
+  }
 }
 
 function carried(speaker: Speaker | null): Speaker | null {

@@ -42,7 +42,7 @@ describe('check', () => {
     const { code, output } = await runCommand('check', [path.join(folder, 'captures')])
     expect(code).toBe(1)
     expect(output).toMatch(/binary\.txt:1: binary-file: Unexpected .*; put the copied text/)
-    expect(output).toContain('2 captures, 1 errors')
+    expect(output).toContain('2 captures: 1 error,')
   })
 })
 

@@ -25,7 +25,7 @@ export const paragraph: LineKind = {
     if (zone !== 'body') return null
     const reads = prose.stops || prose.words >= 2 * FEWEST_WORDS
     if (!reads) return null
-    const dateline = DATELINE.exec(line.text.trim())?.[1]
+    const dateline = DATELINE.exec(line.text.trim())?.[1]?.trim()
     const placed = dateline !== undefined && (/\(/.test(dateline) || dateline === dateline.toUpperCase())
     return {
       as: 'body',
