@@ -90,6 +90,11 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
       ['speech', 'Jon Arrel', 'carried'],
     ],
   },
+  {
+    name: 'a pronoun takes the person named before it, where nobody has spoken yet',
+    text: 'Marn Tolley retired on Monday. “I will miss the gulls,” she said.',
+    says: [['speech', 'Marn Tolley', 'carried']],
+  },
   { name: 'so-called', text: 'The so-called “January tax” is paid in sand.', says: [['term', null]] },
   { name: 'a scare quote', text: 'They opened a “floating school” last year.', says: [['term', null]] },
   {
