@@ -1,6 +1,6 @@
 /** Sentences that announce a publisher's other addresses; group 1, where there is one, names the publisher. */
 export const ADDRESS_NOTICES: readonly RegExp[] = [
-  /^(.{2,60}?)(?:[’']s)? (?:web)?site (?:can|may) (?:also )?be (?:accessed|reached|found|read) (?:at|on|under|via) .{0,40}(?:address|domain|site|mirror)/iu,
+  /^(?:[^,]{3,60}, )?(.{2,60}?)(?:(?:[’']s)? (?:web)?site)? (?:can|may) (?:also )?be (?:accessed|reached|found|read) (?:at|on|under|via) .{0,20}(?:alternat|mirror|other|following|these).{0,20}(?:address|domain|site|mirror)/iu,
   /^(?:you can |read |visit |find )?(.{2,60}?) (?:is |are )?(?:also )?(?:available|accessible|reachable) (?:at|on|under|via) (?:the(?:se)? )?(?:following )?(?:alternat(?:e|ive)|other|mirror) .{0,20}(?:address|domain|site|mirror)/iu,
   /^(?:alternat(?:e|ive)|mirror|other) (?:address|domain|site|link)(?:e?s)?\s*:?$/iu,
   /^(?:وب‌?سایت|وب سایت|سایت|پایگاه)\s(.{2,40}?)\s(?:از|در)\s.{0,20}نشانی‌?(?:های)?.{0,40}(?:دسترس|است)/u,
@@ -14,9 +14,11 @@ export const ADDRESS_NOTICES: readonly RegExp[] = [
 const HOST =
   /^(?:https?:\/\/)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]+)|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\])(?::\d{2,5})?(?:\/\S*)?$/iu
 
+const CONJUNCTION = /^(?:and|or|und|oder|et|ou|y|o|и|или|و)$/iu
+
 /** The hosts that a line consists of, in order; empty where it holds anything else. */
 export function hostsOf(line: string): string[] {
-  const parts = line.split(/[\s,;|،、•·]+|\b(?:and|or|und|et|y|و|и)\b/u).filter((part) => part !== '')
+  const parts = line.split(/[\s,;|،、•·]+/u).filter((part) => part !== '' && !CONJUNCTION.test(part))
   const hosts = parts.map((part) => HOST.exec(part)?.[1] ?? null)
   return hosts.every((host) => host !== null) ? hosts : []
 }

@@ -5,7 +5,7 @@ import { type Draft, emptyDraft, giveTo, setAside } from './draft.ts'
 import type { Dates, Label } from './label.ts'
 import type { Line } from './lines.ts'
 import { tidyMapped, withoutStart } from './offset-map.ts'
-import { isCreditLine } from './photo-credits.ts'
+import { isCreditLine, isFilePhoto } from './photo-credits.ts'
 import { publisherIn } from './rights-notices.ts'
 
 /** Puts labelled lines together; every line that is not blank gets exactly one owner. */
@@ -19,6 +19,7 @@ export function assemble(lines: readonly Line[], labels: readonly (Label | null)
       draft.why.push(label?.why ?? null)
     }
   })
+  withoutHeadline(draft, lines)
   draft.published ??= captionDate(draft)
   return draft
 }
@@ -44,7 +45,7 @@ function place(draft: Draft, line: Line, label: Label): Owner {
     case 'body':
       return placeBlock(draft, line, label)
     case 'addresses':
-      draft.alternateDomains.push(...label.hosts.filter((host) => !draft.alternateDomains.includes(host)))
+      draft.alternateDomains = [...new Set([...draft.alternateDomains, ...label.hosts])]
       return giveTo(draft, 'alternateDomains', label.hosts, line)
     case 'residue':
       draft.publisher ??= label.publisher ?? publisherIn(line.text)
@@ -61,7 +62,7 @@ function placeByline(draft: Draft, line: Line, label: Extract<Label, { as: 'byli
   if (draft.byline !== null) return dated ?? setAside(draft, 'other', line)
   draft.byline = label.byline
   draft.authors = [...label.authors]
-  return dated ?? giveTo(draft, 'byline', [label.byline], line)
+  return giveTo(draft, 'byline', [label.byline], line)
 }
 
 /** Takes the dates of a line that the article does not have yet; null where there is none. */
@@ -78,7 +79,8 @@ function placeCaption(draft: Draft, line: Line, label: Extract<Label, { as: 'cap
   const { photo } = draft
   if (photo === null) {
     draft.photo = { caption: tidy(line.text), credit: label.credit, date: label.date }
-    draft.photoLine = line.number
+    draft.photoLine = line.number + line.rows - 1
+    draft.filePhoto = isFilePhoto(line.text)
     return 'photo'
   }
   if (photo.credit === null && draft.photoLine === line.number - 1 && isCreditLine(line.text)) {
@@ -102,8 +104,19 @@ function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body'
   return `body[${draft.body.length - 1}]`
 }
 
+/** Takes the headline out of a section path that ends with it; the path's line stays as it was written. */
+function withoutHeadline(draft: Draft, lines: readonly Line[]): void {
+  const row = draft.lines.findIndex((owner) => owner === 'sectionPath' || owner === 'asWritten.sectionPath')
+  const line = lines.find(({ number, rows }) => number <= row + 1 && row + 1 < number + rows)
+  if (line === undefined || draft.headline === null) return
+  if (draft.sectionPath.at(-1)?.toLowerCase() !== draft.headline.toLowerCase()) return
+  draft.sectionPath.pop()
+  draft.asWritten.sectionPath = tidy(line.text)
+  for (let i = 0; i < line.rows; i++) draft.lines[row + i] = 'asWritten.sectionPath'
+}
+
 /** A full date in the photo's caption stands in for a date of publication, and says so. */
 function captionDate(draft: Draft): DateStamp | null {
-  const date = draft.photo?.date ?? null
+  const date = draft.filePhoto ? null : (draft.photo?.date ?? null)
   return date === null ? null : { date, time: null, basis: 'caption', text: null }
 }

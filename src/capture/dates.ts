@@ -39,7 +39,7 @@ const FORMS: readonly DateForm[] = [
 ]
 
 const TIME =
-  /(?<![\d:.])(?<h>\d{1,2})(?::|h| h |時|时|\.(?=\d\d\s*(?:Uhr|[ap]\.?m|BST|GMT|[CEM]E?S?T\b)))(?<min>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?<half>[ap])?\.?(?:m\b\.?)?\s*(?<zone>Z\b|GMT\b|UTC\b|[+−-]\d{2}:?\d{2}\b)?/iu
+  /(?<![\d:.])(?<h>\d{1,2})(?::|h| h |時|时|\.(?=\d\d\s*(?:Uhr|[ap]\.?m|BST|GMT|[CEM]E?S?T\b)))(?<min>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:(?<half>[ap])\.?\s?m\b\.?)?\s*(?<zone>Z\b|(?:GMT|UTC)\b(?!\s?[+−-]\d)|[+−-]\d{2}:?(?:00|30|45)\b)?/iu
 
 /** Every full date (day, month and year) in a line, in order; digits of any script are read. */
 export function findDates(line: string, language: string): FoundDate[] {

@@ -20,10 +20,12 @@ export interface Draft {
   photo: { caption: string; credit: string | null; date: string | null } | null
   /** the last line of the photo's caption */
   photoLine: number
+  /** the photo is from a file: its date is not the article's */
+  filePhoto: boolean
   publisher: string | null
   readonly body: BodyBlock[]
   readonly texts: MappedText[]
-  readonly alternateDomains: string[]
+  alternateDomains: string[]
   readonly residue: Residue[]
   readonly asWritten: Partial<Record<CleanedField, string>>
   readonly lines: (Owner | null)[]
@@ -43,6 +45,7 @@ export function emptyDraft(): Draft {
     updated: null,
     photo: null,
     photoLine: 0,
+    filePhoto: false,
     publisher: null,
     body: [],
     texts: [],

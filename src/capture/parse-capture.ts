@@ -26,7 +26,7 @@ export function parseCapture(bytes: Uint8Array, file: string): Parsed {
   const lines = unwrap(decoded.text, splitLines(decoded.text))
   const roughLanguage = detectLanguage(longestLines(lines.map((line) => line.text)))
   const draft = assemble(lines, labelLines(lines, survey(lines, roughLanguage), roughLanguage))
-  const { publisher, texts, photoLine: _, ...fields } = draft
+  const { publisher, texts, photoLine: _line, filePhoto: _file, ...fields } = draft
   const text = [draft.headline ?? '', ...draft.body.map((block) => block.text)].join('\n')
   const language = draft.body.length > 0 ? detectLanguage(text) : roughLanguage
   return {

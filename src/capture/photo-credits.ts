@@ -1,3 +1,5 @@
+import { tidy } from '../article/tidy.ts'
+
 /** A form in which pages name who took a photo: `credit` is group 1. Each row has a line that it was made for. */
 export interface CreditForm {
   readonly pattern: RegExp
@@ -41,7 +43,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     ),
     example: 'The mayor speaks on Monday. [Mira Halden/Reuters]',
   },
-  { pattern: /\(by ([^()]{2,60})\)\.?$/iu, example: 'The mayor speaks on Monday. (By Calder Post)' },
+  { pattern: /\([Bb]y (\p{Lu}[^()]{1,60})\)$/u, example: 'The mayor speaks on Monday. (By Calder Post)' },
   {
     pattern: /[.\s](REUTERS\/[\p{L} .'-]{2,40})$/u,
     example: 'A view of the substation. REUTERS/Mira Halden',
@@ -66,9 +68,17 @@ export function isCreditLine(line: string): boolean {
 const FILE_PHOTO =
   /\((?:file (?:photo|image|pic(?:ture)?)|archivbild|archivfoto|photo d[’']archives|foto de archivo|عکس آرشیوی)\)\.?$/iu
 
+/** A caption is shorter; of a longer line only its end is looked at. */
+const LONGEST_CAPTION = 1500
+
+/** Whether a caption says that its photo is from a file. */
+export function isFilePhoto(line: string): boolean {
+  return FILE_PHOTO.test(line.trim())
+}
+
 /** Who a caption names as its photo's source: null for a file photo that names nobody, undefined where it has no credit form. */
 export function photoCredit(line: string): string | null | undefined {
-  const text = line.trim()
+  const text = tidy(line).slice(-LONGEST_CAPTION)
   if (FILE_PHOTO.test(text)) return null
   for (const form of CREDIT_FORMS) {
     const credit = form.pattern.exec(text)?.[1]?.trim()

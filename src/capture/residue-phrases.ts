@@ -59,7 +59,7 @@ export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'related',
     false,
-    '(?:tags?|topics?|filed under|keywords|schlagw[oö]rter|schlagworte|themen|mots[- ]clés|etiquetas|temas|tag|темы?|теги|метки|برچسب(?:‌ها|ها)?|الكلمات المفتاحية|标签|タグ)[\\s:：].{0,200}|(?:#[\\p{L}\\p{N}_]+[\\s,]*)+',
+    '(?:tags?|topics?|filed under|keywords|schlagw[oö]rter|schlagworte|themen|mots[- ]clés|etiquetas|temas|tag|темы?|теги|метки|برچسب(?:‌ها|ها)?|الكلمات المفتاحية|标签|タグ)\\s?[:：].{0,200}|(?:#[\\p{L}\\p{N}_]+[\\s,]*)+',
   ),
   row(
     'related',
@@ -75,18 +75,18 @@ export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'advertisement',
     false,
-    '(?:(?:sign up|subscribe|register|log ?in|sign in|get (?:the|our)|download|follow us|like us|join (?:us|our)|support (?:us|our)|become a member|abonnier|jetzt|inscrivez-vous|abonnez-vous|suscríbe|iscriviti|assine|подпи(?:шитесь|сывайтесь)|عضویت|اشترك)[^.]{0,120})',
+    '(?:(?:sign up|subscribe|register(?= now| here| to | for |$)|log ?in|sign in|get (?:the|our)|download|follow us|like us|join (?:us|our)|support (?:us|our)|become a member|abonnier|jetzt (?:abonnieren|anmelden|testen|lesen|registrieren)|inscrivez-vous|abonnez-vous|suscríbe|iscriviti|assine|подпи(?:шитесь|сывайтесь)|عضویت|اشترك)[^.]{0,120}[.!?]?)',
   ),
   // rights, cookies, accounts
   row(
     'other',
     true,
-    '.{0,40}(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|все права защищены|تمامی حقوق|جميع الحقوق محفوظة|版权所有|無断転載).{0,400}',
+    '.{0,40}(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright\\s*(?:©|\\(c\\)|(?:19|20)\\d\\d|:)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|все права защищены|تمامی حقوق|جميع الحقوق محفوظة|版权所有|無断転載).{0,400}',
   ),
   row(
     'other',
     false,
-    '.{0,80}(?:cookies?\\b|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|datenschutz|javascript|your browser|adblock|ad blocker).{0,400}',
+    '(?=.*\\b(?:we|our|you|your|website|accept|agree|enable|disable|wir|sie|ihre?|nous|vous|notre)\\b).{0,80}(?:cookies?\\b|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|datenschutz|javascript|your browser|adblock|ad blocker).{0,400}',
   ),
   // what readers of the page see of its workings
   row(

@@ -16,9 +16,10 @@ export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
   const width = wrapWidth(lines)
   if (width === null) return lines
   const joined: Line[] = []
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const last = joined.at(-1)
-    if (last !== undefined && !line.blank && isWrapped(lastRow(last), width))
+    const before = lines[i - 1]
+    if (last !== undefined && !line.blank && before?.blank === false && isWrapped(before.text, width))
       joined[joined.length - 1] = {
         ...last,
         text: text.slice(last.start, line.end),
@@ -41,8 +42,4 @@ function wrapWidth(lines: readonly Line[]): number | null {
 
 function isWrapped(row: string, width: number): boolean {
   return row.trimEnd().length >= width * FULL
-}
-
-function lastRow(line: Line): string {
-  return line.text.slice(Math.max(line.text.lastIndexOf('\n'), line.text.lastIndexOf('\r')) + 1)
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseCapture } from '../capture/parse-capture.ts'
 import { problemLine } from '../loader/problem-line.ts'
+import { readCapture } from '../loader/read-capture.ts'
 import { placeGiven, readOptions, refuse } from './options.ts'
 
 const { rest: files } = readOptions(
@@ -21,16 +21,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 if (files.length === 0) refuse('parse needs the name of at least one capture; --help says more')
 
 for (const file of files) {
-  try {
-    const parsed = parseCapture(readFileSync(placeGiven(file, file)), path.basename(file))
-    const issues = parsed.ok ? parsed.article.issues : [parsed.issue]
-    for (const issue of issues) if (issue.severity !== 'note') console.error(problemLine(file, issue))
-    if (parsed.ok) process.stdout.write(`${JSON.stringify(parsed.article)}\n`)
-    else process.exitCode = 1
-  } catch (error) {
-    console.error(
-      `${file}:1: unreadable-file: ${error instanceof Error ? error.message : String(error)}; name a file that can be read`,
-    )
-    process.exitCode = 1
-  }
+  const read = await readCapture({ file, path: placeGiven(file, file) })
+  const parsed = read.ok ? parseCapture(read.bytes, path.basename(file)) : read
+  const issues = parsed.ok ? parsed.article.issues : [parsed.issue]
+  for (const issue of issues) if (issue.severity !== 'note') console.error(problemLine(file, issue))
+  if (parsed.ok) process.stdout.write(`${JSON.stringify(parsed.article)}\n`)
+  else process.exitCode = 1
 }

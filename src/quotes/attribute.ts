@@ -68,6 +68,8 @@ function attributionBefore(
     return { cue: according, source: subjectAfter(masked, according.end, passage.outerStart) }
   for (const cue of before) {
     if (cue.form === 'participle') continue
+    const agent = agentOf(masked, cue, passage.outerStart)
+    if (agent !== undefined) return { cue, source: agent }
     const source = subjectBefore(masked, sentence.start, cue.start, table)
     if (source !== null) return { cue: nearest(before, cue), source }
     const inverted = subjectAfter(masked, cue.end, passage.outerStart)
@@ -83,6 +85,18 @@ function attributionBefore(
 /** “…,” said Jon Arrel, “…”: the cue stands right behind a passage, so its subject comes after it. */
 function followsPassage(masked: string, cue: FoundCue): boolean {
   return new RegExp(`${MASK}[\\s,]*$`, 'u').test(masked.slice(Math.max(0, cue.start - 20), cue.start))
+}
+
+const PASSIVE = /\b(?:is|are|was|were|been|be|being)\s+(?:\p{L}+ly\s+)?$/u
+
+/** Who acts in "Jon Arrel was accused by the mayor": undefined where the verb is no passive, null where nobody is named. */
+function agentOf(masked: string, cue: FoundCue, to: number): Stretch | null | undefined {
+  if (!PASSIVE.test(masked.slice(Math.max(0, cue.start - 40), cue.start))) return undefined
+  const by = /^\s+(?:[^.,;:\u0001]{0,30}\s)?by(?=\s)/u.exec(masked.slice(cue.end, to))
+  const agent = by === null ? null : subjectAfter(masked, cue.end + by[0].length, to)
+  if (agent === null) return null
+  const tail = /\s+(?:of|for|as)$/u.exec(masked.slice(agent.start, agent.end))?.[0].length ?? 0
+  return { start: agent.start, end: agent.end - tail }
 }
 
 /** A participle beside the passage is its cue, and the clause's subject its source: "Halden left, saying “…”". */

@@ -7,7 +7,6 @@ export interface CueTable {
   readonly according: readonly string[]
   /** words between subject and verb that belong to neither: auxiliaries, adverbs */
   readonly between: readonly string[]
-  readonly pronouns: readonly string[]
   /** words at which a clause begins, and a subject's search ends */
   readonly breaks: readonly string[]
 }
@@ -23,9 +22,8 @@ export const CUE_TABLES: readonly CueTable[] = [
     ),
     according: list('according to | in the words of'),
     between: list(
-      'has | have | had | also | later | then | earlier | further | recently | is | are | was | were | be | would | will | could | should | may | might | can | did | does | do | to | again | once | previously | publicly | repeatedly | simply | even | just | now | still | often | reportedly | privately | immediately | quickly | clearly | only | never | always | not | been | himself | herself | first | finally | both | all | rightly | famously | instead',
+      'has | have | had | also | later | then | earlier | further | recently | is | are | was | were | be | would | will | could | should | may | might | can | did | does | do | to | again | once | previously | publicly | repeatedly | simply | even | just | now | still | often | reportedly | privately | immediately | quickly | clearly | only | never | always | not | been | himself | herself | first | finally | both | all | rightly | famously | instead | however',
     ),
-    pronouns: list('he | she | they | we | i | it | you | who | him | her | them'),
     breaks: list(
       'that | but | and | while | as | when | where | after | before | because | although | though | if | since | which | what | so | or | yet | until | whereas',
     ),
@@ -37,7 +35,6 @@ export const CUE_TABLES: readonly CueTable[] = [
     ),
     according: list("selon | d’après | d'après | pour"),
     between: list('a | ont | avait | aussi | également | encore | notamment | ainsi'),
-    pronouns: list('il | elle | ils | elles | on'),
     breaks: list('que | mais | et | alors | tandis | quand | lorsque | après | avant | parce | qui'),
   },
   {
@@ -47,7 +44,6 @@ export const CUE_TABLES: readonly CueTable[] = [
     ),
     according: list('según | de acuerdo con | para'),
     between: list('ha | han | había | también | además | luego'),
-    pronouns: list('él | ella | ellos | ellas'),
     breaks: list('que | pero | y | mientras | cuando | después | antes | porque | quien'),
   },
   {
@@ -57,7 +53,6 @@ export const CUE_TABLES: readonly CueTable[] = [
     ),
     according: list('laut | nach angaben von | zufolge'),
     between: list('hat | hatte | haben | auch | später | weiter | zudem | dazu | außerdem'),
-    pronouns: list('er | sie | es | man'),
     breaks: list('dass | aber | und | während | als | wenn | weil | nachdem | obwohl | denn | der | die'),
   },
   {
@@ -67,7 +62,6 @@ export const CUE_TABLES: readonly CueTable[] = [
     ),
     according: list('secondo | segundo | de acordo com | potrivit'),
     between: list('ha | hanno | anche | também | ainda'),
-    pronouns: list('lui | lei | loro | ele | ela | eles'),
     breaks: list('che | ma | e | mentre | quando | que | mas | enquanto'),
   },
   {
@@ -77,7 +71,6 @@ export const CUE_TABLES: readonly CueTable[] = [
     ),
     according: list('по словам | по мнению | по данным'),
     between: list('также | ранее | позже | ещё | уже'),
-    pronouns: list('он | она | они'),
     breaks: list('что | но | и | когда | пока | после | чтобы | который'),
   },
   {
@@ -87,7 +80,6 @@ export const CUE_TABLES: readonly CueTable[] = [
     ),
     according: list('به گفتهٔ | به گفته | به نقل از | بنا بر گفته'),
     between: list('نیز | همچنین | هم'),
-    pronouns: list('او | وی | آنها | آن‌ها | ایشان'),
     breaks: list('که | اما | و | ولی'),
   },
   {
@@ -97,7 +89,6 @@ export const CUE_TABLES: readonly CueTable[] = [
     ),
     according: list('بحسب | وفقا ل | وفق | حسب'),
     between: list('قد | أيضا | أيضًا'),
-    pronouns: list('هو | هي | هم'),
     breaks: list('أن | إن | لكن | و | بينما | الذي | التي'),
   },
 ]

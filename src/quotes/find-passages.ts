@@ -58,11 +58,14 @@ function closes(text: string, start: number, pair: MarkPair): { at: number; mark
   const own = right === undefined ? null : closingAt(text, start, pair.open, right)
   if (own !== null) return own
   for (const mark of wrong) {
-    const at = text.indexOf(mark, start)
-    if (at > start) return { at, mark }
+    const at = text.slice(start, start + LONGEST).indexOf(mark)
+    if (at > 0) return { at: start + at, mark }
   }
   return null
 }
+
+/** No passage is longer than this; a mark without a partner is not looked for any further. */
+const LONGEST = 10_000
 
 function closingAt(
   text: string,
@@ -71,7 +74,7 @@ function closingAt(
   close: string,
 ): { at: number; mark: string } | null {
   let depth = 0
-  for (let at = start; at < text.length; at++) {
+  for (let at = start; at < Math.min(text.length, start + LONGEST); at++) {
     if (text.startsWith(close, at)) {
       if (depth === 0) return { at, mark: close }
       depth--

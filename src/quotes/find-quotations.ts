@@ -1,8 +1,8 @@
 import type { BodyBlock } from '../article/body-block.ts'
 import { shortDigest } from '../article/digest.ts'
+import { isPronoun } from '../article/pronouns.ts'
 import type { Cue, Quotation, Span, Speaker } from '../article/quotation.ts'
 import { type Attribution, attribute } from './attribute.ts'
-import { cueTable } from './cues.ts'
 import { findPassages, type Passage } from './find-passages.ts'
 import { isTerm } from './is-term.ts'
 import { personBefore } from './person-before.ts'
@@ -74,7 +74,10 @@ function quotationOf(at: Found, before: readonly Quotation[], ids: Map<string, n
   const last = before.findLast((quote) => quote.kind === 'speech')
   if (found !== null && (stated !== null || last === undefined))
     return { ...base, kind, speaker: stated, cue: cueOf(at, found), continues: null }
-  const goesOn = last !== undefined && index - last.block <= 1 ? last : undefined
+  const goesOn =
+    last !== undefined && index - last.block <= 1 && (found !== null || wholeSentence(block.text, passage))
+      ? last
+      : undefined
   return {
     ...base,
     kind,
@@ -113,7 +116,7 @@ function statedSpeaker(at: Found, found: Attribution, before: readonly Quotation
   if (found.source === null) return null
   const mention = at.block.text.slice(found.source.start, found.source.end)
   const span = at.locate(at.index, found.source)
-  if (cueTable(at.language).pronouns.includes(mention.toLowerCase())) {
+  if (isPronoun(mention)) {
     return { ...standsFor(at, mention, before), mention, span, basis: 'carried' }
   }
   const { name, role } = splitMention(mention)

@@ -32,7 +32,10 @@ export function subjectBefore(
 /** Words at which a subject behind its cue ends. */
 const AFTER_SUBJECT =
   'in|on|at|to|after|before|during|as|when|while|that|but|who|from|with|by|about|for|am|im|bei|nach|dans|en|à|lors|durante|para|в|на|что'
-const SUBJECT = new RegExp(`^\\s+((?:(?!\\s(?:${AFTER_SUBJECT})\\s)[^.,;:!?،؛؟。，—–\u0001])+)`, 'u')
+const SUBJECT = new RegExp(
+  `^\\s+((?:(?!\\s(?:${AFTER_SUBJECT})\\s)(?:(?<=\\b(?:U\\.S|U\\.N|U\\.K|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|[A-Z]))\\.|[^.,;:!?،؛؟。，—–\u0001]))+)`,
+  'u',
+)
 /** A role behind a name: ", harbour master of Port Calder," or the same at the sentence's end. */
 const ROLE_BEHIND =
   /^,\s+(?!\p{L}+ing\b|(?:who|which|and|but|as|in|on|at|after|before|while|that)\b)(\p{Ll}[^.,;:!?\u0001]{2,80})(?=[,.]|$)/u

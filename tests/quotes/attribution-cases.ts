@@ -95,6 +95,21 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     text: 'Marn Tolley retired on Monday. “I will miss the gulls,” she said.',
     says: [['speech', 'Marn Tolley', 'carried']],
   },
+  {
+    name: 'a passive: who acts, not who suffers',
+    text: 'Jon Arrel was accused by Mira Halden of “telling the town half of it”.',
+    says: [['speech', 'Mira Halden', 'stated']],
+  },
+  {
+    name: 'an abbreviated title',
+    text: '“We stay here,” said Mr. Arrel.',
+    says: [['speech', 'Arrel', 'stated']],
+  },
+  {
+    name: 'a name given to a thing',
+    text: 'Owners who call the flood the “January tax” wait.',
+    says: [['term', null]],
+  },
   { name: 'so-called', text: 'The so-called “January tax” is paid in sand.', says: [['term', null]] },
   { name: 'a scare quote', text: 'They opened a “floating school” last year.', says: [['term', null]] },
   {

@@ -15,6 +15,9 @@ const NAME =
 const NAME_ALONE =
   /^\p{Lu}\p{Ll}[\p{L}\p{M}'’.-]*(?: \p{Lu}\.)?(?: (?:de|del|van|von|der|den|da|di|la|le|el|al|bin|ibn))* \p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?:(?: in | - | – |, | \/ )\p{Lu}[\p{L}\p{M}'’. ]{2,30})?$/u
 const PARTED = /\s*(?:,|&|;|\||\s(?:and|und|et|y|e|en|og|och|и|و)\s)\s*/u
+/** How what follows an introduction begins where no full name is found in it. */
+const STARTS_AS_NAME =
+  /^\p{Lu}[\p{L}'’.-]*(?:$|[\s,|-]+(?:\p{Lu}|(?:de|del|van|von|der|den|da|di|la|le|el|al|bin|ibn)\s))|^(?!\p{Script=Latin})\p{L}/u
 const LONGEST = 120
 
 /** A line that names who wrote the article: "By Mira Halden", or an agency alone. */
@@ -30,6 +33,8 @@ export const byline: LineKind = {
       at: { zone: 'body', headline: 'after' },
       gives: null,
     },
+    { line: 'Von Kaldern nach Velmouth', at: { zone: 'body', headline: 'after' }, gives: null },
+    { line: 'By 2030, a new wall', at: { zone: 'body', headline: 'after' }, gives: null },
     { line: 'By Mira Halden', at: { zone: 'tail' }, gives: null },
   ],
   read: (line, place) => {
@@ -42,7 +47,7 @@ export const byline: LineKind = {
     const byline = dated.rest.replace(INTRODUCTION, '')
     if (byline === '' || (place.prose.stops && !/\p{Lu}\.$/u.test(text))) return null
     const authors = byline.split(PARTED).filter((name) => NAME.test(name))
-    if (introduced !== null && authors.length === 0 && !/^\p{Lu}|^\P{Script=Latin}/u.test(byline)) return null
+    if (introduced !== null && authors.length === 0 && !STARTS_AS_NAME.test(byline)) return null
     return {
       as: 'byline',
       byline,
@@ -63,7 +68,7 @@ function withoutDate(text: string, language: string): { rest: string; dates: Dat
   if (first === undefined) return { rest: text, dates: { published: null, updated: null } }
   const head = text.slice(0, first.start)
   const rest = head.replace(
-    /[\s,|·•–—-]+(?:(?:published|updated|posted|on|am|le|el|il|\p{L}+day)[\s,:]*)*$/iu,
+    /[\s,|·•–—-]+(?:(?:published|updated|posted|on|am|le|el|il|\p{L}{1,12}day)(?:[\s,:]+|$))*$/iu,
     '',
   )
   return { rest: rest.trim(), dates: stampsOf(text, found) }

@@ -12,6 +12,9 @@ const MOST_OTHER_WORDS = 9
 /** A line that stops as a sentence does may have fewer: "Published on 5 May 2024." */
 const MOST_IN_SENTENCE = 3
 
+/** The signature of a quoted post carries the post's date. */
+const POSTED = /^\s*[—–]|@/u
+
 /** A line that states when the article was published or updated. */
 export const dates: LineKind = {
   name: 'date line',
@@ -32,7 +35,7 @@ export const dates: LineKind = {
     { line: '5 May 2024', at: { zone: 'tail' }, gives: null },
   ],
   read: (line, place) => {
-    if (place.zone === 'tail') return null
+    if (place.zone === 'tail' || (place.zone === 'body' && POSTED.test(line.text))) return null
     const stamps = datesOf(line.text, place.language)
     return stamps === null ? null : { as: 'dates', ...stamps, why: 'a line of its own with a full date' }
   },

@@ -1,0 +1,18 @@
+/** Personal pronouns of the languages whose speakers are read; a pronoun names nobody outside its sentence. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  [
+    'he she they we i it you who him her them', // English
+    'il elle ils elles on', // French
+    'él ella ellos ellas', // Spanish
+    'er sie es man', // German
+    'lui lei loro ele ela eles', // Italian, Portuguese, Romanian
+    'он она они', // Russian
+    'او وی آنها آن‌ها ایشان', // Persian
+    'هو هي هم', // Arabic
+  ].flatMap((words) => words.split(' ')),
+)
+
+/** Whether a mention of somebody is a pronoun and nothing more. */
+export function isPronoun(mention: string): boolean {
+  return PRONOUNS.has(mention.toLowerCase())
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { parseCapture } from '../../src/capture/parse-capture.ts'
+
+const PARAGRAPH =
+  'The council of the town has decided to keep the old pier, after a debate that outlasted the last bus.'
+const LENGTH = 100_000
+
+/** Lines on which a careless rule takes minutes, or more stack than there is; a run that hangs fails by its timeout. */
+const LINES = [
+  ['one letter', 'a'],
+  ['opening marks', '“a '],
+  ['quotations', 'He said “no” '],
+  ['hosts', 'www.a.example '],
+  ['characters without spaces', '海'],
+  ['weekdays', 'aday '],
+  ['spaces', ' '],
+  ['slashes', 'a / '],
+] as const
+
+test.each(LINES)(
+  'a line of 100,000 characters of %s is read',
+  (_name, unit) => {
+    for (const start of ['', 'By Al ', '(photo', 'Alternate addresses:\n\n']) {
+      const line = start + unit.repeat(LENGTH / unit.length)
+      const text = ['Council keeps the old pier of the town', PARAGRAPH, `${line}x`, PARAGRAPH].join('\n\n')
+      expect(parseCapture(new TextEncoder().encode(text), 'long.txt').ok).toBe(true)
+    }
+  },
+  20_000,
+)
+
+test('50,000 wrapped lines are read', () => {
+  const text = `Council keeps the old pier\n\n${`${PARAGRAPH.slice(0, 80)}\n`.repeat(50_000)}`
+  expect(parseCapture(new TextEncoder().encode(text), 'wrapped.txt').ok).toBe(true)
+}, 20_000)
