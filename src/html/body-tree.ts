@@ -1,4 +1,4 @@
-import type { BlockContent, Root, RootContent } from 'mdast'
+import type { List, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Article } from '../article/article.ts'
 import type { BlockKind, BodyBlock } from '../article/body-block.ts'
 import { displayText } from '../article/display-text.ts'
@@ -57,23 +57,8 @@ function blockNode(block: BodyBlock, id: string, places: readonly QuotationPlace
   switch (block.kind) {
     case 'subheading':
       return { type: 'heading', depth: 2, children, data: { hProperties: { id } } }
-    case 'listItem': {
-      const value = /^\d+/.exec(block.label ?? '')?.[0]
-      const item: BlockContent = { type: 'paragraph', children }
-      return {
-        type: 'list',
-        ordered: value !== undefined,
-        spread: false,
-        children: [
-          {
-            type: 'listItem',
-            spread: false,
-            children: [item],
-            data: { hProperties: { id, ...(value === undefined ? {} : { value }) } },
-          },
-        ],
-      }
-    }
+    case 'listItem':
+      return listNode(block, id, children)
     case 'blockquote':
     case 'embed':
       return {
@@ -96,6 +81,24 @@ function blockNode(block: BodyBlock, id: string, places: readonly QuotationPlace
         data: { hProperties: { id, ...classNames([CLASS[block.kind], hangs ? 'hang' : undefined]) } },
       }
     }
+  }
+}
+
+/** A list of one item; items of one list are put together afterwards. The number that the text gives stays. */
+function listNode(block: BodyBlock, id: string, children: PhrasingContent[]): List {
+  const value = /^\d+/.exec(block.label ?? '')?.[0]
+  return {
+    type: 'list',
+    ordered: value !== undefined,
+    spread: false,
+    children: [
+      {
+        type: 'listItem',
+        spread: false,
+        children: [{ type: 'paragraph', children }],
+        data: { hProperties: { id, ...(value === undefined ? {} : { value }) } },
+      },
+    ],
   }
 }
 
