@@ -9,7 +9,7 @@ export interface Dates {
 
 /** What one line of a capture is, cleaned; the union is closed, and `why` says in words what showed it. */
 export type Label = { readonly why: string } & (
-  | { readonly as: 'sectionPath'; readonly names: readonly string[]; readonly publisher?: string }
+  | { readonly as: 'sectionPath'; readonly names: readonly string[] }
   | { readonly as: 'headline' }
   | { readonly as: 'standfirst' }
   | {

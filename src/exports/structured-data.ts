@@ -1,7 +1,7 @@
 import { displayText } from '../article/display-text.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { articleAddress, sectionAddress } from '../library/permalinks.ts'
-import { sectionPathOf } from '../library/sections.ts'
+import { sectionsNamed } from '../library/sections.ts'
 import type { Story } from '../library/story.ts'
 import type { Site } from '../site/site.ts'
 import { absolute } from './absolute.ts'
@@ -12,7 +12,7 @@ type Schema = Record<string, unknown>
 /** An article as schema.org `NewsArticle`; it gives no date that the text does not state, and no invented author. */
 export function newsArticle(story: Story, { settings, library }: Site): Schema {
   const { article, slug, title } = story
-  const names = sectionNames(story, library.sectionAt)
+  const names = sectionsNamed(story.article.sectionPath, library.sectionAt)
   return {
     '@type': 'NewsArticle',
     headline: displayText(title),
@@ -36,7 +36,7 @@ export function breadcrumbList(story: Story, { settings, library }: Site): Schem
   const home = settings.site
   const item = (address: string) => (home === null ? {} : { item: absolute(home, address) })
   const steps = [
-    ...sectionNames(story, library.sectionAt).map(({ name, path }) => ({
+    ...sectionsNamed(story.article.sectionPath, library.sectionAt).map(({ name, path }) => ({
       name,
       ...item(sectionAddress(path)),
     })),
@@ -64,16 +64,6 @@ export function quotationData(story: Story, quote: Quotation, site: Site): Schem
       : {}),
     isPartOf: newsArticle(story, site),
   }
-}
-
-function sectionNames(
-  { article }: Story,
-  sectionAt: Site['library']['sectionAt'],
-): { name: string; path: string }[] {
-  return article.sectionPath.map((name, i, names) => {
-    const path = sectionPathOf(names.slice(0, i + 1))
-    return { name: sectionAt.get(path)?.name ?? name, path }
-  })
 }
 
 function dated(key: string, date: string | null | undefined): Schema {

@@ -26,6 +26,17 @@ export function sectionPathOf(names: readonly string[]): string {
   return names.map(sectionSlug).join('/')
 }
 
+/** The sections of a section path, outermost first, under the names that their pages have. */
+export function sectionsNamed(
+  names: readonly string[],
+  sectionAt: ReadonlyMap<string, Section>,
+): { readonly name: string; readonly path: string }[] {
+  return names.map((name, i) => {
+    const path = sectionPathOf(names.slice(0, i + 1))
+    return { name: sectionAt.get(path)?.name ?? name, path }
+  })
+}
+
 /** The tree of sections that stories name; names that differ only in case or spacing are one section. */
 export function buildSections(stories: readonly Story[]): Section[] {
   const root = growing('')

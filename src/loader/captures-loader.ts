@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { sha256Hex } from '../article/digest.ts'
 import type { Issue } from '../article/issue.ts'
+import { type Show, showIn } from '../site/show.ts'
 import { WORDINGS } from '../site/wording/index.ts'
+import type { Wording } from '../site/wording/wording.ts'
 import { codeDigest } from './code-digest.ts'
 import { siteSettings } from './environment.ts'
 import { type CaptureFile, findCaptures } from './find-captures.ts'
@@ -32,12 +34,17 @@ export function capturesLoader(folder: string): Loader {
 
 async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   const { captures, problems } = await findCaptures(folder)
-  const code = codeDigest(fileURLToPath(context.config.root))
+  const wording = WORDINGS[siteSettings().language]
+  const reader: Reader = {
+    code: codeDigest(fileURLToPath(context.config.root)),
+    wording,
+    show: showIn(wording),
+  }
   const report = reporter(shownFrom(folder))
   for (const { file, issue } of problems) report.add(file, issue)
   const seen = new Set<string>()
   for (const capture of captures) {
-    const id = await loadOne(capture, code, context, report)
+    const id = await loadOne(capture, reader, context, report)
     if (id !== null) seen.add(id)
     if (seen.size % PROGRESS_STEP === 0 && seen.size > 0)
       console.error(`${seen.size} of ${captures.length} captures read`)
@@ -52,9 +59,16 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     )
 }
 
+/** What every capture of one reading is read with. */
+interface Reader {
+  readonly code: string
+  readonly wording: Wording
+  readonly show: Show
+}
+
 async function loadOne(
   capture: CaptureFile,
-  code: string,
+  { code, wording, show }: Reader,
   { store }: LoaderContext,
   report: Reporter,
 ): Promise<string | null> {
@@ -71,7 +85,7 @@ async function loadOne(
     for (const issue of kept.article.issues) report.add(file, issue)
     return file
   }
-  const read = readArticle(content.bytes, file, WORDINGS[siteSettings().language])
+  const read = readArticle(content.bytes, file, wording, show)
   if (!read.ok) {
     report.add(file, read.issue)
     return null

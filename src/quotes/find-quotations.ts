@@ -26,7 +26,7 @@ const ID_LENGTH = 5
 /** Every quoted passage of a body, in order, with its speaker where the text gives ground for one. */
 export function findQuotations(body: readonly BodyBlock[], locate: Locate, language: string): Quotation[] {
   const quotes: Quotation[] = []
-  const ids = new Map<string, number>()
+  const ids: Ids = { given: new Set(), rounds: new Map() }
   body.forEach((block, index) => {
     if (!SPOKEN.includes(block.kind)) return
     const passages = findPassages(block.text)
@@ -57,7 +57,7 @@ interface Found {
   readonly language: string
 }
 
-function quotationOf(at: Found, before: readonly Quotation[], ids: Map<string, number>): Quotation {
+function quotationOf(at: Found, before: readonly Quotation[], ids: Ids): Quotation {
   const { block, index, passage, found, locate } = at
   const text = block.text.slice(passage.start, passage.end)
   const base = {
@@ -157,13 +157,19 @@ function near(sentence: Stretch, passage: Passage): Stretch {
   }
 }
 
+/** The ids that are given out, and how often each text has come. */
+interface Ids {
+  readonly given: Set<string>
+  readonly rounds: Map<string, number>
+}
+
 /** An id out of a passage's own words; where the same words come again, out of them and their count. */
-function idOf(text: string, taken: Map<string, number>): string {
-  for (let round = taken.get(text) ?? 0; ; round++) {
+function idOf(text: string, { given, rounds }: Ids): string {
+  for (let round = rounds.get(text) ?? 0; ; round++) {
     const id = `q-${shortDigest(round === 0 ? text : `${text}\n${round}`, ID_LENGTH)}`
-    taken.set(text, round + 1)
-    if (taken.has(id)) continue
-    taken.set(id, 1)
+    rounds.set(text, round + 1)
+    if (given.has(id)) continue
+    given.add(id)
     return id
   }
 }

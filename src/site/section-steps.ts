@@ -1,5 +1,5 @@
 import { type Address, relativeLink, sectionAddress } from '../library/permalinks.ts'
-import { sectionPathOf } from '../library/sections.ts'
+import { sectionsNamed } from '../library/sections.ts'
 import type { Site } from './site.ts'
 
 /** One step of a breadcrumb. */
@@ -10,8 +10,8 @@ export interface Step {
 
 /** The sections of a section path as links, outermost first, under the names that their pages have. */
 export function sectionSteps(names: readonly string[], { library }: Site, from: Address): Step[] {
-  return names.map((name, i) => {
-    const path = sectionPathOf(names.slice(0, i + 1))
-    return { name: library.sectionAt.get(path)?.name ?? name, href: relativeLink(from, sectionAddress(path)) }
-  })
+  return sectionsNamed(names, library.sectionAt).map(({ name, path }) => ({
+    name,
+    href: relativeLink(from, sectionAddress(path)),
+  }))
 }

@@ -1,4 +1,5 @@
 import type { Locale } from 'date-fns'
+import type { CleanedField } from '../../article/article.ts'
 import type { BlockKind } from '../../article/body-block.ts'
 import type { DateStamp } from '../../article/date-stamp.ts'
 import type { ResidueKind } from '../../article/residue.ts'
@@ -131,17 +132,7 @@ export interface Wording {
     readonly blank: string
     readonly howToCheck: string
     readonly checkSteps: (file: string) => readonly string[]
-    readonly owner: Record<
-      | 'sectionPath'
-      | 'headline'
-      | 'standfirst'
-      | 'byline'
-      | 'published'
-      | 'updated'
-      | 'photo'
-      | 'alternateDomains',
-      string
-    >
+    readonly owner: Record<CleanedField, string>
     readonly block: Record<BlockKind, string>
     readonly residue: Record<ResidueKind, string>
     readonly issues: string
