@@ -3,6 +3,7 @@ import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
 import { isCreditLine } from './photo-credits.ts'
 import type { Place } from './place.ts'
+import { measureProse } from './prose.ts'
 import type { Survey } from './survey.ts'
 
 /** The label of every line, in order; null for blank lines. The first kind that reads a line takes it. */
@@ -30,7 +31,7 @@ function labelOf(line: Line, place: Place): Label {
 function placeOf(
   lines: readonly Line[],
   index: number,
-  { prose, headline, body, details }: Survey,
+  { verdicts, headline, body, details }: Survey,
   known: Pick<Place, 'previous' | 'above' | 'language'>,
 ): Place {
   const after = headline === null || index > headline
@@ -40,7 +41,8 @@ function placeOf(
     beforeDetails: after && headline !== null && details !== null && index < details,
     apart: (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true),
     creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
-    prose: prose[index] ?? { words: 0, stops: false },
+    prose: measureProse(lines[index]?.text ?? ''),
+    verdict: verdicts.get(index) ?? 'residue',
     ...known,
   }
 }

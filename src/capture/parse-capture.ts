@@ -9,6 +9,7 @@ import { labelLines } from './label-lines.ts'
 import { detectDirection, detectLanguage } from './language.ts'
 import { splitLines } from './lines.ts'
 import type { MappedText } from './offset-map.ts'
+import { roughLanguage } from './rough-language.ts'
 import { survey } from './survey.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -24,11 +25,11 @@ export function parseCapture(bytes: Uint8Array, file: string): Parsed {
   const decoded = decode(bytes)
   if (!decoded.ok) return decoded
   const lines = unwrap(decoded.text, splitLines(decoded.text))
-  const roughLanguage = detectLanguage(longestLines(lines.map((line) => line.text)))
-  const draft = assemble(lines, labelLines(lines, survey(lines, roughLanguage), roughLanguage))
+  const rough = roughLanguage(lines)
+  const draft = assemble(lines, labelLines(lines, survey(lines, rough), rough))
   const { publisher, texts, photoLine: _line, filePhoto: _file, ...fields } = draft
   const text = [draft.headline ?? '', ...draft.body.map((block) => block.text)].join('\n')
-  const language = draft.body.length > 0 ? detectLanguage(text) : roughLanguage
+  const language = draft.body.length > 0 ? detectLanguage(text) : rough
   return {
     ok: true,
     article: {
@@ -57,12 +58,4 @@ function locator(texts: readonly MappedText[]): Locate {
 /** The id of an article: its capture's name without the ending. */
 export function idOf(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.txt$/i, '')
-}
-
-/** The longest lines of a text: those that are most likely its article. */
-function longestLines(lines: readonly string[]): string {
-  return [...lines]
-    .sort((a, b) => b.length - a.length)
-    .slice(0, 8)
-    .join('\n')
 }

@@ -1,5 +1,6 @@
 import type { Label } from './label.ts'
 import type { Prose } from './prose.ts'
+import type { Verdict } from './survey.ts'
 
 /** Where a line stands: what a rule may look at beside the line itself. */
 export interface Place {
@@ -16,6 +17,8 @@ export interface Place {
   /** the next line, without a blank one between, is a photo's credit and nothing else */
   readonly creditBelow: boolean
   readonly prose: Prose
+  /** what the model takes the line for, if it stands within the text */
+  readonly verdict: Verdict
   /** the label of the line before, blank lines apart */
   readonly previous: Label | null
   readonly language: string

@@ -61,6 +61,14 @@ export const byline: LineKind = {
   },
 }
 
+/** Whether a line says that it is a byline: an introduction and a name, or an agency alone. */
+export function introducedByline(line: string): boolean {
+  const text = tidy(line)
+  if (text.length > LONGEST) return false
+  if (AGENCY.test(text)) return true
+  return INTRODUCTION.test(text) && STARTS_AS_NAME.test(text.replace(INTRODUCTION, ''))
+}
+
 /** A byline without the date that stands behind it on the line. */
 function withoutDate(text: string, language: string): { rest: string; dates: Dates } {
   const found = findDates(text, language)

@@ -28,10 +28,16 @@ export const caption: LineKind = {
   read: (line, place) => {
     if (place.zone === 'tail' || place.headline !== 'after' || place.prose.words > LONGEST_WORDS) return null
     const credit = photoCredit(line.text)
-    if (credit === undefined && !place.creditBelow) return null
+    const seen = place.zone === 'body' && place.verdict === 'caption'
+    if (credit === undefined && !place.creditBelow && !seen) return null
     const date = findDates(line.text, place.language).at(-1)?.date ?? null
     if (credit === undefined)
-      return { as: 'caption', credit: null, date, why: 'stands right above a photo credit' }
+      return {
+        as: 'caption',
+        credit: null,
+        date,
+        why: seen ? 'reads like a caption between paragraphs' : 'stands right above a photo credit',
+      }
     return {
       as: 'caption',
       credit,

@@ -3,7 +3,6 @@ import type { LineKind } from './line-kind.ts'
 /** "TOKYO (AP) —" at the start of a paragraph. */
 const DATELINE =
   /^((?:\p{Lu}{2,}[\p{Lu}\p{M}.’'-]*|\p{Lu}\p{L}+)(?:[ ,]+(?:\p{Lu}[\p{L}.’'-]*|and|de|la))*\s*(?:\([\p{L}\s/.-]{2,30}\))?)\s*[—–-]{1,2}\s+(?=\S)/u
-const FEWEST_WORDS = 5
 
 /** A line of running text within the article. */
 export const paragraph: LineKind = {
@@ -11,20 +10,18 @@ export const paragraph: LineKind = {
   examples: [
     {
       line: 'The council has agreed on a plan.',
-      at: { zone: 'body', prose: { words: 7, stops: true } },
+      at: { zone: 'body', verdict: 'text' },
       gives: 'body',
     },
-    { line: 'Flights', at: { zone: 'body', prose: { words: 1, stops: false } }, gives: null },
+    { line: 'Flights', at: { zone: 'body', verdict: 'residue' }, gives: null },
     {
       line: 'The council has agreed on a plan.',
-      at: { zone: 'tail', prose: { words: 7, stops: true } },
+      at: { zone: 'tail', verdict: 'text' },
       gives: null,
     },
   ],
-  read: (line, { zone, prose }) => {
-    if (zone !== 'body') return null
-    const reads = prose.stops || prose.words >= 2 * FEWEST_WORDS
-    if (!reads) return null
+  read: (line, { zone, verdict }) => {
+    if (zone !== 'body' || verdict !== 'text') return null
     const dateline = DATELINE.exec(line.text.trim())?.[1]?.trim()
     const placed = dateline !== undefined && (/\(/.test(dateline) || dateline === dateline.toUpperCase())
     return {

@@ -1,18 +1,15 @@
 import type { LineKind } from './line-kind.ts'
 
-/** A short line of its own between paragraphs, without a stop. */
+/** A title of a part of the text, as the model sees it. */
 export const subheading: LineKind = {
   name: 'subheading',
   examples: [
-    {
-      line: 'Eighteen months late',
-      at: { zone: 'body', apart: true, prose: { words: 3, stops: false } },
-      gives: 'body',
-    },
-    { line: 'Sports', at: { zone: 'tail', apart: true, prose: { words: 1, stops: false } }, gives: null },
+    { line: 'Eighteen months late', at: { zone: 'body', verdict: 'subheading' }, gives: 'body' },
+    { line: 'Eighteen months late', at: { zone: 'body', verdict: 'residue' }, gives: null },
+    { line: 'Sports', at: { zone: 'tail', verdict: 'subheading' }, gives: null },
   ],
-  read: (line, { zone, apart, prose }) =>
-    zone === 'body' && apart && prose.words >= 2 && prose.words <= 14 && /\p{L}/u.test(line.text)
-      ? { as: 'body', kind: 'subheading', why: 'a short line of its own between paragraphs, without a stop' }
+  read: (_line, { zone, verdict }) =>
+    zone === 'body' && verdict === 'subheading'
+      ? { as: 'body', kind: 'subheading', why: 'a short line that titles the paragraphs below it' }
       : null,
 }

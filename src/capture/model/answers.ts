@@ -1,0 +1,54 @@
+/** The range that a number falls into: "4–7" for 5 and the bounds 2, 4, 7, 12; "12+" from the last bound on. */
+export function range(value: number, bounds: readonly number[]): string {
+  const above = bounds.findIndex((bound) => value < bound)
+  if (above < 0) return `${bounds.at(-1) ?? 0}+`
+  return `${above === 0 ? 0 : (bounds[above - 1] ?? 0)}–${bounds[above] ?? ''}`
+}
+
+/** The ranges that lengths of lines are told in, in words. */
+export const LENGTHS = [2, 4, 7, 12, 20, 35, 60]
+
+/** A truth as an answer. */
+export const yes = (value: boolean): string => (value ? 'yes' : 'no')
+
+/** How a line begins. */
+const STARTS: readonly (readonly [pattern: RegExp, answer: string])[] = [
+  [/^[>◇▶►→⇒»]/u, 'pointer'],
+  [/^[•‣◦▪●■*·]|^[-–—]\s/u, 'bullet'],
+  [/^\d{1,3}[.)]\s/u, 'number'],
+  [/^\d/u, 'digit'],
+  [/^["“”„«‹「『'‘]/u, 'quotation mark'],
+  [/^[([【]/u, 'bracket'],
+  [/^[@#]/u, 'sign'],
+  [/^\p{Ll}/u, 'lower case'],
+  [/^\p{L}/u, 'letter'],
+]
+
+/** How a line ends. */
+const ENDS: readonly (readonly [pattern: RegExp, answer: string])[] = [
+  [/[:：]$/u, 'colon'],
+  [/[,;،]$/u, 'comma'],
+  [/[?？؟]["”»]?$/u, 'question mark'],
+  [/[!！]["”»]?$/u, 'exclamation mark'],
+  [/(?:…|\.\.\.)$/u, 'ellipsis'],
+  [/[.。۔।]$/u, 'full stop'],
+  [/["”»“」』]$/u, 'closing mark'],
+  [/[)\]】）]$/u, 'bracket'],
+  [/\d$/u, 'digit'],
+]
+
+const answer = (rows: typeof STARTS, text: string) =>
+  rows.find(([pattern]) => pattern.test(text))?.[1] ?? 'other'
+
+export const startOf = (text: string): string => answer(STARTS, text)
+export const endOf = (text: string): string => answer(ENDS, text)
+
+/** How a line uses capitals, in scripts that have them. */
+export function capitalsOf(text: string): string {
+  const all = text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
+  const cased = all.filter((word) => /^[\p{Lu}\p{Ll}]/u.test(word))
+  if (cased.length * 2 < all.length || cased.length === 0) return 'no case'
+  if (cased.every((word) => word === word.toUpperCase())) return 'all capitals'
+  const upper = cased.filter((word) => /^\p{Lu}/u.test(word)).length / cased.length
+  return cased.length === 1 ? 'one word' : range(upper, [0.2, 0.5, 0.9])
+}

@@ -1,0 +1,134 @@
+import { words as wordsOf } from '../../article/words.ts'
+import { sectionNames } from '../kinds/breadcrumb.ts'
+import { introducedByline } from '../kinds/byline.ts'
+import { endOf, LENGTHS, range, yes } from './answers.ts'
+import type { Page, PageLine } from './page.ts'
+import { endsOf } from './patterns.ts'
+
+/** What is known when a headline is looked for. */
+export interface HeadlinePage {
+  readonly page: Page
+  /** the first line of the text, among the page's lines */
+  readonly first: number
+  /** roots of the words of the text's opening, and of the whole text */
+  readonly opening: ReadonlySet<string>
+  readonly text: ReadonlySet<string>
+}
+
+/** A question that is asked of a line that could be the headline. */
+export interface HeadlineQuestion {
+  readonly name: string
+  readonly ask: (line: PageLine, at: number, known: HeadlinePage) => string
+}
+
+/** Lines below a candidate in which date, byline and photo are looked for. */
+const DETAILS = 8
+
+/** What is asked of every line that could be the headline. */
+export const HEADLINE_QUESTIONS: readonly HeadlineQuestion[] = [
+  { name: 'length', ask: ({ words }) => range(words, LENGTHS) },
+  { name: 'end', ask: ({ text }) => endOf(text) },
+  { name: 'start', ask: ({ text }) => yes(/^[\p{Lu}\p{Lo}"“„«'‘\d¿¡]/u.test(text)) },
+  { name: 'what it is', ask: (line) => kindOf(line) },
+  { name: 'lines to the text', ask: (_, at, { first }) => distance(at, first) },
+  { name: 'prose to the text', ask: (_, at, { page, first }) => proseBetween(page, at, first) },
+  { name: 'prose above', ask: (_, at, { page }) => range(page.proseBefore[at] ?? 0, [1, 15, 60, 200]) },
+  { name: 'lines above', ask: (_, at) => range(at, [1, 2, 5, 20]) },
+  { name: 'share of its words in the opening', ask: ({ text }, _, { opening }) => sharedPart(text, opening) },
+  { name: 'share of its words in the text', ask: ({ text }, _, known) => sharedPart(text, known.text) },
+  { name: 'words in the opening', ask: ({ text }, _, { opening }) => sharedCount(text, opening) },
+  {
+    name: 'words in the text',
+    ask: ({ text, words }, _, known) => `${sharedCount(text, known.text)} of ${range(words, [4, 8, 14])}`,
+  },
+  { name: 'stands elsewhere', ask: ({ text }, _, { page }) => elsewhere(text, page) },
+  {
+    name: 'copies',
+    ask: ({ text, words }, _, { page }) =>
+      `${range(page.copies.get(text) ?? 1, [2, 3, 4])} of ${range(words, [4])}`,
+  },
+  { name: 'date below', ask: (_, at, { page }) => below(page, at, ({ dated }) => dated) },
+  { name: 'photo below', ask: (_, at, { page }) => below(page, at, ({ credit }) => credit) },
+  { name: 'date above', ask: (_, at, { page }) => yes(page.lines[at - 1]?.dated === true) },
+  { name: 'line above', ask: (_, at, { page }) => neighbour(page.lines[at - 1]) },
+  { name: 'line below', ask: (_, at, { page }) => neighbour(page.lines[at + 1]) },
+  { name: 'gap above', ask: ({ above }) => String(Math.min(above, 3)) },
+  { name: 'gap below', ask: ({ below: gap }) => String(Math.min(gap, 3)) },
+  { name: 'echo below', ask: ({ text }, at, { page }) => echo(text, page.lines.slice(at + 1, at + 4)) },
+  {
+    name: 'echo above',
+    ask: ({ text }, at, { page }) => echo(text, page.lines.slice(Math.max(0, at - 4), at)),
+  },
+]
+
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+const ROOT = 5
+const SHORT = 3
+
+/** The roots of a text's longer words: their first letters, or pairs of characters where words are not parted. */
+export function rootsOf(text: string): string[] {
+  return wordsOf(text.toLowerCase()).flatMap((word) => {
+    if (SPACELESS.test(word))
+      return Array.from({ length: Math.max(1, word.length - 1) }, (_, i) => word.slice(i, i + 2))
+    return word.length > SHORT || /\d/.test(word) ? [word.slice(0, ROOT)] : []
+  })
+}
+
+const ownRoots = (text: string) => [...new Set(rootsOf(text))]
+const shared = (roots: readonly string[], known: ReadonlySet<string>) =>
+  roots.filter((root) => known.has(root)).length
+
+function sharedPart(text: string, known: ReadonlySet<string>): string {
+  const roots = ownRoots(text)
+  if (roots.length === 0) return 'none'
+  return range(shared(roots, known) / Math.max(3, roots.length), [0.01, 0.2, 0.4, 0.6, 0.8])
+}
+
+function sharedCount(text: string, known: ReadonlySet<string>): string {
+  return range(shared(ownRoots(text), known), [1, 2, 3, 4, 6])
+}
+
+function kindOf(line: PageLine): string {
+  if (line.phrase !== null) return 'phrase'
+  if (line.dated) return 'date'
+  if (line.credit) return 'credit'
+  if (sectionNames(line.text) !== null) return 'breadcrumb'
+  return introducedByline(line.text) ? 'byline' : 'text'
+}
+
+function neighbour(line: PageLine | undefined): string {
+  if (line === undefined) return 'edge'
+  const kind = kindOf(line)
+  if (kind !== 'text' && kind !== 'byline') return kind
+  return line.prose ? 'prose' : range(line.words, [2, 4, 8, 14])
+}
+
+function distance(at: number, first: number): string {
+  if (at >= first) return `inside ${range(at - first, [1, 2, 3])}`
+  return range(first - at, [2, 3, 4, 6, 9, 14, 22, 40])
+}
+
+function proseBetween({ proseBefore }: Page, at: number, first: number): string {
+  if (at >= first) return 'inside'
+  return range((proseBefore[first] ?? 0) - (proseBefore[at] ?? 0), [1, 15, 40, 80])
+}
+
+function elsewhere(text: string, { passages }: Page): string {
+  const ends = endsOf(text)
+  return ends.length === 0 ? 'short' : ends.map((end) => yes((passages.get(end) ?? 1) > 1)).join(' ')
+}
+
+function below({ lines }: Page, at: number, holds: (line: PageLine) => boolean): string {
+  const found = lines.slice(at + 1, at + 1 + DETAILS).findIndex(holds)
+  return found < 0 ? 'no' : range(found, [1, 2, 4])
+}
+
+/** How much of a line's words the lines beside it repeat, copies of it apart. */
+function echo(text: string, lines: readonly PageLine[]): string {
+  const roots = ownRoots(text)
+  if (roots.length < 3) return 'short'
+  const near = new Set(
+    lines.filter((line) => line.text !== text && line.words < 40).flatMap((line) => rootsOf(line.text)),
+  )
+  return range(shared(roots, near) / roots.length, [0.01, 0.3, 0.6, 0.9])
+}

@@ -1,0 +1,131 @@
+import { datesOf } from '../kinds/dates.ts'
+import type { Line } from '../lines.ts'
+import { photoCredit } from '../photo-credits.ts'
+import { measureProse } from '../prose.ts'
+import { type ResiduePhrase, residuePhrase } from '../residue-phrases.ts'
+import { countOf, formOf, partingOf, passagesOf } from './patterns.ts'
+
+/** One line of a page that is not blank, with what can be measured of it alone. */
+export interface PageLine {
+  /** its index among all lines of the capture, blank ones counted */
+  readonly index: number
+  readonly text: string
+  readonly words: number
+  readonly stops: boolean
+  /** running text: long enough, and ending as a sentence does */
+  readonly prose: boolean
+  readonly phrase: ResiduePhrase | null
+  readonly credit: boolean
+  readonly dated: boolean
+  /** blank lines above and below it; Infinity at the capture's edges */
+  readonly above: number
+  readonly below: number
+}
+
+/** The lines of a capture that are not blank, and what they share; lists and sums are parallel to `lines`. */
+export interface Page {
+  readonly lines: readonly PageLine[]
+  /** blank lines between two paragraphs, as most paragraphs of the page have them */
+  readonly spacing: number
+  /** how often each text, each form of a text, each pattern of a parting line and each passage stands on the page */
+  readonly copies: ReadonlyMap<string, number>
+  readonly forms: ReadonlyMap<string, number>
+  readonly parting: ReadonlyMap<string, number>
+  readonly passages: ReadonlyMap<string, number>
+  /** the nearest line above and below that is no furniture between paragraphs */
+  readonly previous: readonly (number | undefined)[]
+  readonly next: readonly (number | undefined)[]
+  /** words of prose above, and markers of the article's end between the first prose and the line */
+  readonly proseBefore: readonly number[]
+  readonly endsBefore: readonly number[]
+}
+
+const PROSE_WORDS = 10
+const LONGEST_DATE_LINE = 200
+
+/** Measures every line of a capture, in time linear in its length. */
+export function readPage(all: readonly Line[], language: string): Page {
+  const filled = all.map((line, index) => ({ line, index })).filter(({ line }) => !line.blank)
+  const lines = filled.map(({ line, index }, i): PageLine => {
+    const last = filled[i - 1]?.index
+    const next = filled[i + 1]?.index
+    return {
+      index,
+      ...measure(line.text.trim(), language),
+      above: last === undefined ? Infinity : index - last - 1,
+      below: next === undefined ? Infinity : next - index - 1,
+    }
+  })
+  const copies = countOf(lines.map(({ text }) => text))
+  return {
+    lines,
+    spacing: spacingOf(lines),
+    copies,
+    forms: countOf(lines.map(({ text }) => formOf(text))),
+    parting: countOf(lines.flatMap((_, i) => partingOf(lines, i) ?? [])),
+    passages: passagesOf(lines),
+    ...neighbours(lines, copies),
+    ...sumsOf(lines),
+  }
+}
+
+function measure(text: string, language: string): Omit<PageLine, 'index' | 'above' | 'below'> {
+  const { words, stops } = measureProse(text)
+  return {
+    text,
+    words,
+    stops,
+    prose: stops && words >= PROSE_WORDS,
+    phrase: residuePhrase(text),
+    credit: photoCredit(text) !== undefined,
+    dated: text.length <= LONGEST_DATE_LINE && /\p{N}/u.test(text) && datesOf(text, language) !== null,
+  }
+}
+
+function spacingOf(lines: readonly PageLine[]): number {
+  const counts = new Map<number, number>()
+  lines.forEach((line, i) => {
+    if (line.prose && lines[i + 1]?.prose === true) counts.set(line.below, (counts.get(line.below) ?? 0) + 1)
+  })
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return most?.[0] ?? 1
+}
+
+/** So many copies of one line on a page are furniture. */
+const FURNITURE_COPIES = 4
+
+function neighbours(lines: readonly PageLine[], copies: ReadonlyMap<string, number>) {
+  const furniture = lines.map(
+    ({ text, phrase }) =>
+      (copies.get(text) ?? 1) >= FURNITURE_COPIES ||
+      phrase?.kind === 'advertisement' ||
+      phrase?.kind === 'share',
+  )
+  const previous: (number | undefined)[] = []
+  const next: (number | undefined)[] = Array.from({ length: lines.length })
+  let last: number | undefined
+  for (let i = 0; i < lines.length; i++) {
+    previous.push(last)
+    if (furniture[i] !== true) last = i
+  }
+  last = undefined
+  for (let i = lines.length - 1; i >= 0; i--) {
+    next[i] = last
+    if (furniture[i] !== true) last = i
+  }
+  return { previous, next }
+}
+
+function sumsOf(lines: readonly PageLine[]): { proseBefore: number[]; endsBefore: number[] } {
+  const proseBefore = [0]
+  const endsBefore = [0]
+  let prose = 0
+  let ends = 0
+  for (const line of lines) {
+    if (line.prose) prose += line.words
+    if (line.phrase?.ends === true && prose > 0) ends++
+    proseBefore.push(prose)
+    endsBefore.push(ends)
+  }
+  return { proseBefore, endsBefore }
+}

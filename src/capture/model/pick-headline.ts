@@ -1,0 +1,44 @@
+import type { Run } from './find-run.ts'
+import { type HeadlinePage, rootsOf } from './headline-questions.ts'
+import { headlinePoints, type Judgement } from './judge.ts'
+import type { Page } from './page.ts'
+
+/** How many lines above the text, and into it, a headline is looked for. */
+const REACH = 120
+const INSIDE = 4
+/** A headline is no longer than this, in words. */
+const LONGEST = 45
+/** Lines of the text that count as its opening. */
+const OPENING = 12
+
+/** The lines of a page that could be its headline. */
+export function candidates(page: Page, { first }: Run): number[] {
+  const found: number[] = []
+  for (let i = Math.max(0, first - REACH); i <= first + INSIDE; i++) {
+    const line = page.lines[i]
+    if (line !== undefined && line.words >= 1 && line.words <= LONGEST) found.push(i)
+  }
+  return found
+}
+
+/** What the questions about headlines look at, once the text is known. */
+export function headlinePage(page: Page, run: Run, judgements: readonly Judgement[]): HeadlinePage {
+  const text = page.lines.slice(run.first, run.last + 1).filter((_, i) => belongs(judgements[run.first + i]))
+  const opening = text.slice(0, OPENING)
+  const roots = (lines: typeof text) => new Set(lines.flatMap((line) => rootsOf(line.text)))
+  return { page, first: run.first, opening: roots(opening), text: roots(text) }
+}
+
+const belongs = (judgement: Judgement | undefined) => (judgement?.belongs ?? -1) > 0
+
+/** The line that reads most like the headline of a text; null where nothing stands that could be one. */
+export function pickHeadline(page: Page, run: Run, judgements: readonly Judgement[]): number | null {
+  const known = headlinePage(page, run, judgements)
+  let best: { at: number; points: number } | null = null
+  for (const at of candidates(page, run)) {
+    const line = page.lines[at]
+    const points = line === undefined ? -Infinity : headlinePoints(line, at, known)
+    if (best === null || points > best.points) best = { at, points }
+  }
+  return best?.at ?? null
+}

@@ -1,0 +1,13 @@
+import table from './weights.json' with { type: 'json' }
+
+/** A weight for each answer to each question. */
+type Weights<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
+
+/** How far an answer speaks for a line belonging to the text, and for its being text, a subheading or a caption. */
+export type LineWeights = readonly number[]
+
+/**
+ * The weights of the model, made by `npm run fit`: `line` for every line, `headline` for every line that could be
+ * the headline. What stands in no table weighs nothing.
+ */
+export const WEIGHTS: { readonly line: Weights<LineWeights>; readonly headline: Weights<number> } = table
