@@ -44,13 +44,10 @@ function bodyOf({ lines }: Page, run: Run | null, headline: number | null): Run 
 
 /** The odds (logarithm) and likelihoods from which on a line within the text is taken for each kind. */
 const LEAST = { belongs: -0.2, subheading: 0.37, caption: 0.5 }
-/** A line of so many words that stands twice on a page is a site's box. */
-const BOX_WORDS = 10
 
 function verdictOf(page: Page, at: number, judgement: Judgement | undefined): Verdict {
   const line = page.lines[at]
   if (line === undefined || judgement === undefined) return 'residue'
-  if (line.words > BOX_WORDS && (page.copies.get(line.text) ?? 1) > 1) return 'residue'
   if (judgement.subheading > LEAST.subheading) return 'subheading'
   if (judgement.caption > LEAST.caption) return 'caption'
   return judgement.belongs > LEAST.belongs ? 'text' : 'residue'

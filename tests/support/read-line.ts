@@ -18,6 +18,7 @@ export function placeOf({ line, at = {} }: LineExample): Place {
     apart: true,
     creditBelow: false,
     prose: measureProse(line),
+    verdict: 'text',
     previous: null,
     language: 'en',
     ...at,

@@ -47,6 +47,7 @@ export const HEADLINE_QUESTIONS: readonly HeadlineQuestion[] = [
     ask: ({ text, words }, _, { page }) =>
       `${range(page.copies.get(text) ?? 1, [2, 3, 4])} of ${range(words, [4])}`,
   },
+  { name: 'trail', ask: ({ text }, at, { page }) => trail(text, at, page) },
   { name: 'date below', ask: (_, at, { page }) => below(page, at, ({ dated }) => dated) },
   { name: 'photo below', ask: (_, at, { page }) => below(page, at, ({ credit }) => credit) },
   { name: 'date above', ask: (_, at, { page }) => yes(page.lines[at - 1]?.dated === true) },
@@ -116,6 +117,20 @@ function proseBetween({ proseBefore }: Page, at: number, first: number): string 
 function elsewhere(text: string, { passages }: Page): string {
   const ends = endsOf(text)
   return ends.length === 0 ? 'short' : ends.map((end) => yes((passages.get(end) ?? 1) > 1)).join(' ')
+}
+
+/** How far apart a breadcrumb and the headline that it ends with stand, in lines. */
+const TRAIL = 5
+
+/** Whether a line ends with the text of one below it, as a breadcrumb does, or is the end of one above. */
+function trail(text: string, at: number, { lines }: Page): string {
+  const own = text.toLowerCase()
+  const endsWith = (whole: string, part: string) =>
+    whole.length > part.length && part.includes(' ') && whole.endsWith(part)
+  const above = lines.slice(Math.max(0, at - TRAIL), at)
+  const under = lines.slice(at + 1, at + 1 + TRAIL)
+  if (under.some((line) => endsWith(own, line.text.toLowerCase()))) return 'leads to a line below'
+  return yes(above.some((line) => endsWith(line.text.toLowerCase(), own)))
 }
 
 function below({ lines }: Page, at: number, holds: (line: PageLine) => boolean): string {
