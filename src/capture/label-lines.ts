@@ -31,12 +31,13 @@ function labelOf(line: Line, place: Place): Label {
 function placeOf(
   lines: readonly Line[],
   index: number,
-  { verdicts, headline, body, details }: Survey,
+  { verdicts, headline, byline, body, details }: Survey,
   known: Pick<Place, 'previous' | 'above' | 'language'>,
 ): Place {
   const after = headline === null || index > headline
   return {
     zone: body === null || index < body.first ? 'head' : index > body.last ? 'tail' : 'body',
+    byline: index === byline,
     headline: index === headline ? 'here' : after ? 'after' : 'before',
     beforeDetails: after && headline !== null && details !== null && index < details,
     apart: (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true),

@@ -24,7 +24,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   { pattern: /\(عکس(?: از)?\s*:?\s*([^()]{2,60})\)\.?$/u, example: 'اسکله پس از توفان (عکس از رویترز)' },
   {
     pattern:
-      /(?:^|[.\s|–—-])(?:photo(?:graph)?s?(?: by| credit)?|image(?: credit)?|picture|credit|foto|fotografía|bild|photo d[’']archives|фото|صورة|تصویر|عکس|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
+      /(?:^|[.\s|–—-])(?:photo(?:graph)?s?(?: by| credit)?|image(?: credit)?|picture|credits?|foto|fotografía|bild|photo d[’']archives|фото|صورة|تصویر|عکس|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
     example: 'The old quay. Photograph: Mira Halden/The Calder Post',
   },
   {
@@ -33,8 +33,12 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern:
-      /(?:^|[.)]\s+|\s[|–—/-]\s?)((?:[\p{L} .-]{2,40}\/)?(?:Getty Images|Reuters|AFP|AP|dpa|EPA|Shutterstock|iStock|Xinhua|TASS|ANP|Bloomberg)(?:\/[\p{L} .-]{2,40})*(?: via [\p{L} ]{2,30})?)\.?$/u,
+      /(?:^|[.!?)”"]\s*|\s[|–—/-]\s?)((?:[\p{L} .-]{2,40}\/)?(?:Getty Images|Reuters|AFP|AP|The Associated Press|dpa|EPA|EFE|Shutterstock|iStock|Xinhua|TASS|ANP|Bloomberg)(?:\/[\p{L} .-]{2,40})*(?: via [\p{L} ]{2,30})?)\.?$/u,
     example: 'The mayor speaks on Monday. Reuters',
+  },
+  {
+    pattern: /[.\s]Cedida por (\S.{2,80})$/u,
+    example: 'Una pancarta en el puerto. Cedida por la plataforma del puerto',
   },
   {
     pattern: new RegExp(
@@ -42,6 +46,11 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
       'iu',
     ),
     example: 'The mayor speaks on Monday. [Mira Halden/Reuters]',
+  },
+  {
+    pattern:
+      /(?:^|[\s\p{Ll}.])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}\/(?:Getty(?: Images)?|AFP|AP|EFE|EPA|dpa|Reuters|Shutterstock|Rex|PA)(?: \p{Lu}[\p{L} ]{2,20})?)\.?$/u,
+    example: 'The minister spoke at the old quay Jon Arrel/AP',
   },
   { pattern: /\([Bb]y (\p{Lu}[^()]{1,60})\)$/u, example: 'The mayor speaks on Monday. (By Calder Post)' },
   {

@@ -16,6 +16,8 @@ export interface Place {
   readonly apart: boolean
   /** the next line, without a blank one between, is a photo's credit and nothing else */
   readonly creditBelow: boolean
+  /** the line that reads most like the byline */
+  readonly byline: boolean
   readonly prose: Prose
   /** what the model takes the line for, if it stands within the text */
   readonly verdict: Verdict

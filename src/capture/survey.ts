@@ -1,11 +1,12 @@
 import { words } from '../article/words.ts'
-import { introducedByline } from './kinds/byline.ts'
+import { introducedByline } from './byline-forms.ts'
 import { datesOf } from './kinds/dates.ts'
 import type { Line } from './lines.ts'
 import { findRun, type Run } from './model/find-run.ts'
 import { type Judgement, judge } from './model/judge.ts'
 import { type Page, readPage } from './model/page.ts'
-import { pickHeadline } from './model/pick-headline.ts'
+import { pickByline } from './model/pick-byline.ts'
+import { headlinePage, pickHeadline } from './model/pick-headline.ts'
 import { photoCredit } from './photo-credits.ts'
 
 /** What a line reads like, if it stands within the text. */
@@ -14,6 +15,7 @@ export type Verdict = 'text' | 'subheading' | 'caption' | 'residue'
 /** Where the article is in a capture; all numbers are indexes of lines, blank ones counted. */
 export interface Survey {
   readonly headline: number | null
+  readonly byline: number | null
   readonly body: Run | null
   /** the last line of byline, date or photo between headline and text, or null */
   readonly details: number | null
@@ -28,7 +30,22 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const at = run === null ? firstLine(page) : pickHeadline(page, run, judgements)
   const headline = page.lines[at ?? -1]?.index ?? null
   const verdicts = new Map(page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i])]))
-  return { headline, body: bodyOf(page, run, at), details: detailsBelow(lines, headline, language), verdicts }
+  const byline = run === null || at === null ? null : bylineOf(page, run, at, judgements, language)
+  const details = detailsBelow(lines, headline, byline, language)
+  return { headline, byline, body: bodyOf(page, run, at), details, verdicts }
+}
+
+function bylineOf(
+  page: Page,
+  run: Run,
+  headline: number,
+  judgements: readonly Judgement[],
+  language: string,
+): number | null {
+  const first = Math.max(run.first, headline + 1)
+  const { text } = headlinePage(page, run, judgements)
+  const at = pickByline({ page, headline, first, last: run.last, text, language })
+  return page.lines[at ?? -1]?.index ?? null
 }
 
 /** A run in lines of the capture, without the headline and what stands above it. */
@@ -43,7 +60,7 @@ function bodyOf({ lines }: Page, run: Run | null, headline: number | null): Run 
 }
 
 /** The odds (logarithm) and likelihoods from which on a line within the text is taken for each kind. */
-const LEAST = { belongs: -0.2, subheading: 0.37, caption: 0.5 }
+const LEAST = { belongs: -0.2, subheading: 0.37, caption: 0.4 }
 
 function verdictOf(page: Page, at: number, judgement: Judgement | undefined): Verdict {
   const line = page.lines[at]
@@ -63,7 +80,12 @@ const STANDFIRST_LINES = 2
 const STANDFIRST_WORDS = 45
 const DETAIL_LINES = 30
 
-function detailsBelow(lines: readonly Line[], headline: number | null, language: string): number | null {
+function detailsBelow(
+  lines: readonly Line[],
+  headline: number | null,
+  byline: number | null,
+  language: string,
+): number | null {
   if (headline === null) return null
   let paragraphs = 0
   let details: number | null = null
@@ -71,7 +93,7 @@ function detailsBelow(lines: readonly Line[], headline: number | null, language:
     const line = lines[i]
     if (line === undefined || line.blank) continue
     const length = words(line.text).length
-    if (isDetail(line.text, language) || (paragraphs <= 1 && photoCredit(line.text) !== undefined))
+    if (i === byline || isDetail(line.text, language) || (paragraphs <= 1 && photoCredit(line.text) !== undefined))
       details = i
     else if (length > STANDFIRST_WORDS) break
     else if (length >= 6 && ++paragraphs > STANDFIRST_LINES) break

@@ -18,6 +18,7 @@ export function placeOf({ line, at = {} }: LineExample): Place {
     apart: true,
     creditBelow: false,
     prose: measureProse(line),
+    byline: false,
     verdict: 'text',
     previous: null,
     language: 'en',

@@ -1,83 +1,57 @@
 import { tidy } from '../../article/tidy.ts'
+import { INTRODUCTION, isName, nameShape, PARTED, saysByline, segmentsOf } from '../byline-forms.ts'
 import { findDates } from '../dates.ts'
-import type { Dates } from '../label.ts'
+import { AGO } from '../model/line-questions.ts'
 import { stampsOf } from './dates.ts'
 import type { LineKind } from './line-kind.ts'
 
-/** What introduces the author, by language. */
-const INTRODUCTION =
-  /^(?:(?:written |reported |story |words )?by|interview|das gespräch führte|интервью|von|ein \S+ von|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文)\s*[:：/]?\s+(?=\S)|^(?:author|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文)\s*[:：]\s*/iu
-const AGENCY =
-  /^(?:(?:staff|agencies|reuters|ap|afp|dpa|apa|efe|ansa|lusa|anp|ritzau|ntb|tt|irna|isna|xinhua|tass|رویترز|ایرنا|ایسنا)(?:[\s,/&+|]+|$))+$/iu
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|del|van|von|der|den|da|di|la|le|el|al|bin|ibn|ter|af)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*){1,4}$/u
-/** A person's name below a headline, with a place or a paper behind it: "Mira Halden in Kaldern". */
-const NAME_ALONE =
-  /^\p{Lu}\p{Ll}[\p{L}\p{M}'’.-]*(?: \p{Lu}\.)?(?: (?:de|del|van|von|der|den|da|di|la|le|el|al|bin|ibn))* \p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?:(?: in | - | – |, | \/ )\p{Lu}[\p{L}\p{M}'’. ]{2,30})?$/u
-const PARTED = /\s*(?:,|&|;|\||\s(?:and|und|et|y|e|en|og|och|и|و)\s)\s*/u
-/** How what follows an introduction begins where no full name is found in it. */
-const STARTS_AS_NAME =
-  /^\p{Lu}[\p{L}'’.-]*(?:$|[\s,|-]+(?:\p{Lu}|(?:de|del|van|von|der|den|da|di|la|le|el|al|bin|ibn)\s))|^(?!\p{Script=Latin})\p{L}/u
-const LONGEST = 120
+const HERE = { byline: true } as const
 
-/** A line that names who wrote the article: "By Mira Halden", or an agency alone. */
+/** The line that names who wrote the article: "By Mira Halden", a name or an agency alone. */
 export const byline: LineKind = {
   name: 'byline',
   examples: [
-    { line: 'By Mira Halden and Jon Arrel', at: { zone: 'head', headline: 'after' }, gives: 'byline' },
-    { line: 'Von Ulrike Sandhagen', at: { zone: 'head', headline: 'after' }, gives: 'byline' },
-    { line: 'Ruth Ashdown in Kaldern', at: { zone: 'head', headline: 'after' }, gives: 'byline' },
-    { line: 'AFP', at: { zone: 'head', headline: 'after' }, gives: 'byline' },
-    {
-      line: 'By the time the ferry came, it was dark.',
-      at: { zone: 'body', headline: 'after' },
-      gives: null,
-    },
-    { line: 'Von Kaldern nach Velmouth', at: { zone: 'body', headline: 'after' }, gives: null },
-    { line: 'By 2030, a new wall', at: { zone: 'body', headline: 'after' }, gives: null },
-    { line: 'By Mira Halden', at: { zone: 'tail' }, gives: null },
+    { line: 'By Mira Halden and Jon Arrel', at: HERE, gives: 'byline' },
+    { line: 'Von Ulrike Sandhagen', at: HERE, gives: 'byline' },
+    { line: 'Ruth Ashdown in Kaldern', at: HERE, gives: 'byline' },
+    { line: 'AFP', at: HERE, gives: 'byline' },
+    { line: 'Do 25.04.24 | 14:07 Uhr | Von Ulrike Sandhagen', at: HERE, gives: 'byline' },
+    { line: '25.04.2024', at: HERE, gives: null },
+    { line: 'By Mira Halden', at: { byline: false }, gives: null },
   ],
   read: (line, place) => {
+    if (!place.byline) return null
     const text = tidy(line.text)
-    if (place.zone === 'tail' || place.headline !== 'after' || text.length > LONGEST) return null
-    const introduced = INTRODUCTION.exec(text)
-    const alone = introduced === null && !AGENCY.test(text)
-    if (alone && !(place.zone === 'head' && NAME_ALONE.test(text))) return null
-    const dated = withoutDate(text, place.language)
-    const byline = dated.rest.replace(INTRODUCTION, '')
-    if (byline === '' || (place.prose.stops && !/\p{Lu}\.$/u.test(text))) return null
-    const authors = byline.split(PARTED).filter((name) => NAME.test(name))
-    if (introduced !== null && authors.length === 0 && !STARTS_AS_NAME.test(byline)) return null
+    const found = findDates(text, place.language)
+    const byline = namingPart(text, place.language)
+    if (byline === '') return null
+    const introduced = INTRODUCTION.exec(text)?.[0].trim()
     return {
       as: 'byline',
       byline,
-      authors,
-      dates: dated.dates,
+      authors: byline.split(PARTED).filter(isName),
+      dates: found.length > 0 ? stampsOf(text, found) : { published: null, updated: null },
       why:
-        introduced === null
-          ? `${alone ? 'a name' : 'an agency'} alone in the byline’s place`
-          : `introduced by “${introduced[0].trim()}”`,
+        introduced === undefined ? 'names an author or an agency near the headline' : `introduced by “${introduced}”`,
     }
   },
 }
 
-/** Whether a line says that it is a byline: an introduction and a name, or an agency alone. */
-export function introducedByline(line: string): boolean {
-  const text = tidy(line)
-  if (text.length > LONGEST) return false
-  if (AGENCY.test(text)) return true
-  return INTRODUCTION.test(text) && STARTS_AS_NAME.test(text.replace(INTRODUCTION, ''))
+/** The part of a line that names its authors, without what introduces them and without dates. */
+function namingPart(text: string, language: string): string {
+  const parts = segmentsOf(text).map((part) => withoutDate(part, language))
+  const says = parts.find((part) => saysByline(part) !== 'no')
+  const named = says ?? parts.find((part) => nameShape(part) === 'name' || nameShape(part) === 'names')
+  const whole = segmentsOf(text).some((part) => findDates(part, language).length > 0 || AGO.test(part))
+  const chosen = named ?? (whole ? parts.find((part) => part !== '') : withoutDate(text, language)) ?? ''
+  return chosen.replace(INTRODUCTION, '').trim()
 }
 
-/** A byline without the date that stands behind it on the line. */
-function withoutDate(text: string, language: string): { rest: string; dates: Dates } {
-  const found = findDates(text, language)
-  const first = found[0]
-  if (first === undefined) return { rest: text, dates: { published: null, updated: null } }
-  const head = text.slice(0, first.start)
-  const rest = head.replace(
-    /[\s,|·•–—-]+(?:(?:published|updated|posted|on|am|le|el|il|\p{L}{1,12}day)(?:[\s,:]+|$))*$/iu,
-    '',
-  )
-  return { rest: rest.trim(), dates: stampsOf(text, found) }
+const JOINT = /[\s,|·•–—-]+(?:(?:published|updated|posted|on|am|le|el|il|\p{L}{1,12}day)(?:[\s,:]+|$))*$/iu
+
+/** A part of a line up to the date that stands in it. */
+function withoutDate(part: string, language: string): string {
+  const first = findDates(part, language)[0]
+  const cut = first?.start ?? AGO.exec(part)?.index
+  return (cut === undefined ? part : part.slice(0, cut).replace(JOINT, '')).trim()
 }

@@ -17,14 +17,14 @@ import { subheading } from './subheading.ts'
 
 /** Every kind of line; the first that reads a line takes it. */
 export const LINE_KINDS: readonly LineKind[] = [
-  headline, // the survey has weighed it against everything else
+  headline, // the survey has weighed these two against everything else
+  byline,
   alternateAddresses, // before furniture, which knows a host name too
   addressNotice,
   publisherFurniture,
   caption, // before furniture: "© dpa" ends a caption in the article and is a notice elsewhere
   pageFurniture,
   breadcrumb,
-  byline, // before dates: "By Mira Halden, 5 May 2024" is both
   dates,
   standfirst,
   dialogue,

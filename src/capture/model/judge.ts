@@ -1,3 +1,4 @@
+import { BYLINE_QUESTIONS, type BylinePage } from './byline-questions.ts'
 import type { HeadlinePage } from './headline-questions.ts'
 import { HEADLINE_QUESTIONS } from './headline-questions.ts'
 import { LINE_QUESTIONS, type Question } from './line-questions.ts'
@@ -51,6 +52,14 @@ export function headlinePoints(line: PageLine, at: number, known: HeadlinePage):
     points += WEIGHTS.headline[name]?.[ask(line, at, known)] ?? 0
   return points
 }
+
+/** The points of a line as the byline, and those of there being none. */
+export function bylinePoints(line: PageLine, at: number, known: BylinePage): number {
+  let points = 0
+  for (const { name, ask } of BYLINE_QUESTIONS) points += WEIGHTS.byline[name]?.[ask(line, at, known)] ?? 0
+  return points
+}
+export const NO_BYLINE = WEIGHTS.byline['none']?.[''] ?? 0
 
 /** An answer, and how far it speaks for a line belonging to the text: a positive number speaks for it. */
 export interface Reason {

@@ -27,6 +27,8 @@ const gold = z.object({
   ldHeadline: z.string().nullish(),
   ogTitle: z.string().nullish(),
   h1: list,
+  authors: list,
+  byline: z.string().nullish(),
 })
 export interface Gold {
   readonly id: string
@@ -35,6 +37,7 @@ export interface Gold {
   readonly subheadings: readonly string[] | null
   readonly captions: readonly string[]
   readonly headlines: readonly string[]
+  readonly authors: readonly string[]
 }
 
 /** The gold of a folder of captures, from its `gold.json`; throws where it has another shape. */
@@ -42,7 +45,7 @@ export function goldOf(json: unknown): Gold[] {
   return z
     .array(gold)
     .parse(settled(json))
-    .flatMap(({ id, body, subheadings, captions, photo, ...heads }) => {
+    .flatMap(({ id, body, subheadings, captions, photo, authors, byline, ...heads }) => {
       if (body === null) return []
       const blocks = typeof body === 'string' ? null : body
       const of = (kinds: readonly string[]) =>
@@ -67,6 +70,7 @@ export function goldOf(json: unknown): Gold[] {
         subheadings: subheadings ?? (blocks === null ? null : of(['subheading'])),
         captions: [...(captions ?? []), ...of(['caption', 'embed']), ...strings(photo?.caption)],
         headlines: titles.flatMap(strings),
+        authors: [...(authors ?? []), ...strings(byline)].filter((name) => !/^https?:/.test(name)),
       }
     })
 }

@@ -14,6 +14,7 @@ import type { Numbering } from './numbering.ts'
 export interface TrainingPage {
   readonly gold: Gold
   readonly page: Page
+  readonly language: string
   readonly kinds: readonly Kind[]
   readonly answers: readonly (readonly number[])[]
   /** which part of the data it is in, when parts are held out in turn; pages of one publisher share theirs */
@@ -31,10 +32,12 @@ export async function readTrainingPages(folder: string, numbering: Numbering): P
     const decoded = decode(await readFile(path.join(folder, `${gold.id}.txt`)))
     if (!decoded.ok) throw new Error(`${folder}/${gold.id}.txt: ${decoded.issue.reason}`)
     const lines = unwrap(decoded.text, splitLines(decoded.text))
-    const page = readPage(lines, roughLanguage(lines))
+    const language = roughLanguage(lines)
+    const page = readPage(lines, language)
     pages.push({
       gold,
       page,
+      language,
       kinds: kindsOf(page.lines, gold),
       answers: page.lines.map((line, at) => [
         numbering.of('always', ''),

@@ -1,0 +1,60 @@
+import { tidy } from '../article/tidy.ts'
+
+/** What introduces the author, by language; the second part needs a colon, as its words stand in texts too. */
+export const INTRODUCTION =
+  /^(?:(?:written |reported |story |words |opinion )?by|interview|das gespräch führte|интервью|von|ein(?:e)? \S+ von|\S+ von(?= \p{Lu}\p{Ll}+ \p{Lu})|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文|autor(?:in)?\/autor(?:in)?)\s*[:：/]?\s+(?=\S)|^(?:author|authors|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文|written by|tekst|text|door|publisher)\s*[:：]\s*/iu
+/** Agencies and desks that stand alone in the byline's place. */
+export const AGENCY =
+  /^(?:(?:staff|agencies|reuters|ap|afp|dpa|apa|efe|ansa|lusa|anp|ritzau|ntb|tt|ddp|sda|pap|belga|bbc|irna|isna|xinhua|tass|(?:the )?associated press|agence france-presse|press association|europa press|anadolu ajansı|رویترز|ایرنا|ایسنا)(?:[\s,/&+|]+|$))+$/iu
+
+const PARTICLE = '(?:de|del|van|von|der|den|da|dos|di|la|le|el|al|bin|ibn|ter|af|zu)'
+const WORD = `\\p{Lu}[\\p{L}\\p{M}'’.-]*`
+const PERSON = `${WORD}(?:\\s+(?:${PARTICLE}\\s+)*${WORD}){1,4}`
+const NAME = new RegExp(`^${PERSON}$`, 'u')
+const SPACELESS_NAME =
+  /^(?:\p{Script=Han}{1,4}[\s　]?\p{Script=Han}{1,4}|\p{Script=Hangul}{2,4})(?:\s?(?:記者|特派員|기자|记者).{0,10})?$/u
+/** What parts the names of several authors. */
+export const PARTED = /\s*(?:,|&|;|\||\/|\s(?:and|und|et|y|e|en|og|och|и|و)\s)\s*/u
+
+/** Whether a text is one person's full name: "Mira van der Halden". */
+export const isName = (text: string): boolean => NAME.test(text)
+
+/** How what follows an introduction begins where no full name is found in it. */
+export const STARTS_AS_NAME = new RegExp(
+  `^${WORD}(?:$|[\\s,|-]+(?:\\p{Lu}|${PARTICLE}\\s))|^(?!\\p{Script=Latin})\\p{L}`,
+  'u',
+)
+
+const STARTS_WITH_NAME = new RegExp(`^${PERSON}(?=$|[\\s,|–—-])`, 'u')
+
+const LONGEST = 120
+
+/** Whether a line says that it is a byline: an introduction and a name, or an agency alone. */
+export function introducedByline(line: string): boolean {
+  const text = tidy(line)
+  return text.length <= LONGEST && ['name', 'agency'].includes(saysByline(text))
+}
+
+/** What a line says of itself: an introduction and a name, an introduction only, an agency, or nothing. */
+export function saysByline(line: string): 'name' | 'introduction' | 'within' | 'agency' | 'no' {
+  const text = tidy(line)
+  if (AGENCY.test(text)) return 'agency'
+  if (INTRODUCTION.test(text))
+    return STARTS_AS_NAME.test(text.replace(INTRODUCTION, '')) ? 'name' : 'introduction'
+  return segmentsOf(text).slice(1).some((part) => INTRODUCTION.test(part)) ? 'within' : 'no'
+}
+
+/** How far a line consists of persons' names. */
+export function nameShape(line: string): 'name' | 'names' | 'starts with a name' | 'word' | 'no' {
+  const text = tidy(line).replace(INTRODUCTION, '')
+  if (NAME.test(text) || SPACELESS_NAME.test(text)) return 'name'
+  const parts = text.split(PARTED)
+  if (parts.length > 1 && parts.every((part) => NAME.test(part) || AGENCY.test(part))) return 'names'
+  if (STARTS_WITH_NAME.test(text)) return 'starts with a name'
+  return /^\S+$/u.test(text) ? 'word' : 'no'
+}
+
+/** The parts of a line that separators part: "25.04.24 | 14:07 Uhr | Von Mira Halden". */
+export function segmentsOf(text: string): string[] {
+  return text.split(/\s+[|·•–—-]\s+|\s*\|\s*|\s{3,}/u).filter((part) => part !== '')
+}

@@ -1,0 +1,74 @@
+import { nameShape, saysByline } from '../byline-forms.ts'
+import { findDates } from '../dates.ts'
+import { capitalsOf, range, yes } from './answers.ts'
+import { rootsOf } from './headline-questions.ts'
+import { AGO } from './line-questions.ts'
+import type { Page, PageLine } from './page.ts'
+
+/** What is known when a byline is looked for: places are among the page's lines. */
+export interface BylinePage {
+  readonly page: Page
+  readonly headline: number
+  readonly first: number
+  readonly last: number
+  /** roots of the words of the text */
+  readonly text: ReadonlySet<string>
+  readonly language: string
+}
+
+/** A question that is asked of a line that could be the byline. */
+export interface BylineQuestion {
+  readonly name: string
+  readonly ask: (line: PageLine, at: number, known: BylinePage) => string
+}
+
+const ROLE =
+  /\b(?:reporters?|correspondents?|editors?|writers?|journalists?|staff|redakteur(?:in)?|redaktion|reporter(?:in)?|korrespondent(?:in)?|volont[äa]r(?:in)?|journaliste?|rédact\w+|periodista|redacci[óo]n|corresponsal|redactor\w*|giornalista|redazione|jornalista|reda[çc][ãa]o|verslaggever|redactie|dziennikarz|toimittaja)\b|корреспондент|автор|редакци|기자|特派員|記者|记者|編集|خبرنگار|مراسل/iu
+
+/** What is asked of every line that could be the byline. */
+export const BYLINE_QUESTIONS: readonly BylineQuestion[] = [
+  { name: 'place', ask: (_, at, known) => placeOf(at, known) },
+  { name: 'introduction', ask: ({ text }) => saysByline(text) },
+  { name: 'names', ask: ({ text }) => nameShape(text) },
+  { name: 'role', ask: ({ text }) => yes(ROLE.test(text)) },
+  { name: 'length', ask: ({ words }) => range(words, [2, 3, 4, 5, 7, 10, 15, 25]) },
+  { name: 'capitals', ask: ({ text }) => capitalsOf(text) },
+  { name: 'stop', ask: ({ stops }) => yes(stops) },
+  { name: 'phrase', ask: ({ phrase }) => phrase?.kind ?? 'none' },
+  { name: 'credit', ask: ({ credit }) => yes(credit) },
+  {
+    name: 'date',
+    ask: ({ text }, _, { language }) =>
+      text.length < 200 && findDates(text, language).length > 0 ? 'full' : AGO.test(text) ? 'ago' : 'none',
+  },
+  { name: 'date below', ask: (_, at, { page }) => dateNear(page, at, 1) },
+  { name: 'date above', ask: (_, at, { page }) => dateNear(page, at, -1) },
+  { name: 'copies', ask: ({ text }, _, { page }) => range(page.copies.get(text) ?? 1, [2, 3, 4]) },
+  { name: 'words in the text', ask: ({ text }, _, known) => inText(text, known) },
+  { name: 'sign', ask: ({ text }) => (/[@#]/.test(text) ? 'handle' : /\d/.test(text) ? 'digit' : 'none') },
+  { name: 'colon', ask: ({ text }) => yes(/[:：]/u.test(text)) },
+  { name: 'prose to the text', ask: (_, at, known) => proseBetween(at, known) },
+]
+
+function placeOf(at: number, { headline, first, last }: BylinePage): string {
+  if (at < headline) return 'above the headline'
+  if (at === headline) return 'headline'
+  if (at > last) return `after the text ${range(at - last, [2, 4])}`
+  if (at >= first) return `in the text ${at - first < 3 ? 'at its start' : 'at its end'}`
+  return `below the headline ${range(at - headline, [2, 3, 4, 6, 9])}, above the text ${range(first - at, [2, 3, 5, 8])}`
+}
+
+function dateNear({ lines }: Page, at: number, step: 1 | -1): string {
+  if (lines[at + step]?.dated === true) return 'next'
+  return yes(lines[at + 2 * step]?.dated === true)
+}
+
+function inText(text: string, { text: all }: BylinePage): string {
+  const roots = [...new Set(rootsOf(text))]
+  if (roots.length === 0) return 'none'
+  return range(roots.filter((root) => all.has(root)).length / roots.length, [0.01, 0.5, 0.99])
+}
+
+function proseBetween(at: number, { page, first }: BylinePage): string {
+  return range((page.proseBefore[first] ?? 0) - (page.proseBefore[at] ?? 0), [-1, 1, 15, 40])
+}
