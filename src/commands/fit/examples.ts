@@ -5,7 +5,7 @@ import type { TrainingPage } from './training-page.ts'
 /** Lines weigh as their words do in the measure: shares of shared runs of words, each page the same. */
 export function belongExamples({ page, kinds, answers: given, gold }: TrainingPage): Example[] {
   const own = Math.max(
-    150,
+    60,
     page.lines.reduce((sum, line, i) => sum + (kinds[i] === 'text' ? line.words : 0), 0),
   )
   return page.lines.map((line, i) => ({
