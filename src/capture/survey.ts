@@ -2,7 +2,7 @@ import { words } from '../article/words.ts'
 import { introducedByline } from './byline-forms.ts'
 import { datesOf } from './kinds/dates.ts'
 import type { Line } from './lines.ts'
-import { findRun, type Run } from './model/find-run.ts'
+import { findRun, type Run, reads } from './model/find-run.ts'
 import { type Judgement, judge } from './model/judge.ts'
 import { type Page, readPage } from './model/page.ts'
 import { pickByline } from './model/pick-byline.ts'
@@ -59,15 +59,15 @@ function bodyOf({ lines }: Page, run: Run | null, headline: number | null): Run 
     : { first: start.index, last: end.index }
 }
 
-/** The odds (logarithm) and likelihoods from which on a line within the text is taken for each kind. */
-const LEAST = { belongs: -0.2, subheading: 0.37, caption: 0.4 }
+/** The likelihoods from which on a line within the text is taken for each kind. */
+const LEAST = { subheading: 0.37, caption: 0.4 }
 
 function verdictOf(page: Page, at: number, judgement: Judgement | undefined): Verdict {
   const line = page.lines[at]
   if (line === undefined || judgement === undefined) return 'residue'
   if (judgement.subheading > LEAST.subheading) return 'subheading'
   if (judgement.caption > LEAST.caption) return 'caption'
-  return judgement.belongs > LEAST.belongs ? 'text' : 'residue'
+  return reads(judgement) ? 'text' : 'residue'
 }
 
 /** A capture without any text has a headline all the same, if it has a line of two words or more. */

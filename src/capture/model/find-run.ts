@@ -27,7 +27,23 @@ export function findRun(page: Page, judgements: readonly Judgement[]): Run | nul
     run = run.sum > 0 ? { first: run.first, sum: run.sum + value } : { first: i, sum: value }
     if (run.sum > best.sum) best = { ...run, last: i }
   })
-  return best.last < best.first ? null : { first: earliest(page, judgements, best.first), last: best.last }
+  if (best.last < best.first) return null
+  return { first: earliest(page, judgements, best.first), last: latest(judgements, best.last) }
+}
+
+/** From which odds on a line reads like text, and from which on where it has a paragraph's place. */
+const READS = { belongs: -0.2, placed: -1.3, text: 0.6 }
+
+/** Whether a line near the text is text. */
+export function reads({ belongs, text }: Judgement): boolean {
+  return belongs > READS.belongs || (belongs > READS.placed && text > READS.text)
+}
+
+/** The end of a run, with the paragraphs right below it that read like text. */
+function latest(judgements: readonly Judgement[], last: number): number {
+  let end = last
+  for (let next = judgements[end + 1]; next !== undefined && reads(next); next = judgements[end + 1]) end++
+  return end
 }
 
 function earliest({ lines }: Page, judgements: readonly Judgement[], first: number): number {
