@@ -27,8 +27,7 @@ export function assemble(lines: readonly Line[], labels: readonly (Label | null)
 function place(draft: Draft, line: Line, label: Label): Owner {
   switch (label.as) {
     case 'sectionPath':
-      if (draft.sectionPath.length > 0) return setAside(draft, 'navigation', line)
-      draft.sectionPath = [...label.names]
+      draft.sectionPath.push(...label.names)
       return giveTo(draft, 'sectionPath', draft.sectionPath, line)
     case 'headline':
       draft.headline = tidy(line.text)

@@ -41,7 +41,11 @@ export function saysByline(line: string): 'name' | 'introduction' | 'within' | '
   if (AGENCY.test(text)) return 'agency'
   if (INTRODUCTION.test(text))
     return STARTS_AS_NAME.test(text.replace(INTRODUCTION, '')) ? 'name' : 'introduction'
-  return segmentsOf(text).slice(1).some((part) => INTRODUCTION.test(part)) ? 'within' : 'no'
+  return segmentsOf(text)
+    .slice(1)
+    .some((part) => INTRODUCTION.test(part))
+    ? 'within'
+    : 'no'
 }
 
 /** How far a line consists of persons' names. */

@@ -10,10 +10,8 @@ import type { Survey } from './survey.ts'
 export function labelLines(lines: readonly Line[], survey: Survey, language: string): (Label | null)[] {
   const labels: (Label | null)[] = []
   let previous: Label | null = null
-  let above = lines.slice(0, survey.headline ?? 0).filter((line) => !line.blank).length
   lines.forEach((line, i) => {
-    const label = line.blank ? null : labelOf(line, placeOf(lines, i, survey, { previous, above, language }))
-    if (!line.blank && above > 0) above--
+    const label = line.blank ? null : labelOf(line, placeOf(lines, i, survey, { previous, language }))
     labels.push(label)
     previous = label ?? previous
   })
@@ -31,13 +29,14 @@ function labelOf(line: Line, place: Place): Label {
 function placeOf(
   lines: readonly Line[],
   index: number,
-  { verdicts, headline, byline, body, details }: Survey,
-  known: Pick<Place, 'previous' | 'above' | 'language'>,
+  { verdicts, headline, byline, trail, body, details }: Survey,
+  known: Pick<Place, 'previous' | 'language'>,
 ): Place {
   const after = headline === null || index > headline
   return {
     zone: body === null || index < body.first ? 'head' : index > body.last ? 'tail' : 'body',
     byline: index === byline,
+    crumbs: trail.get(index) ?? null,
     headline: index === headline ? 'here' : after ? 'after' : 'before',
     beforeDetails: after && headline !== null && details !== null && index < details,
     apart: (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true),

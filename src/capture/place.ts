@@ -8,8 +8,8 @@ export interface Place {
   readonly zone: 'head' | 'body' | 'tail'
   /** before the headline, the headline itself, or after it; a capture without headline is all `after` */
   readonly headline: 'before' | 'here' | 'after'
-  /** how many lines above the headline, blank ones apart; 0 for the headline itself and below it */
-  readonly above: number
+  /** the section names of a line of the breadcrumb */
+  readonly crumbs: readonly string[] | null
   /** after the headline, with byline, date or caption still to come before the text */
   readonly beforeDetails: boolean
   /** a blank line, or the capture's edge, on either side */

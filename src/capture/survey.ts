@@ -1,5 +1,6 @@
 import { words } from '../article/words.ts'
 import { introducedByline } from './byline-forms.ts'
+import { findTrail } from './find-trail.ts'
 import { datesOf } from './kinds/dates.ts'
 import type { Line } from './lines.ts'
 import { findRun, type Run, reads } from './model/find-run.ts'
@@ -16,6 +17,8 @@ export type Verdict = 'text' | 'subheading' | 'caption' | 'residue'
 export interface Survey {
   readonly headline: number | null
   readonly byline: number | null
+  /** the section names of each line of the breadcrumb */
+  readonly trail: ReadonlyMap<number, readonly string[]>
   readonly body: Run | null
   /** the last line of byline, date or photo between headline and text, or null */
   readonly details: number | null
@@ -32,7 +35,9 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const verdicts = new Map(page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i])]))
   const byline = run === null || at === null ? null : bylineOf(page, run, at, judgements, language)
   const details = detailsBelow(lines, headline, byline, language)
-  return { headline, byline, body: bodyOf(page, run, at), details, verdicts }
+  const crumbs = at === null ? [] : findTrail(page, at)
+  const trail = new Map(crumbs.map(({ at: i, names }) => [page.lines[i]?.index ?? -1, names]))
+  return { headline, byline, trail, body: bodyOf(page, run, at), details, verdicts }
 }
 
 function bylineOf(
@@ -93,7 +98,11 @@ function detailsBelow(
     const line = lines[i]
     if (line === undefined || line.blank) continue
     const length = words(line.text).length
-    if (i === byline || isDetail(line.text, language) || (paragraphs <= 1 && photoCredit(line.text) !== undefined))
+    if (
+      i === byline ||
+      isDetail(line.text, language) ||
+      (paragraphs <= 1 && photoCredit(line.text) !== undefined)
+    )
       details = i
     else if (length > STANDFIRST_WORDS) break
     else if (length >= 6 && ++paragraphs > STANDFIRST_LINES) break

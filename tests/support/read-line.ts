@@ -13,12 +13,12 @@ export function placeOf({ line, at = {} }: LineExample): Place {
   return {
     zone: 'body',
     headline: 'after',
-    above: 0,
     beforeDetails: false,
     apart: true,
     creditBelow: false,
     prose: measureProse(line),
     byline: false,
+    crumbs: null,
     verdict: 'text',
     previous: null,
     language: 'en',

@@ -32,7 +32,9 @@ export const byline: LineKind = {
       authors: byline.split(PARTED).filter(isName),
       dates: found.length > 0 ? stampsOf(text, found) : { published: null, updated: null },
       why:
-        introduced === undefined ? 'names an author or an agency near the headline' : `introduced by “${introduced}”`,
+        introduced === undefined
+          ? 'names an author or an agency near the headline'
+          : `introduced by “${introduced}”`,
     }
   },
 }

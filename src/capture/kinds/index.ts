@@ -19,12 +19,12 @@ import { subheading } from './subheading.ts'
 export const LINE_KINDS: readonly LineKind[] = [
   headline, // the survey has weighed these two against everything else
   byline,
+  breadcrumb,
   alternateAddresses, // before furniture, which knows a host name too
   addressNotice,
   publisherFurniture,
   caption, // before furniture: "© dpa" ends a caption in the article and is a notice elsewhere
   pageFurniture,
-  breadcrumb,
   dates,
   standfirst,
   dialogue,

@@ -1,4 +1,4 @@
-import { type BylinePage } from './byline-questions.ts'
+import type { BylinePage } from './byline-questions.ts'
 import { bylinePoints, NO_BYLINE } from './judge.ts'
 
 /** Lines above the headline and below the end of the text in which a byline is looked for. */

@@ -12,7 +12,11 @@ import type { TrainingPage } from './training-page.ts'
 const loose = (text: string) => words(text.toLowerCase()).join(' ')
 
 /** What the pages offer as headline, with the right ones; null where the headline stands nowhere near the text. */
-export function headlineChoice({ page, gold, ...known }: TrainingPage, weights: Float64Array, numbers: Numbering): Choice | null {
+export function headlineChoice(
+  { page, gold, ...known }: TrainingPage,
+  weights: Float64Array,
+  numbers: Numbering,
+): Choice | null {
   const judgements = judgementsBy(known.answers, weights)
   const run = findRun(page, judgements) ?? { first: page.lines.length, last: page.lines.length }
   const asked = headlinePage(page, run, judgements)
@@ -21,13 +25,19 @@ export function headlineChoice({ page, gold, ...known }: TrainingPage, weights: 
   const right = at.flatMap((i, n) => (titles.has(loose(page.lines[i]?.text ?? '')) ? n : []))
   const given = at.map((i) => {
     const line = page.lines[i]
-    return line === undefined ? [] : HEADLINE_QUESTIONS.map(({ name, ask }) => numbers.of(name, ask(line, i, asked)))
+    return line === undefined
+      ? []
+      : HEADLINE_QUESTIONS.map(({ name, ask }) => numbers.of(name, ask(line, i, asked)))
   })
   return right.length > 0 ? { candidates: given, right } : null
 }
 
 /** What a page offers as byline, and nothing at all, which is right where no author stands near the text. */
-export function bylineChoice({ page, gold, language, ...known }: TrainingPage, weights: Float64Array, numbers: Numbering): Choice | null {
+export function bylineChoice(
+  { page, gold, language, ...known }: TrainingPage,
+  weights: Float64Array,
+  numbers: Numbering,
+): Choice | null {
   const judgements = judgementsBy(known.answers, weights)
   const run = findRun(page, judgements)
   const titles = new Set(gold.headlines.map(loose))
@@ -35,18 +45,32 @@ export function bylineChoice({ page, gold, language, ...known }: TrainingPage, w
   const headline = candidates(page, run).find((i) => titles.has(loose(page.lines[i]?.text ?? '')))
   if (headline === undefined) return null
   const { text } = headlinePage(page, run, judgements)
-  const asked: BylinePage = { page, headline, first: Math.max(run.first, headline + 1), last: run.last, text, language }
+  const asked: BylinePage = {
+    page,
+    headline,
+    first: Math.max(run.first, headline + 1),
+    last: run.last,
+    text,
+    language,
+  }
   const authors = gold.authors.map(loose).filter((name) => name !== '')
   const at = bylineCandidates(asked)
   const right = at.flatMap((i, n) => {
     const line = loose(page.lines[i]?.text ?? '')
-    return authors.some((name) => ` ${line} `.includes(` ${name} `) && line.length < name.length + 90) ? n : []
+    return authors.some((name) => ` ${line} `.includes(` ${name} `) && line.length < name.length + 90)
+      ? n
+      : []
   })
   const given = at.map((i) => {
     const line = page.lines[i]
-    return line === undefined ? [] : BYLINE_QUESTIONS.map(({ name, ask }) => numbers.of(name, ask(line, i, asked)))
+    return line === undefined
+      ? []
+      : BYLINE_QUESTIONS.map(({ name, ask }) => numbers.of(name, ask(line, i, asked)))
   })
-  return { candidates: [...given, [numbers.of('none', '')]], right: right.length > 0 ? right : [given.length] }
+  return {
+    candidates: [...given, [numbers.of('none', '')]],
+    right: right.length > 0 ? right : [given.length],
+  }
 }
 
 function judgementsBy(answers: TrainingPage['answers'], weights: Float64Array): Judgement[] {

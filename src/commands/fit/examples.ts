@@ -1,5 +1,5 @@
-import type { Example } from './train-classes.ts'
 import { KINDS } from './gold.ts'
+import type { Example } from './train-classes.ts'
 import type { TrainingPage } from './training-page.ts'
 
 /** Lines weigh as their words do in the measure: shares of shared runs of words, each page the same. */
@@ -28,4 +28,3 @@ export function kindExamples({ page, kinds, answers: given, gold }: TrainingPage
       : { answers: given[i] ?? [], class: KINDS.indexOf(found), weight }
   })
 }
-
