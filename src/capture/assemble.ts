@@ -4,7 +4,7 @@ import { tidy } from '../article/tidy.ts'
 import { type Draft, emptyDraft, giveTo, setAside } from './draft.ts'
 import type { Dates, Label } from './label.ts'
 import type { Line } from './lines.ts'
-import { tidyMapped, withoutStart } from './offset-map.ts'
+import { joinMapped, type MappedText, tidyMapped, withoutStart } from './offset-map.ts'
 import { isCreditLine, isFilePhoto } from './photo-credits.ts'
 import { publisherIn } from './rights-notices.ts'
 
@@ -92,6 +92,7 @@ function placeCaption(draft: Draft, line: Line, label: Extract<Label, { as: 'cap
 function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body' }>): Owner {
   const whole = tidyMapped(line.text, line.start)
   const text = label.label === undefined ? whole : withoutStart(whole, label.label.length)
+  if (label.joins === true && draft.body.length > 0) return joinBlock(draft, text)
   draft.dateline ??= draft.body.length === 0 ? (label.dateline ?? null) : null
   draft.body.push({
     kind: label.kind,
@@ -101,6 +102,17 @@ function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body'
   })
   draft.texts.push(text)
   return `body[${draft.body.length - 1}]`
+}
+
+/** Adds a line to the last block. */
+function joinBlock(draft: Draft, more: MappedText): Owner {
+  const at = draft.body.length - 1
+  const block = draft.body[at]
+  const text = draft.texts[at]
+  if (block === undefined || text === undefined) throw new Error('there is no block to add a line to')
+  draft.body[at] = { ...block, text: `${block.text} ${more.text}` }
+  draft.texts[at] = joinMapped(text, more)
+  return `body[${at}]`
 }
 
 /** Takes the headline out of a section path that ends with it; the path's line stays as it was written. */

@@ -1,3 +1,4 @@
+import { tidy } from '../article/tidy.ts'
 import { LINE_KINDS } from './kinds/index.ts'
 import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
@@ -29,20 +30,38 @@ function labelOf(line: Line, place: Place): Label {
 function placeOf(
   lines: readonly Line[],
   index: number,
-  { verdicts, headline, byline, trail, body, details }: Survey,
+  survey: Survey,
   known: Pick<Place, 'previous' | 'language'>,
 ): Place {
+  const { headline, body, details } = survey
+  const text = lines[index]?.text ?? ''
   const after = headline === null || index > headline
   return {
     zone: body === null || index < body.first ? 'head' : index > body.last ? 'tail' : 'body',
-    byline: index === byline,
-    crumbs: trail.get(index) ?? null,
+    byline: index === survey.byline,
+    crumbs: survey.trail.get(index) ?? null,
+    spoken: survey.dialogue.get(index) ?? null,
+    verdict: survey.verdicts.get(index) ?? 'residue',
     headline: index === headline ? 'here' : after ? 'after' : 'before',
+    repeatsHeadline:
+      index !== headline && headline !== null && tidy(text) === tidy(lines[headline]?.text ?? ''),
     beforeDetails: after && headline !== null && details !== null && index < details,
     apart: (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true),
     creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
-    prose: measureProse(lines[index]?.text ?? ''),
-    verdict: verdicts.get(index) ?? 'residue',
+    lineAbove: nearest(lines, index, -1),
+    lineBelow: nearest(lines, index, 1),
+    prose: measureProse(text),
     ...known,
   }
+}
+
+/** So many blank lines may stand between two lines that belong together. */
+const MOST_BLANK = 2
+
+function nearest(lines: readonly Line[], index: number, step: 1 | -1): string {
+  for (let i = index + step, blank = 0; blank <= MOST_BLANK; i += step, blank++) {
+    const line = lines[i]
+    if (line !== undefined && !line.blank) return line.text
+  }
+  return ''
 }

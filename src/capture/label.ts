@@ -20,7 +20,13 @@ export type Label = { readonly why: string } & (
     }
   | ({ readonly as: 'dates' } & Dates)
   | { readonly as: 'caption'; readonly credit: string | null; readonly date: string | null }
-  | { readonly as: 'body'; readonly kind: BlockKind; readonly label?: string; readonly dateline?: string }
+  | {
+      readonly as: 'body'
+      readonly kind: BlockKind
+      readonly label?: string
+      readonly dateline?: string
+      readonly joins?: boolean
+    }
   | { readonly as: 'addresses'; readonly hosts: readonly string[] }
   | { readonly as: 'residue'; readonly kind: ResidueKind; readonly publisher?: string }
 )

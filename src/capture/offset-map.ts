@@ -24,3 +24,11 @@ export function withoutStart(mapped: MappedText, units: number): MappedText {
   const cut = units + (rest.length - rest.trimStart().length)
   return { text: mapped.text.slice(cut), offsets: mapped.offsets.slice(cut) }
 }
+
+/** Two mapped texts with a space between them, which stands where the second begins. */
+export function joinMapped(first: MappedText, second: MappedText): MappedText {
+  return {
+    text: `${first.text} ${second.text}`,
+    offsets: [...first.offsets, second.offsets[0] ?? 0, ...second.offsets],
+  }
+}

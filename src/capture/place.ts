@@ -1,3 +1,4 @@
+import type { Spoken } from './find-dialogue.ts'
 import type { Label } from './label.ts'
 import type { Prose } from './prose.ts'
 import type { Verdict } from './survey.ts'
@@ -21,6 +22,13 @@ export interface Place {
   readonly prose: Prose
   /** what the model takes the line for, if it stands within the text */
   readonly verdict: Verdict
+  /** a line of an interview */
+  readonly spoken: Spoken | null
+  /** the headline stands a second time */
+  readonly repeatsHeadline: boolean
+  /** the lines above and below, blank ones apart; empty at the capture's edges */
+  readonly lineAbove: string
+  readonly lineBelow: string
   /** the label of the line before, blank lines apart */
   readonly previous: Label | null
   readonly language: string

@@ -1,5 +1,6 @@
 import { words } from '../article/words.ts'
 import { introducedByline } from './byline-forms.ts'
+import { findDialogue, type Spoken } from './find-dialogue.ts'
 import { findTrail } from './find-trail.ts'
 import { datesOf } from './kinds/dates.ts'
 import type { Line } from './lines.ts'
@@ -19,6 +20,7 @@ export interface Survey {
   readonly byline: number | null
   /** the section names of each line of the breadcrumb */
   readonly trail: ReadonlyMap<number, readonly string[]>
+  readonly dialogue: ReadonlyMap<number, Spoken>
   readonly body: Run | null
   /** the last line of byline, date or photo between headline and text, or null */
   readonly details: number | null
@@ -29,7 +31,8 @@ export interface Survey {
 export function survey(lines: readonly Line[], language: string): Survey {
   const page = readPage(lines, language)
   const judgements = page.lines.map((_, at) => judge(page, at))
-  const run = findRun(page, judgements)
+  const spoken = findDialogue(page)
+  const run = findRun(page, judgements, spoken)
   const at = run === null ? firstLine(page) : pickHeadline(page, run, judgements)
   const headline = page.lines[at ?? -1]?.index ?? null
   const verdicts = new Map(page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i])]))
@@ -37,7 +40,8 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const details = detailsBelow(lines, headline, byline, language)
   const crumbs = at === null ? [] : findTrail(page, at)
   const trail = new Map(crumbs.map(({ at: i, names }) => [page.lines[i]?.index ?? -1, names]))
-  return { headline, byline, trail, body: bodyOf(page, run, at), details, verdicts }
+  const dialogue = new Map([...spoken].map(([i, one]) => [page.lines[i]?.index ?? -1, one]))
+  return { headline, byline, trail, dialogue, body: bodyOf(page, run, at), details, verdicts }
 }
 
 function bylineOf(

@@ -68,6 +68,8 @@ function quotationOf(at: Found, before: readonly Quotation[], ids: Ids): Quotati
     span: locate(index, passage),
     text,
   }
+  const signer = block.kind === 'blockquote' ? signedSpeaker(at) : null
+  if (signer !== null) return { ...base, kind: 'speech', speaker: signer, cue: null, continues: null }
   const kind = kindOf(at, text)
   if (kind === 'term') return { ...base, kind, speaker: null, cue: null, continues: null }
   const stated = found === null ? null : statedSpeaker(at, found, before)
@@ -109,6 +111,17 @@ function wholeSentence(text: string, passage: Passage): boolean {
 
 function cueOf({ block, index, locate }: Found, { cue }: Attribution): Cue {
   return { text: block.text.slice(cue.start, cue.end), span: locate(index, cue) }
+}
+
+const SIGNATURE = /^[\s.,]*[—–―-]{1,2}\s?(?=\S)/u
+
+/** Who signs a quotation that stands by itself: "“…” — Mira Halden, harbour master". */
+function signedSpeaker({ block, index, passage, locate }: Found): Speaker | null {
+  const dash = SIGNATURE.exec(block.text.slice(passage.outerEnd))
+  if (dash === null) return null
+  const stretch = { start: passage.outerEnd + dash[0].length, end: block.text.length }
+  const mention = block.text.slice(stretch.start)
+  return { ...splitMention(mention), mention, span: locate(index, stretch), basis: 'stated' }
 }
 
 /** The source that the sentence itself gives; a pronoun stands for the speaker before it, whose name it takes. */

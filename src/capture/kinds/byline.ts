@@ -2,7 +2,7 @@ import { tidy } from '../../article/tidy.ts'
 import { INTRODUCTION, isName, nameShape, PARTED, saysByline, segmentsOf } from '../byline-forms.ts'
 import { findDates } from '../dates.ts'
 import { AGO } from '../model/line-questions.ts'
-import { stampsOf } from './dates.ts'
+import { datesOf, stampsOf } from './dates.ts'
 import type { LineKind } from './line-kind.ts'
 
 const HERE = { byline: true } as const
@@ -24,7 +24,8 @@ export const byline: LineKind = {
     const text = tidy(line.text)
     const found = findDates(text, place.language)
     const byline = namingPart(text, place.language)
-    if (byline === '') return null
+    const names = saysByline(text) !== 'no' || nameShape(byline) !== 'no'
+    if (byline === '' || (!names && datesOf(text, place.language) !== null)) return null
     const introduced = INTRODUCTION.exec(text)?.[0].trim()
     return {
       as: 'byline',

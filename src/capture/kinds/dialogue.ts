@@ -3,16 +3,23 @@ import type { LineKind } from './line-kind.ts'
 const QUESTION = /^(?:Q|Question|Frage|Pregunta|Domanda|Pergunta|Вопрос|پرسش|سؤال|سوال|问|問)\s*[:：]\s*/u
 const ANSWER = /^(?:A|Answer|Antwort|Réponse|Respuesta|Risposta|Resposta|Ответ|پاسخ|جواب|答)\s*[:：]\s*/u
 
-/** A question or an answer of an interview, known by its label. */
+/** A question or an answer of an interview, known by its label or by the rhythm of labels on the page. */
 export const dialogue: LineKind = {
   name: 'question or answer',
   examples: [
     { line: 'Q: When will the ferry come back?', at: { zone: 'body' }, gives: 'body' },
     { line: 'A: In autumn.', at: { zone: 'body' }, gives: 'body' },
+    {
+      line: 'HALDEN: In autumn.',
+      at: { zone: 'body', spoken: { label: 'HALDEN:', kind: 'answer' } },
+      gives: 'body',
+    },
     { line: 'A ferry is due.', at: { zone: 'body' }, gives: null },
   ],
-  read: (line, place) => {
-    if (place.zone !== 'body') return null
+  read: (line, { zone, spoken }) => {
+    if (zone !== 'body') return null
+    if (spoken !== null)
+      return { as: 'body', ...spoken, why: `one of several lines that begin with “${spoken.label}”` }
     const text = line.text.trim()
     const question = QUESTION.exec(text)?.[0].trim()
     const label = question ?? ANSWER.exec(text)?.[0].trim()

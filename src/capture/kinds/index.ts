@@ -12,12 +12,15 @@ import { listItem } from './list-item.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { paragraph } from './paragraph.ts'
 import { publisherFurniture } from './publisher-furniture.ts'
+import { quotedBlock } from './quoted-block.ts'
+import { repeatedHeadline } from './repeated-headline.ts'
 import { standfirst } from './standfirst.ts'
 import { subheading } from './subheading.ts'
 
 /** Every kind of line; the first that reads a line takes it. */
 export const LINE_KINDS: readonly LineKind[] = [
   headline, // the survey has weighed these two against everything else
+  repeatedHeadline,
   byline,
   breadcrumb,
   alternateAddresses, // before furniture, which knows a host name too
@@ -28,6 +31,7 @@ export const LINE_KINDS: readonly LineKind[] = [
   dates,
   standfirst,
   dialogue,
+  quotedBlock, // before list items: "— Mira Halden" begins with a dash too
   listItem,
   paragraph,
   subheading,

@@ -16,6 +16,7 @@ export const leftover: LineKind = {
         kind: 'other',
         why: 'a short line inside the text that belongs to no paragraph',
       }
+    if (prose.stops) return { as: 'residue', kind: 'other', why: 'a sentence below the end of the text' }
     return prose.words > 3
       ? { as: 'residue', kind: 'related', why: 'stands below the end of the text' }
       : { as: 'residue', kind: 'navigation', why: 'a short line below the end of the text' }

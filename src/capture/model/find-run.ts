@@ -18,7 +18,11 @@ const SURE = { belongs: 2.2, words: 15, lines: 12 }
  * The run of lines that is the article's text: the contiguous one with the highest sum of odds, each weighed with
  * the line's length (Kadane's algorithm); null where no line belongs.
  */
-export function findRun(page: Page, judgements: readonly Judgement[]): Run | null {
+export function findRun(
+  page: Page,
+  judgements: readonly Judgement[],
+  dialogue: ReadonlyMap<number, unknown> = new Map(),
+): Run | null {
   let best = { first: 0, last: -1, sum: 0 }
   let run = { first: 0, sum: 0 }
   judgements.forEach(({ belongs }, i) => {
@@ -28,7 +32,7 @@ export function findRun(page: Page, judgements: readonly Judgement[]): Run | nul
     if (run.sum > best.sum) best = { ...run, last: i }
   })
   if (best.last < best.first) return null
-  return { first: earliest(page, judgements, best.first), last: latest(judgements, best.last) }
+  return { first: earliest(page, judgements, best.first), last: latest(judgements, best.last, dialogue) }
 }
 
 /** From which odds on a line reads like text, and from which on where it has a paragraph's place. */
@@ -39,10 +43,18 @@ export function reads({ belongs, text }: Judgement): boolean {
   return belongs > READS.belongs || (belongs > READS.placed && text > READS.text)
 }
 
-/** The end of a run, with the paragraphs right below it that read like text. */
-function latest(judgements: readonly Judgement[], last: number): number {
+/** The end of a run, with what right below it reads like text or goes on with an interview. */
+function latest(
+  judgements: readonly Judgement[],
+  last: number,
+  dialogue: ReadonlyMap<number, unknown>,
+): number {
+  const goesOn = (at: number) => {
+    const judgement = judgements[at]
+    return judgement !== undefined && (reads(judgement) || dialogue.has(at))
+  }
   let end = last
-  for (let next = judgements[end + 1]; next !== undefined && reads(next); next = judgements[end + 1]) end++
+  while (goesOn(end + 1)) end++
   return end
 }
 
