@@ -1,6 +1,7 @@
 import { utc } from '@date-fns/utc'
 import { formatISO, isValid, parseISO } from 'date-fns'
 import { monthOf } from './months.ts'
+import { fromPersian, persianMonth } from './persian-calendar.ts'
 
 /** A date as it stands in a line: the calendar day, the time where one is given, and where it stands (UTF-16). */
 export interface FoundDate {
@@ -98,11 +99,20 @@ function dayAndMonth(groups: Record<string, string | undefined>): Parts {
 
 function calendarDay([year, month, day]: Parts, language: string): string | null {
   if (year === undefined || month === undefined || day === undefined) return null
+  if (isPersianYear(Number(year))) return persianDay(Number(year), month, Number(day))
   if (Number(year) < 1600 || Number(year) > 2100) return null
   const number = /^\d+$/.test(month) ? Number(month) : monthOf(month, language)
   if (number === null) return null
   const date = parseISO(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`, { in: utc })
   return isValid(date) ? formatISO(date, { representation: 'date', in: utc }) : null
+}
+
+/** Years of the Persian calendar in which news was written; none of them is a Gregorian year of this product. */
+const isPersianYear = (year: number): boolean => year >= 1300 && year < 1500
+
+function persianDay(year: number, month: string, day: number): string | null {
+  const number = /^\d+$/.test(month) ? Number(month) : persianMonth(month)
+  return number === null ? null : fromPersian(year, number, day)
 }
 
 /** The zero of each decimal script that dates are written in: Arabic, Persian, Devanagari, full width. */

@@ -24,7 +24,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   { pattern: /\(عکس(?: از)?\s*:?\s*([^()]{2,60})\)\.?$/u, example: 'اسکله پس از توفان (عکس از رویترز)' },
   {
     pattern:
-      /(?:^|[.\s|–—-])(?:photo(?:graph)?s?(?: by| credit)?|image(?: credit)?|picture|credits?|foto|fotografía|bild|photo d[’']archives|фото|صورة|تصویر|عکس|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
+      /(?:^|[.\s|–—-])(?:photo(?:graph)?s?(?: by| credit)?|image(?: credit)?|picture|credits?|foto|fotoğraf|fotografía|bild|photo d[’']archives|фото|صورة|تصویر|عکس|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
     example: 'The old quay. Photograph: Mira Halden/The Calder Post',
   },
   {

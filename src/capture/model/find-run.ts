@@ -1,4 +1,5 @@
 import type { Judgement } from './judge.ts'
+import { signedBy } from '../signatures.ts'
 import type { Page } from './page.ts'
 
 /** A run of the page's lines, both ends included. */
@@ -32,7 +33,7 @@ export function findRun(
     if (run.sum > best.sum) best = { ...run, last: i }
   })
   if (best.last < best.first) return null
-  return { first: earliest(page, judgements, best.first), last: latest(judgements, best.last, dialogue) }
+  return { first: earliest(page, judgements, best.first), last: latest(page, judgements, best.last, dialogue) }
 }
 
 /** From which odds on a line reads like text, and from which on where it has a paragraph's place. */
@@ -45,13 +46,15 @@ export function reads({ belongs, text }: Judgement): boolean {
 
 /** The end of a run, with what right below it reads like text or goes on with an interview. */
 function latest(
+  { lines }: Page,
   judgements: readonly Judgement[],
   last: number,
   dialogue: ReadonlyMap<number, unknown>,
 ): number {
   const goesOn = (at: number) => {
     const judgement = judgements[at]
-    return judgement !== undefined && (reads(judgement) || dialogue.has(at))
+    const signs = signedBy(lines[at]?.text ?? '', lines[at - 1]?.text ?? '') !== null
+    return judgement !== undefined && (reads(judgement) || dialogue.has(at) || signs)
   }
   let end = last
   while (goesOn(end + 1)) end++
