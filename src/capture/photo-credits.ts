@@ -42,7 +42,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern: new RegExp(
-      `[([]((?:[\\p{L} .'-]{2,40}/)?(?:${AGENCIES})(?: (?:photo|file))?(?:/[\\p{L} .'-]{2,40})*)[)\\]]\\.?$`,
+      `[([]((?:[\\p{L} .'-]{2,40}/)?(?:${AGENCIES})(?:/[\\p{L} .'-]{2,40})*)(?: (?:photo|file))?[)\\]]\\.?$`,
       'iu',
     ),
     example: 'The mayor speaks on Monday. [Mira Halden/Reuters]',

@@ -1,5 +1,5 @@
-import type { Judgement } from './judge.ts'
 import { signedBy } from '../signatures.ts'
+import type { Judgement } from './judge.ts'
 import type { Page } from './page.ts'
 
 /** A run of the page's lines, both ends included. */
@@ -33,7 +33,10 @@ export function findRun(
     if (run.sum > best.sum) best = { ...run, last: i }
   })
   if (best.last < best.first) return null
-  return { first: earliest(page, judgements, best.first), last: latest(page, judgements, best.last, dialogue) }
+  return {
+    first: earliest(page, judgements, best.first),
+    last: latest(page, judgements, best.last, dialogue),
+  }
 }
 
 /** From which odds on a line reads like text, and from which on where it has a paragraph's place. */
@@ -43,6 +46,9 @@ const READS = { belongs: -0.2, placed: -1.3, text: 0.6 }
 export function reads({ belongs, text }: Judgement): boolean {
   return belongs > READS.belongs || (belongs > READS.placed && text > READS.text)
 }
+
+/** So many lines that are no text can stand between a run and the paragraphs that go on with it. */
+const SKIPPED = [1, 2]
 
 /** The end of a run, with what right below it reads like text or goes on with an interview. */
 function latest(
@@ -56,13 +62,20 @@ function latest(
     const signs = signedBy(lines[at]?.text ?? '', lines[at - 1]?.text ?? '') !== null
     return judgement !== undefined && (reads(judgement) || dialogue.has(at) || signs)
   }
+  const resumes = (at: number) => {
+    const judgement = judgements[at]
+    const between = lines.slice(end + 1, at)
+    return (
+      judgement !== undefined &&
+      lines[at]?.prose === true &&
+      reads(judgement) &&
+      between.every(({ phrase }) => phrase?.ends !== true)
+    )
+  }
   let end = last
-  while (goesOn(end + 1)) end++
-  return end
-}
-
-function earliest({ lines }: Page, judgements: readonly Judgement[], first: number): number {
-  for (let i = Math.max(0, first - SURE.lines); i < first; i++)
-    if ((judgements[i]?.belongs ?? 0) > SURE.belongs && (lines[i]?.words ?? 0) > SURE.words) return i
-  return first
+  for (;;) {
+    const next = goesOn(end + 1) ? end + 1 : SKIPPED.map((lines) => end + 1 + lines).find(resumes)
+    if (next === undefined) return end
+    end = next
+  }
 }
