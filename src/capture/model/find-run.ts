@@ -2,22 +2,28 @@ import { signedBy } from '../signatures.ts'
 import type { Judgement } from './judge.ts'
 import type { Page } from './page.ts'
 
-/** A run of the page's lines, both ends included. */
+/** A run of lines, both ends included. */
 export interface Run {
   readonly first: number
   readonly last: number
+}
+
+/** A page, and what is known of its lines. */
+interface JudgedPage {
+  readonly page: Page
+  readonly judgements: readonly Judgement[]
+  /** the lines of an interview */
+  readonly dialogue: ReadonlyMap<number, unknown>
 }
 
 /** Longer lines count no more than this, in words. */
 const MOST_WORDS = 60
 /** One line that does not belong can part a text by no more than this. */
 const FLOOR = -6
-/** Paragraphs so sure and so near above the run are taken in: a site's box stands below its first paragraph. */
-const SURE = { belongs: 2.2, words: 15, lines: 12 }
 
 /**
  * The run of lines that is the article's text: the contiguous one with the highest sum of odds, each weighed with
- * the line's length (Kadane's algorithm); null where no line belongs.
+ * the line's length (Kadane's algorithm), with what belongs to it above and below; null where no line belongs.
  */
 export function findRun(
   page: Page,
@@ -33,10 +39,8 @@ export function findRun(
     if (run.sum > best.sum) best = { ...run, last: i }
   })
   if (best.last < best.first) return null
-  return {
-    first: earliest(page, judgements, best.first),
-    last: latest(page, judgements, best.last, dialogue),
-  }
+  const known = { page, judgements, dialogue }
+  return { first: earliest(known, best.first), last: latest(known, best.last) }
 }
 
 /** From which odds on a line reads like text, and from which on where it has a paragraph's place. */
@@ -47,35 +51,42 @@ export function reads({ belongs, text }: Judgement): boolean {
   return belongs > READS.belongs || (belongs > READS.placed && text > READS.text)
 }
 
-/** So many lines that are no text can stand between a run and the paragraphs that go on with it. */
-const SKIPPED = [1, 2]
+/** Paragraphs so sure and so near above the run are taken in: a site's box stands below its first paragraph. */
+const SURE = { belongs: 2.2, words: 15, lines: 12 }
 
-/** The end of a run, with what right below it reads like text or goes on with an interview. */
-function latest(
-  { lines }: Page,
-  judgements: readonly Judgement[],
-  last: number,
-  dialogue: ReadonlyMap<number, unknown>,
-): number {
-  const goesOn = (at: number) => {
-    const judgement = judgements[at]
-    const signs = signedBy(lines[at]?.text ?? '', lines[at - 1]?.text ?? '') !== null
-    return judgement !== undefined && (reads(judgement) || dialogue.has(at) || signs)
-  }
-  const resumes = (at: number) => {
-    const judgement = judgements[at]
-    const between = lines.slice(end + 1, at)
-    return (
-      judgement !== undefined &&
-      lines[at]?.prose === true &&
-      reads(judgement) &&
-      between.every(({ phrase }) => phrase?.ends !== true)
-    )
-  }
+function earliest({ page: { lines }, judgements }: JudgedPage, first: number): number {
+  for (let i = Math.max(0, first - SURE.lines); i < first; i++)
+    if ((judgements[i]?.belongs ?? 0) > SURE.belongs && (lines[i]?.words ?? 0) > SURE.words) return i
+  return first
+}
+
+/** So many lines that are no text can stand between a run and the paragraphs that go on with it. */
+const STRAY = [1, 2]
+
+/** The end of a run, with what below it reads like text, goes on with an interview or signs a quotation. */
+function latest(known: JudgedPage, last: number): number {
   let end = last
   for (;;) {
-    const next = goesOn(end + 1) ? end + 1 : SKIPPED.map((lines) => end + 1 + lines).find(resumes)
+    const next = goesOn(known, end + 1)
+      ? end + 1
+      : STRAY.map((lines) => end + 1 + lines).find((at) => resumes(known, end, at))
     if (next === undefined) return end
     end = next
   }
+}
+
+function goesOn({ page: { lines }, judgements, dialogue }: JudgedPage, at: number): boolean {
+  const judgement = judgements[at]
+  if (judgement === undefined) return false
+  return (
+    reads(judgement) ||
+    dialogue.has(at) ||
+    signedBy(lines[at]?.text ?? '', lines[at - 1]?.text ?? '') !== null
+  )
+}
+
+function resumes({ page: { lines }, judgements }: JudgedPage, end: number, at: number): boolean {
+  const judgement = judgements[at]
+  const ended = lines.slice(end + 1, at).some(({ phrase }) => phrase?.ends === true)
+  return judgement !== undefined && lines[at]?.prose === true && reads(judgement) && !ended
 }
