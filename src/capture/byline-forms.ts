@@ -12,7 +12,10 @@ const WORD = `\\p{Lu}[\\p{L}\\p{M}'’.-]*`
 const PERSON = `${WORD}(?:\\s+(?:${PARTICLE}\\s+)*${WORD}){1,4}`
 const NAME = new RegExp(`^${PERSON}$`, 'u')
 const SPACELESS_NAME =
-  /^(?:\p{Script=Han}{1,4}[\s　]?\p{Script=Han}{1,4}|\p{Script=Hangul}{2,4})(?:\s?(?:記者|特派員|기자|记者).{0,10})?$/u
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}(?:記者|特派員|编辑|记者)|\p{Script=Han}{1,4}[\s　]?\p{Script=Han}{1,4}|\p{Script=Hangul}{2,4})(?:\s?(?:記者|特派員|기자|记者).{0,10})?$/u
+/** Two to four words in a script without capitals, perhaps with a place behind a dash. */
+const UNCASED_NAME =
+  /^(?!\p{Script=Latin})\p{Lo}[\p{Lo}\p{M}\u200c]*(?: [\p{Lo}\p{M}\u200c]+){1,3}(?: [-–—] [\p{Lo}\p{M}\u200c ]{2,24})?$/u
 /** What parts the names of several authors. */
 export const PARTED = /\s*(?:,|&|;|\||\/|\s(?:and|und|et|y|e|en|og|och|и|و)\s)\s*/u
 
@@ -49,13 +52,16 @@ export function saysByline(line: string): 'name' | 'introduction' | 'within' | '
 }
 
 /** How far a line consists of persons' names. */
-export function nameShape(line: string): 'name' | 'names' | 'starts with a name' | 'word' | 'no' {
+export function nameShape(
+  line: string,
+): 'name' | 'names' | 'starts with a name' | 'could be a name' | 'word' | 'no' {
   const text = tidy(line).replace(INTRODUCTION, '')
   if (NAME.test(text) || SPACELESS_NAME.test(text)) return 'name'
   const parts = text.split(PARTED)
   if (parts.length > 1 && parts.every((part) => NAME.test(part) || AGENCY.test(part))) return 'names'
   if (STARTS_WITH_NAME.test(text)) return 'starts with a name'
-  return /^\S+$/u.test(text) ? 'word' : 'no'
+  if (/^\S+$/u.test(text)) return 'word'
+  return UNCASED_NAME.test(text) ? 'could be a name' : 'no'
 }
 
 /** The parts of a line that separators part: "25.04.24 | 14:07 Uhr | Von Mira Halden". */

@@ -8,7 +8,8 @@ export interface Spoken {
 
 /** "Q:", "HOST:", "Press TV:", "P.": a short name, or one letter with a stop. */
 const LABEL =
-  /^(?:[\p{L}\p{M}][\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,3}\s?[:：]|[\p{Lu}\p{Lo}][.．])(?=\s)/u
+  /^(?:[\p{L}\p{M}][\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,3}\s?[:：]|[\p{Lu}\p{Lo}][.．]|[—–])(?=\s)/u
+const DASH = /^[—–]$/u
 const LONGEST_LABEL = 40
 const ASKS = /[?？؟;][\s"”»]*$/u
 /** Words that introduce remarks, not speakers, however often. */
@@ -29,11 +30,17 @@ export function findDialogue({ lines }: Page): Map<number, Spoken> {
   const labels = [...byLabel].filter(([, at]) => at.length > 1)
   const asking = new Set(labels.filter(([, at]) => asks(lines, at)).map(([label]) => label))
   const spoken = new Map<number, Spoken>()
+  const dashes = labels.filter(([label]) => DASH.test(label))
+  for (const [label, all] of dashes)
+    if (all.length > 2 && all.some((at) => ASKS.test(lines[at]?.text ?? '')))
+      for (const at of all) spoken.set(at, { label, kind: kindOf(ASKS.test(lines[at]?.text ?? '')) })
   if (asking.size === 0 || labels.length < 2) return spoken
   for (const [label, all] of labels)
-    for (const at of all) spoken.set(at, { label, kind: asking.has(label) ? 'question' : 'answer' })
+    if (!DASH.test(label)) for (const at of all) spoken.set(at, { label, kind: kindOf(asking.has(label)) })
   return spoken
 }
+
+const kindOf = (asking: boolean): Spoken['kind'] => (asking ? 'question' : 'answer')
 
 function asks(lines: readonly PageLine[], at: readonly number[]): boolean {
   return at.filter((i) => ASKS.test(lines[i]?.text ?? '')).length * 2 > at.length

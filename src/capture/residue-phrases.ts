@@ -32,7 +32,7 @@ export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'share',
     false,
-    '(?:teilen|artikel teilen|(?:per|auf|über|via) \\S+(?: \\S+)? teilen|drucken|artikel drucken|merken|partager(?: (?:sur|par|cet article).*)?|envoyer(?: par e-?mail)?|imprimer|compartir(?: en .*| por .*)?|guardar|imprimir|enviar|condividi(?: .*)?|stampa|compartilhar(?: .*)?|partilhar|del(?: på .*)?|delen|paylaş|yazdır|udostępnij|поделиться(?: .*)?|печать|اشتراک(?:‌گذاری| گذاری)?|هم‌رسانی|شارك(?: .*)?|مشاركة|طباعة|分享(?:到.*)?|シェア(?:する)?|共有|공유(?:하기)?)[\\s:0-9]*',
+    '(?:teilen|artikel teilen|(?:per|auf|über|via) \\S+(?: \\S+)? teilen|drucken|artikel drucken|merken|partager(?: (?:sur|par|cet article).*)?|envoyer(?: par e-?mail)?|imprimer|compartir(?: en .*| por .*)?|guardar|imprimir|enviar|condividi(?: .*)?|stampa|compartilhar(?: .*)?|partilhar|del(?: på .*)?|delen|paylaş|yazdır|udostępnij|поделиться(?: .*)?|печать|اشتراک(?:‌گذاری| گذاری)?|هم‌رسانی|شارك(?: .*)?|مشاركة|طباعة|分享(?:到.*)?|シェア(?:する)?|共有|はてなブックマーク|url ?をコピー|공유(?:하기)?)[\\s:0-9]*',
   ),
   // end of the article
   row(
@@ -48,7 +48,7 @@ export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'comments',
     true,
-    '(?:\\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários|kommentarer|reacties|yorumlar?|комментари(?:и|ев|я)|دیدگاه(?:‌ها|ها)?|نظرات|التعليقات|تعليقات|评论|コメント|댓글)(?: \\(?\\d+\\)?)?[\\s:0-9]*',
+    '(?:\\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|comentários|kommentarer|reacties|yorumlar?|комментари(?:и|ев|я)|دیدگاه(?:‌ها|ها)?|نظرات(?: کاربران)?|التعليقات|تعليقات|评论|コメント|댓글)(?: \\(?\\d+\\)?)?[\\s:0-9]*',
   ),
   row(
     'comments',
@@ -66,7 +66,18 @@ export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
     false,
     '(?:read (?:more|also|next)|also read|related|see also|more|watch|listen|lire aussi|à lire aussi|lesen sie (?:auch|hier)|mehr dazu|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|läs (?:mer|också)|читайте также|بیشتر بخوانید|اقرأ أيضا|相关)\\s*[:：|–-].{0,200}',
   ),
+  // accounts, as menus name them
+  row(
+    'navigation',
+    false,
+    "(?:subscribe|log ?in|sign in|register|my account|abonnieren|anmelden|einloggen|mein konto|s[’']abonner|se connecter|suscríbete|suscríbase|iniciar sesión|accedi|abbonati|assine|entrar|inloggen|logg inn|logga in|войти|giriş(?: yap)?|ورود|登录|ログイン|로그인)",
+  ),
   // advertisement, newsletters, apps
+  row(
+    'advertisement',
+    false,
+    '.{0,40}newsletter.{0,60}(?:sign up|subscribe|anmelden|abonnieren|inscri|suscr|iscriv|assin).{0,30}|(?:receive|get|erhalten sie|recevez|recib[ae]|reciba|receba|ricevi) .{0,70}(?:inbox|e-?mail|newsletter|postfach|boîte|correo|bandeja).{0,30}',
+  ),
   row(
     'advertisement',
     false,

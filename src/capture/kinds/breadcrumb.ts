@@ -1,7 +1,7 @@
 import { tidy } from '../../article/tidy.ts'
 import type { LineKind } from './line-kind.ts'
 
-const SEPARATOR = /\s+[/>|·→]\s+|\s*[»›]\s*|\s{3,}/u
+const SEPARATOR = /\s+[/>·→]\s+|\s*[|»›]\s*|\s{3,}/u
 const WIDE_GAP = /\s{2,}/u
 const MARK = /[/>|·→»›]/u
 const HOME =

@@ -54,7 +54,12 @@ export function reads({ belongs, text }: Judgement): boolean {
 /** Paragraphs so sure and so near above the run are taken in: a site's box stands below its first paragraph. */
 const SURE = { belongs: 2.2, words: 15, lines: 12 }
 
-function earliest({ page: { lines }, judgements }: JudgedPage, first: number): number {
+/** Points above a text that sum it up. */
+const POINT = /^[•‣◦▪●■*]\s?\S/u
+
+function earliest({ page: { lines }, judgements }: JudgedPage, start: number): number {
+  let first = start
+  while (POINT.test(lines[first - 1]?.text ?? '')) first--
   for (let i = Math.max(0, first - SURE.lines); i < first; i++)
     if ((judgements[i]?.belongs ?? 0) > SURE.belongs && (lines[i]?.words ?? 0) > SURE.words) return i
   return first
