@@ -1,7 +1,13 @@
+import { analyse } from 'chardet'
 import type { Issue } from '../article/issue.ts'
 
 export type Decoded =
-  | { readonly ok: true; readonly text: string }
+  | {
+      readonly ok: true
+      readonly text: string
+      /** what the publisher should know about how the text was read */
+      readonly issues: readonly Issue[]
+    }
   | { readonly ok: false; readonly issue: Issue }
 
 const BYTE_ORDER_MARKS = [
@@ -11,21 +17,85 @@ const BYTE_ORDER_MARKS = [
 ] as const
 
 /**
- * The text of a capture, without its byte order mark. UTF-8 is read, and UTF-16 where a byte order mark says so;
- * anything else (binary data, an empty file, another encoding) gives an issue of severity `error`.
+ * The text of a capture, without its byte order mark. UTF-8 is read as it is, UTF-16 by its mark or its zero bytes; of
+ * anything else the encoding is guessed from the letters that it would give, and an issue says so. Binary data and
+ * empty files give an issue of severity `error`.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = BYTE_ORDER_MARKS.find((row) => row.bytes.every((byte, i) => bytes[i] === byte))
-  const encoding = mark?.encoding ?? 'utf-8'
-  let text: string
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return bytes.includes(0) ? refuse(BINARY) : refuse(ENCODING)
-  }
+  const encoding = mark?.encoding ?? wideEncoding(bytes) ?? 'utf-8'
+  const text = decodeAs(bytes, encoding)
+  if (text !== null) return accept(text, [])
+  if (bytes.includes(0)) return refuse(BINARY)
+  const guess = mark === undefined ? guessEncoding(bytes) : null
+  const guessed = guess === null ? null : decodeAs(bytes, guess)
+  if (guess === null || guessed === null || CONTROL.test(guessed)) return refuse(ENCODING)
+  return accept(guessed, [guessedEncoding(guess)])
+}
+
+/** Characters that no page holds: where a guess gives them, it is wrong. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0001-\u0008\u000e-\u001f\u0080-\u009f]/
+
+function accept(text: string, issues: readonly Issue[]): Decoded {
   if (text.includes('\0')) return refuse(BINARY)
   if (/^[\s\u200b-\u200f\u2060\ufeff]*$/.test(text)) return refuse(EMPTY)
-  return { ok: true, text }
+  return { ok: true, text, issues }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Bytes looked at for zeros, and the share of them at which text is UTF-16: ASCII in it has every other byte zero. */
+const SAMPLE = 4096
+const ZEROS = 0.1
+
+/** UTF-16 without a mark, by where its zero bytes are: line ends, spaces and digits have one in any language. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, SAMPLE)
+  if (sample.length < 4 || bytes.length % 2 === 1) return null
+  const zeros = [0, 0]
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2))
+  if (odd > ZEROS && even === 0) return 'utf-16le'
+  return even > ZEROS && odd === 0 ? 'utf-16be' : null
+}
+
+/** Encodings that news pages were kept in, out of those that the library tells apart. */
+const KNOWN = /^(?:windows-125\d|ISO-8859-\d+|KOI8-R|Shift_JIS|EUC-JP|EUC-KR|GB18030|Big5)$/
+/** The library's confidence, of 100, below which a guess is none. */
+const LEAST_CONFIDENCE = 20
+/** Encodings that differ from a Windows one in control characters only, which no page holds. */
+const AS_WINDOWS: Readonly<Record<string, string>> = {
+  'ISO-8859-1': 'windows-1252',
+  'ISO-8859-2': 'windows-1250',
+  'ISO-8859-9': 'windows-1254',
+}
+/** So many bytes show the encoding. */
+const SHOWN = 65_536
+
+function guessEncoding(bytes: Uint8Array): string | null {
+  const guess = analyse(bytes.subarray(0, SHOWN)).find(
+    ({ name, confidence }) => KNOWN.test(name) && confidence >= LEAST_CONFIDENCE,
+  )
+  return guess === undefined ? null : (AS_WINDOWS[guess.name] ?? guess.name)
+}
+
+function guessedEncoding(encoding: string): Issue {
+  return {
+    code: 'guessed-encoding',
+    severity: 'warning',
+    lines: [1, 1],
+    reason: `Unexpected bytes that are not UTF-8, read as ${encoding}`,
+    remedy: 'look at the letters with accents; if they are wrong, save the file again as UTF-8',
+  }
 }
 
 type Refusal = Pick<Issue, 'code' | 'reason' | 'remedy'>
@@ -37,7 +107,7 @@ const BINARY: Refusal = {
 }
 const ENCODING: Refusal = {
   code: 'unknown-encoding',
-  reason: 'Unexpected bytes that are not UTF-8, expected UTF-8 or UTF-16 with a byte order mark',
+  reason: 'Unexpected bytes in no known encoding, expected UTF-8',
   remedy: 'save the file again as UTF-8',
 }
 const EMPTY: Refusal = {

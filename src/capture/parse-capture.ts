@@ -42,7 +42,7 @@ export function parseCapture(bytes: Uint8Array, file: string): Parsed {
       quotes: findQuotations(draft.body, locator(texts), language),
       corrections: [],
       withdrawn: null,
-      issues: issuesOf(draft),
+      issues: [...decoded.issues, ...issuesOf(draft)],
     },
   }
 }

@@ -28,10 +28,11 @@ const ROLE =
 /** What is asked of every line that could be the byline. */
 export const BYLINE_QUESTIONS: readonly BylineQuestion[] = [
   { name: 'place', ask: (_, at, known) => placeOf(at, known) },
+  { name: 'lines to the text', ask: (_, at, { first }) => range(Math.max(0, first - at), [1, 2, 3, 5, 8]) },
   { name: 'introduction', ask: ({ text }) => saysByline(text) },
   { name: 'names', ask: ({ text }) => nameShape(text) },
   { name: 'role', ask: ({ text }) => yes(ROLE.test(text)) },
-  { name: 'length', ask: ({ words }) => range(words, [2, 3, 4, 5, 7, 10, 15, 25]) },
+  { name: 'length', ask: ({ words }) => range(words, [2, 3, 6, 12, 20]) },
   { name: 'capitals', ask: ({ text }) => capitalsOf(text) },
   { name: 'stop', ask: ({ stops }) => yes(stops) },
   { name: 'phrase', ask: ({ phrase }) => phrase?.kind ?? 'none' },
@@ -55,7 +56,7 @@ function placeOf(at: number, { headline, first, last }: BylinePage): string {
   if (at === headline) return 'headline'
   if (at > last) return `after the text ${range(at - last, [2, 4])}`
   if (at >= first) return `in the text ${at - first < 3 ? 'at its start' : 'at its end'}`
-  return `below the headline ${range(at - headline, [2, 3, 4, 6, 9])}, above the text ${range(first - at, [2, 3, 5, 8])}`
+  return `below the headline ${range(at - headline, [2, 3, 4, 6, 9])}`
 }
 
 function dateNear({ lines }: Page, at: number, step: 1 | -1): string {
