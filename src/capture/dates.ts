@@ -15,12 +15,12 @@ type Parts = readonly [year: string | undefined, month: string | undefined, day:
 
 interface DateForm {
   readonly pattern: RegExp
-  readonly read: (groups: Record<string, string | undefined>) => Parts
+  readonly read: (groups: Record<string, string | undefined>, language: string) => Parts
 }
 
 const named = (groups: Record<string, string | undefined>): Parts => [groups['y'], groups['m'], groups['d']]
 
-/** The forms of a full date, most certain first. A date with slashes and both parts under 13 is left unread. */
+/** The forms of a full date, most certain first. An English date with slashes and both parts under 13 is left unread. */
 const FORMS: readonly DateForm[] = [
   { pattern: /(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/gu, read: named },
   { pattern: /(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/gu, read: named },
@@ -48,7 +48,7 @@ export function findDates(line: string, language: string): FoundDate[] {
   const found: { date: string; start: number; end: number }[] = []
   for (const form of FORMS)
     for (const match of text.matchAll(form.pattern)) {
-      const date = calendarDay(form.read(match.groups ?? {}), language)
+      const date = calendarDay(form.read(match.groups ?? {}, language), language)
       const end = match.index + match[0].length
       const taken = found.some((other) => match.index < other.end && other.start < end)
       if (date !== null && !taken) found.push({ date, start: match.index, end })
@@ -89,13 +89,16 @@ function zone(stated: string | undefined): string {
   return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`
 }
 
-/** Day first unless that cannot be; where both readings are possible and differ, none is taken. */
-function dayAndMonth(groups: Record<string, string | undefined>): Parts {
+/** Day first unless that cannot be. In English, where papers write it both ways, none is taken if both are possible. */
+function dayAndMonth(groups: Record<string, string | undefined>, language: string): Parts {
   const [year, month, day] = named(groups)
-  if (Number(day) > 12 || month === day) return [year, month, day]
   if (Number(month) > 12) return [year, day, month]
+  if (Number(day) > 12 || month === day || !WRITES_BOTH.has(language)) return [year, month, day]
   return [undefined, undefined, undefined]
 }
+
+/** Languages whose papers put the month first or second, and texts whose language nothing shows. */
+const WRITES_BOTH: ReadonlySet<string> = new Set(['en', 'und'])
 
 function calendarDay([year, month, day]: Parts, language: string): string | null {
   if (year === undefined || month === undefined || day === undefined) return null

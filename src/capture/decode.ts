@@ -23,9 +23,9 @@ const BYTE_ORDER_MARKS = [
  */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = BYTE_ORDER_MARKS.find((row) => row.bytes.every((byte, i) => bytes[i] === byte))
-  const encoding = mark?.encoding ?? wideEncoding(bytes) ?? 'utf-8'
-  const text = decodeAs(bytes, encoding)
-  if (text !== null) return accept(text, [])
+  const wide = mark === undefined ? wideEncoding(bytes) : null
+  const text = decodeAs(bytes, mark?.encoding ?? wide ?? 'utf-8')
+  if (text !== null && !(wide !== null && CONTROL.test(text))) return accept(text, [])
   if (bytes.includes(0)) return refuse(BINARY)
   const guess = mark === undefined ? guessEncoding(bytes) : null
   const guessed = guess === null ? null : decodeAs(bytes, guess)
@@ -34,7 +34,6 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /** Characters that no page holds: where a guess gives them, it is wrong. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0001-\u0008\u000e-\u001f\u0080-\u009f]/
 
 function accept(text: string, issues: readonly Issue[]): Decoded {

@@ -1,6 +1,6 @@
 import { signedBy } from '../signatures.ts'
 import type { Judgement } from './judge.ts'
-import type { Page } from './page.ts'
+import type { Page, PageLine } from './page.ts'
 
 /** A run of lines, both ends included. */
 export interface Run {
@@ -23,7 +23,7 @@ const FLOOR = -6
 
 /**
  * The run of lines that is the article's text: the contiguous one with the highest sum of odds, each weighed with
- * the line's length (Kadane's algorithm), with what belongs to it above and below; null where no line belongs.
+ * the line's length (Kadane's algorithm), with what belongs to it above and below; else any sentences; null where there are none.
  */
 export function findRun(
   page: Page,
@@ -38,9 +38,16 @@ export function findRun(
     run = run.sum > 0 ? { first: run.first, sum: run.sum + value } : { first: i, sum: value }
     if (run.sum > best.sum) best = { ...run, last: i }
   })
-  if (best.last < best.first) return null
+  if (best.last < best.first) return sentences(page)
   const known = { page, judgements, dialogue }
   return { first: earliest(known, best.first), last: latest(known, best.last) }
+}
+
+/** Where the model sees no text, as in a capture of a few words: the lines that stop as sentences do. */
+function sentences({ lines }: Page): Run | null {
+  const stops = (line: PageLine) => line.stops && line.words >= 2 && line.phrase === null
+  const first = lines.findIndex(stops)
+  return first < 0 ? null : { first, last: lines.findLastIndex(stops) }
 }
 
 /** From which odds on a line reads like text, and from which on where it has a paragraph's place. */
