@@ -35,7 +35,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const run = findRun(page, judgements, spoken)
   const at = run === null ? firstLine(page) : pickHeadline(page, run, judgements)
   const headline = page.lines[at ?? -1]?.index ?? null
-  const verdicts = new Map(page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i])]))
+  const verdicts = new Map(page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i], run)]))
   const byline = run === null || at === null ? null : bylineOf(page, run, at, judgements, language)
   const details = detailsBelow(lines, headline, byline, language)
   const crumbs = at === null ? [] : findTrail(page, at)
@@ -71,9 +71,10 @@ function bodyOf({ lines }: Page, run: Run | null, headline: number | null): Run 
 /** The likelihoods from which on a line within the text is taken for each kind. */
 const LEAST = { subheading: 0.37, caption: 0.4 }
 
-function verdictOf(page: Page, at: number, judgement: Judgement | undefined): Verdict {
+function verdictOf(page: Page, at: number, judgement: Judgement | undefined, run: Run | null): Verdict {
   const line = page.lines[at]
   if (line === undefined || judgement === undefined) return 'residue'
+  if (run?.bySentences === true) return line.stops ? 'text' : 'residue'
   if (judgement.subheading > LEAST.subheading) return 'subheading'
   if (judgement.caption > LEAST.caption) return 'caption'
   return reads(judgement) ? 'text' : 'residue'

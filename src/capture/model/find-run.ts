@@ -6,6 +6,8 @@ import type { Page, PageLine } from './page.ts'
 export interface Run {
   readonly first: number
   readonly last: number
+  /** the model saw no text here: its sentences are all that speaks for it */
+  readonly bySentences?: true
 }
 
 /** A page, and what is known of its lines. */
@@ -47,7 +49,7 @@ export function findRun(
 function sentences({ lines }: Page): Run | null {
   const stops = (line: PageLine) => line.stops && line.words >= 2 && line.phrase === null
   const first = lines.findIndex(stops)
-  return first < 0 ? null : { first, last: lines.findLastIndex(stops) }
+  return first < 0 ? null : { first, last: lines.findLastIndex(stops), bySentences: true }
 }
 
 /** From which odds on a line reads like text, and from which on where it has a paragraph's place. */
