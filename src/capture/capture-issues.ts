@@ -1,35 +1,18 @@
 import type { Owner } from '../article/article.ts'
 import type { Issue } from '../article/issue.ts'
+import { issueOf } from '../article/issue-codes.ts'
 import type { Draft } from './draft.ts'
 
 /** What is unusual about a capture that was read, as issues for the publisher to look at. */
 export function issuesOf(draft: Draft): Issue[] {
   const whole = [1, Math.max(1, draft.lines.length)] as const
   const issues: Issue[] = []
-  if (draft.headline === null)
-    issues.push({
-      code: 'no-headline',
-      severity: 'warning',
-      lines: whole,
-      reason: 'Unexpected text without a headline, expected a short line above the article',
-      remedy: 'put the page’s headline on a line of its own above the text',
-    })
-  if (draft.body.length === 0)
-    issues.push({
-      code: 'no-body',
-      severity: 'warning',
-      lines: whole,
-      reason: 'Unexpected capture without a paragraph, expected an article’s text',
-      remedy: 'copy the page again, with its text',
-    })
-  if (draft.published?.basis === 'caption')
-    issues.push({
-      code: 'date-from-caption',
-      severity: 'note',
-      lines: lineOf(draft, 'photo'),
-      reason: `No date of publication is stated; ${draft.published.date} in the photo’s caption orders the article`,
-      remedy: 'nothing to do, unless you know the date of publication',
-    })
+  if (draft.headline === null) issues.push(issueOf('no-headline', whole))
+  if (draft.body.length === 0) issues.push(issueOf('no-body', whole))
+  if (draft.published?.basis === 'caption') {
+    const reason = `No date of publication is stated; ${draft.published.date} in the photo’s caption orders the article`
+    issues.push(issueOf('date-from-caption', lineOf(draft, 'photo'), reason))
+  }
   return issues
 }
 

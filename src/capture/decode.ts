@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
 import type { Issue } from '../article/issue.ts'
+import { type IssueCode, issueOf } from '../article/issue-codes.ts'
 
 export type Decoded =
   | {
@@ -9,6 +10,8 @@ export type Decoded =
       readonly issues: readonly Issue[]
     }
   | { readonly ok: false; readonly issue: Issue }
+
+const FIRST = [1, 1] as const
 
 const BYTE_ORDER_MARKS = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -26,19 +29,21 @@ export function decode(bytes: Uint8Array): Decoded {
   const wide = mark === undefined ? wideEncoding(bytes) : null
   const text = decodeAs(bytes, mark?.encoding ?? wide ?? 'utf-8')
   if (text !== null && !(wide !== null && CONTROL.test(text))) return accept(text, [])
-  if (bytes.includes(0)) return refuse(BINARY)
+  if (bytes.includes(0)) return refuse('binary-file')
   const guess = mark === undefined ? guessEncoding(bytes) : null
   const guessed = guess === null ? null : decodeAs(bytes, guess)
-  if (guess === null || guessed === null || CONTROL.test(guessed)) return refuse(ENCODING)
-  return accept(guessed, [guessedEncoding(guess)])
+  if (guess === null || guessed === null || CONTROL.test(guessed)) return refuse('unknown-encoding')
+  return accept(guessed, [
+    issueOf('guessed-encoding', FIRST, `Unexpected bytes that are not UTF-8, read as ${guess}`),
+  ])
 }
 
 /** Characters that no page holds: where a guess gives them, it is wrong. */
 const CONTROL = /[\u0001-\u0008\u000e-\u001f\u0080-\u009f]/
 
 function accept(text: string, issues: readonly Issue[]): Decoded {
-  if (text.includes('\0')) return refuse(BINARY)
-  if (/^[\s\u200b-\u200f\u2060\ufeff]*$/.test(text)) return refuse(EMPTY)
+  if (text.includes('\0')) return refuse('binary-file')
+  if (/^[\s\u200b-\u200f\u2060\ufeff]*$/.test(text)) return refuse('empty-capture')
   return { ok: true, text, issues }
 }
 
@@ -87,34 +92,6 @@ function guessEncoding(bytes: Uint8Array): string | null {
   return guess === undefined ? null : (AS_WINDOWS[guess.name] ?? guess.name)
 }
 
-function guessedEncoding(encoding: string): Issue {
-  return {
-    code: 'guessed-encoding',
-    severity: 'warning',
-    lines: [1, 1],
-    reason: `Unexpected bytes that are not UTF-8, read as ${encoding}`,
-    remedy: 'look at the letters with accents; if they are wrong, save the file again as UTF-8',
-  }
-}
-
-type Refusal = Pick<Issue, 'code' | 'reason' | 'remedy'>
-
-const BINARY: Refusal = {
-  code: 'binary-file',
-  reason: 'Unexpected NUL characters, expected the text of a news page',
-  remedy: 'put the copied text into the file, not a picture, PDF or word-processor document',
-}
-const ENCODING: Refusal = {
-  code: 'unknown-encoding',
-  reason: 'Unexpected bytes in no known encoding, expected UTF-8',
-  remedy: 'save the file again as UTF-8',
-}
-const EMPTY: Refusal = {
-  code: 'empty-capture',
-  reason: 'Unexpected end of file, expected the text of a news page',
-  remedy: 'paste the text of the page into the file, or remove it',
-}
-
-function refuse(refusal: Refusal): Decoded {
-  return { ok: false, issue: { ...refusal, severity: 'error', lines: [1, 1] } }
+function refuse(code: IssueCode): Decoded {
+  return { ok: false, issue: issueOf(code, FIRST) }
 }

@@ -4,6 +4,7 @@ import type { Issue } from '../article/issue.ts'
 import { findQuotations, type Locate } from '../quotes/find-quotations.ts'
 import { assemble } from './assemble.ts'
 import { issuesOf } from './capture-issues.ts'
+import { type Corrections, correct } from './corrections.ts'
 import { decode } from './decode.ts'
 import { labelLines } from './label-lines.ts'
 import { detectDirection, detectLanguage } from './language.ts'
@@ -18,10 +19,14 @@ export type Parsed =
   | { readonly ok: false; readonly issue: Issue }
 
 /**
- * Reads one capture: the bytes of its file, and the file's name with its folder inside the folder of captures.
- * Gives the Article, or the issue that says why the file cannot be read as text. Never throws.
+ * Reads one capture: the bytes of its file, the file's name with its folder inside the folder of captures, and what
+ * its publisher corrected. Gives the Article, or the issue that says why the file cannot be read as text. Never throws.
  */
-export function parseCapture(bytes: Uint8Array, file: string): Parsed {
+export function parseCapture(
+  bytes: Uint8Array,
+  file: string,
+  corrections: Corrections | null = null,
+): Parsed {
   const decoded = decode(bytes)
   if (!decoded.ok) return decoded
   const lines = unwrap(decoded.text, splitLines(decoded.text))
@@ -29,22 +34,21 @@ export function parseCapture(bytes: Uint8Array, file: string): Parsed {
   const draft = assemble(lines, labelLines(lines, survey(lines, rough), rough))
   const { publisher, texts, photoLine: _line, filePhoto: _file, ...fields } = draft
   const text = [draft.headline ?? '', ...draft.body.map((block) => block.text)].join('\n')
-  const language = draft.body.length > 0 ? detectLanguage(text) : rough
-  return {
-    ok: true,
-    article: {
-      schema: 'broadsheet.article/1',
-      id: idOf(file),
-      source: { file, sha256: sha256Hex(bytes), bytes: bytes.length, publisher },
-      language,
-      direction: detectDirection(text.trim() === '' ? decoded.text : text),
-      ...fields,
-      quotes: findQuotations(draft.body, locator(texts), language),
-      corrections: [],
-      withdrawn: null,
-      issues: [...decoded.issues, ...issuesOf(draft)],
-    },
+  const detected = draft.body.length > 0 ? detectLanguage(text) : rough
+  const language = corrections?.language ?? detected
+  const article: Article = {
+    schema: 'broadsheet.article/1',
+    id: idOf(file),
+    source: { file, sha256: sha256Hex(bytes), bytes: bytes.length, publisher },
+    language,
+    direction: detectDirection(text.trim() === '' ? decoded.text : text),
+    ...fields,
+    quotes: findQuotations(draft.body, locator(texts), language),
+    corrections: [],
+    withdrawn: null,
+    issues: [...decoded.issues, ...issuesOf(draft)],
   }
+  return { ok: true, article: corrections === null ? article : correct(article, corrections, detected) }
 }
 
 /** Turns stretches of a block's text into offsets in the capture. */

@@ -1,39 +1,59 @@
 import path from 'node:path'
-import type { Issue } from '../article/issue.ts'
-import { parseCapture } from '../capture/parse-capture.ts'
-import { findCaptures } from '../loader/find-captures.ts'
-import { problemLine, shownFrom } from '../loader/problem-line.ts'
-import { readCapture } from '../loader/read-capture.ts'
+import type { Issue, Severity } from '../article/issue.ts'
+import type { Problem } from '../loader/find-captures.ts'
+import { shownFrom } from '../loader/problem-line.ts'
+import { readFolder } from '../loader/read-folder.ts'
 import { placeGiven, readOptions, refuse } from './options.ts'
+import { codesTable, showProblem } from './show-problems.ts'
 
-const { rest } = readOptions(
+const { rest, flags } = readOptions(
   {
     usage: 'check -- [DIR]',
-    about: 'Reads every capture in a folder (seeds/ unless named) and prints each problem with its remedy.',
+    about:
+      'Reads every capture in a folder (seeds/ unless named) and prints each problem with its remedy. Exit code 1 where one is an error.',
     options: {},
+    flags: {
+      json: 'print one JSON object with every problem, for machines',
+      codes: 'print every code that a problem can have, with its remedy, and end',
+    },
     takes: 'a folder of captures',
   },
   process.argv.slice(2),
 )
 if (rest.length > 1) refuse(`check reads one folder, and was given ${rest.length}`)
-const folder = placeGiven(rest[0], 'seeds')
+if (flags.has('codes')) console.log(codesTable())
+else await checkFolder(placeGiven(rest[0], 'seeds'))
 
-const found = await findCaptures(folder).catch((error: Error) =>
-  refuse(`${folder} cannot be read: ${error.message}`),
-)
-const severities: Issue['severity'][] = []
-const report = (file: string, issue: Issue) => {
-  severities.push(issue.severity)
-  console.log(problemLine(path.join(shownFrom(folder), file), issue))
+async function checkFolder(folder: string): Promise<void> {
+  const problems: Problem[] = []
+  const { captures } = await readFolder(folder, (problem) => problems.push(problem)).catch((error: Error) =>
+    refuse(`${folder} cannot be read: ${error.message}`),
+  )
+  const counts = {
+    error: count(problems, 'error'),
+    warning: count(problems, 'warning'),
+    note: count(problems, 'note'),
+  }
+  if (flags.has('json'))
+    console.log(JSON.stringify({ folder, captures, counts, problems: problems.map(flat) }, null, 2))
+  else {
+    const columns = process.stdout.isTTY ? process.stdout.columns : null
+    for (const { file, issue } of problems)
+      console.log(showProblem(path.join(shownFrom(folder), file), issue, { columns, stream: process.stdout }))
+    const parts = Object.entries(counts).map(([severity, n]) => number(n, severity))
+    console.log(`${number(captures, 'capture')}: ${parts.join(', ')}`)
+  }
+  if (counts.error > 0) process.exitCode = 1
 }
-for (const { file, issue } of found.problems) report(file, issue)
-for (const capture of found.captures) {
-  const read = await readCapture(capture)
-  const parsed = read.ok ? parseCapture(read.bytes, capture.file) : read
-  for (const issue of parsed.ok ? parsed.article.issues : [parsed.issue]) report(capture.file, issue)
+
+function count(problems: readonly Problem[], severity: Severity): number {
+  return problems.filter(({ issue }) => issue.severity === severity).length
 }
-const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
-const of = (severity: Issue['severity']) =>
-  count(severities.filter((one) => one === severity).length, severity)
-console.log(`${count(found.captures.length, 'capture')}: ${of('error')}, ${of('warning')}, ${of('note')}`)
-if (severities.includes('error')) process.exitCode = 1
+
+function number(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`
+}
+
+function flat({ file, issue }: Problem): { file: string } & Issue {
+  return { file, ...issue }
+}

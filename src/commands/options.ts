@@ -7,6 +7,7 @@ export type OptionHelp = Readonly<Record<string, string>>
 /** What was given on the command line. */
 export interface Given {
   readonly values: Readonly<Record<string, string | undefined>>
+  readonly flags: ReadonlySet<string>
   readonly rest: readonly string[]
 }
 
@@ -15,6 +16,8 @@ export interface CommandHelp {
   readonly usage: string
   readonly about: string
   readonly options: OptionHelp
+  /** options without a value, each with what its help says */
+  readonly flags?: OptionHelp
   /** what it takes beside options, in words; left out where it takes nothing */
   readonly takes?: string
 }
@@ -25,11 +28,13 @@ export interface CommandHelp {
  */
 export function readOptions(help: CommandHelp, argv: readonly string[]): Given {
   const known = Object.keys(help.options)
+  const flags = Object.keys(help.flags ?? {})
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
       options: {
         ...Object.fromEntries(known.map((name) => [name, { type: 'string' }] as const)),
+        ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' }] as const)),
         help: { type: 'boolean', short: 'h' },
       },
       allowPositionals: true,
@@ -42,6 +47,7 @@ export function readOptions(help: CommandHelp, argv: readonly string[]): Given {
       refuse(`this command takes options only, and was given ${positionals.join(' ')}; --help says more`)
     return {
       values: Object.fromEntries(known.map((name) => [name, text(given.get(name))])),
+      flags: new Set(flags.filter((name) => given.get(name) === true)),
       rest: positionals,
     }
   } catch (error) {
@@ -73,8 +79,8 @@ function leave(code: number, message: string): never {
   process.exit(code)
 }
 
-function helpText({ usage, about, options }: CommandHelp): string {
-  const lines = Object.entries({ ...options, help: 'this help' }).map(
+function helpText({ usage, about, options, flags }: CommandHelp): string {
+  const lines = Object.entries({ ...options, ...flags, help: 'this help' }).map(
     ([name, text]) => `  --${name.padEnd(12)}${text}`,
   )
   return [about, '', `usage: npm run ${usage}`, '', ...lines].join('\n')

@@ -1,14 +1,19 @@
+import { access } from 'node:fs/promises'
 import path from 'node:path'
-import { parseCapture } from '../capture/parse-capture.ts'
+import type { Article } from '../article/article.ts'
+import { decode } from '../capture/decode.ts'
+import { explain } from '../capture/explain.ts'
+import type { CaptureFile } from '../loader/find-captures.ts'
 import { problemLine } from '../loader/problem-line.ts'
-import { readCapture } from '../loader/read-capture.ts'
+import { articleOfFiles, type CaptureFiles, readFiles } from '../loader/read-capture.ts'
 import { placeGiven, readOptions, refuse } from './options.ts'
 
-const { rest: files } = readOptions(
+const { rest: files, flags } = readOptions(
   {
     usage: '--silent parse -- FILE...',
     about: 'Prints the Article of each capture as JSON, one a line, in the order given.',
     options: {},
+    flags: { explain: 'print instead what each line became, and what spoke for it' },
     takes: 'captures',
   },
   process.argv.slice(2),
@@ -21,10 +26,48 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 if (files.length === 0) refuse('parse needs the name of at least one capture; --help says more')
 
 for (const file of files) {
-  const read = await readCapture({ file, path: placeGiven(file, file) })
-  const parsed = read.ok ? parseCapture(read.bytes, path.basename(file)) : read
-  const issues = parsed.ok ? parsed.article.issues : [parsed.issue]
-  for (const issue of issues) if (issue.severity !== 'note') console.error(problemLine(file, issue))
-  if (parsed.ok) process.stdout.write(`${JSON.stringify(parsed.article)}\n`)
-  else process.exitCode = 1
+  const capture = await captureAt(placeGiven(file, file))
+  const found = await readFiles(capture)
+  const read = found.ok ? articleOfFiles(capture, found.value) : found
+  if (!read.ok) {
+    for (const problem of read.problems)
+      console.error(problemLine(besides(file, problem.file), problem.issue))
+    process.exitCode = 1
+    continue
+  }
+  for (const issue of read.value.issues)
+    if (issue.severity !== 'note') console.error(problemLine(file, issue))
+  const text = flags.has('explain') && found.ok ? told(read.value, found.value) : JSON.stringify(read.value)
+  process.stdout.write(`${text}\n`)
+}
+
+/** A capture by its path alone, with the corrections that lie beside it; a photo is looked at when a folder is read. */
+async function captureAt(place: string): Promise<CaptureFile> {
+  const corrections = place.replace(/\.txt$/i, '.json')
+  const beside = await access(corrections).then(
+    () => corrections !== place,
+    () => false,
+  )
+  return { file: path.basename(place), path: place, corrections: beside ? corrections : null, photo: null }
+}
+
+/** A file beside another, as that one was given. */
+function besides(given: string, file: string): string {
+  return path.join(path.dirname(given), path.basename(file))
+}
+
+/** What each line of a capture became, in words. */
+function told(article: Article, { text }: CaptureFiles): string {
+  const decoded = decode(text)
+  if (!decoded.ok) return ''
+  return explain(decoded.text, article)
+    .map(({ line, text: own, owner, why, belongs, reasons }) => {
+      const weights = reasons.map(({ question, answer, weight }) => `${question} ${answer} ${signed(weight)}`)
+      return `${line}: ${own}\n    ${owner}: ${why}\n    text ${signed(belongs)} = ${weights.join(', ')} …`
+    })
+    .join('\n')
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`
 }

@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts'
 import { buildArchive } from './archive.ts'
+import { findDuplicates, fingerprint } from './duplicates.ts'
 import { buildSections, everySection, type Section, sectionPathOf } from './sections.ts'
 import { newestFirst, type Story } from './story.ts'
 
@@ -10,9 +11,19 @@ export interface Neighbours {
   readonly older: Story | null
 }
 
+/** A story that stands in no list: withdrawn by its publisher, or older than another capture of the same article. */
+export interface Unlisted {
+  readonly story: Story
+  /** the story that stands in its place; null where it is withdrawn */
+  readonly newer: Story | null
+}
+
 /** All stories of a site and the orders they stand in, computed once for all pages. */
 export interface Library {
+  /** the stories that lists and feeds hold, newest first */
   readonly stories: readonly Story[]
+  /** those that have a page all the same */
+  readonly unlisted: readonly Unlisted[]
   readonly sections: readonly Section[]
   readonly sectionAt: ReadonlyMap<string, Section>
   readonly archive: Archive
@@ -22,11 +33,15 @@ export interface Library {
 
 /** Puts stories, in any order, into a library. */
 export function buildLibrary(unordered: readonly Story[]): Library {
-  const stories = [...unordered].sort(newestFirst)
+  const all = [...unordered].sort(newestFirst)
+  const unlisted = findUnlisted(all)
+  const apart = new Set(unlisted.map(({ story }) => story))
+  const stories = all.filter((story) => !apart.has(story))
   const sections = buildSections(stories)
   const sectionAt = new Map(everySection(sections).map((section) => [section.path, section]))
   return {
     stories,
+    unlisted,
     sections,
     sectionAt,
     archive: buildArchive(stories),
@@ -35,6 +50,17 @@ export function buildLibrary(unordered: readonly Story[]): Library {
       ...new Set(stories.map((story) => story.article.source.publisher).filter((name) => name !== null)),
     ],
   }
+}
+
+function findUnlisted(stories: readonly Story[]): Unlisted[] {
+  const present = stories.filter(({ article }) => article.withdrawn === null)
+  const byId = new Map(present.map((story) => [story.article.id, story]))
+  const newerOf = findDuplicates(present.map(({ article }) => fingerprint(article)))
+  return stories.flatMap((story): Unlisted | [] => {
+    if (story.article.withdrawn !== null) return { story, newer: null }
+    const newer = byId.get(newerOf.get(story.article.id) ?? '')
+    return newer === undefined ? [] : { story, newer }
+  })
 }
 
 /** Each story's neighbours in its own section, or among the stories that name none. */

@@ -13,9 +13,14 @@ const RESERVED = /^(?:page-\d+|feed|index|con|prn|aux|nul|com\d|lpt\d)$/
  * five characters of a digest of its id. It depends on nothing but the article itself.
  */
 export function articleSlug(id: string, title: string): string {
-  const start = cut(asciiWords(title), LONGEST_ARTICLE)
+  const start = headlineSlug(title)
   const digest = shortDigest(id, DIGEST_LENGTH)
   return start === '' ? `article-${digest}` : `${start}-${digest}`
+}
+
+/** The transliterated words of a headline, at most 70 bytes; empty where none has a letter or digit. */
+export function headlineSlug(title: string): string {
+  return cut(asciiWords(title), LONGEST_ARTICLE)
 }
 
 /** What makes two section names one section: the same words, whatever their case and spacing. */

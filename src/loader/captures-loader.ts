@@ -1,17 +1,19 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { sha256Hex } from '../article/digest.ts'
+import type { Article } from '../article/article.ts'
 import type { Issue } from '../article/issue.ts'
+import { duplicateProblems } from '../library/duplicate-problems.ts'
+import { type Fingerprint, fingerprint } from '../library/duplicates.ts'
 import { type Show, showIn } from '../site/show.ts'
 import { WORDINGS } from '../site/wording/index.ts'
 import type { Wording } from '../site/wording/wording.ts'
 import { codeDigest } from './code-digest.ts'
 import { siteSettings } from './environment.ts'
-import { type CaptureFile, findCaptures } from './find-captures.ts'
+import { type CaptureFile, findCaptures, type Problem } from './find-captures.ts'
 import { problemLine, shownFrom } from './problem-line.ts'
-import { readArticle } from './read-article.ts'
-import { readCapture } from './read-capture.ts'
+import { articleOfFiles, readFiles } from './read-capture.ts'
+import { renderStory } from './render-story.ts'
 import { storedArticle } from './stored-article.ts'
 
 /** Captures between two lines of progress. */
@@ -43,12 +45,15 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   const report = reporter(shownFrom(folder))
   for (const { file, issue } of problems) report.add(file, issue)
   const seen = new Set<string>()
+  const prints: Fingerprint[] = []
   for (const capture of captures) {
-    const id = await loadOne(capture, reader, context, report)
-    if (id !== null) seen.add(id)
+    const article = await loadOne(capture, reader, context, report)
+    if (article !== null) prints.push(fingerprint(article))
+    if (article !== null) seen.add(capture.file)
     if (seen.size % PROGRESS_STEP === 0 && seen.size > 0)
       console.error(`${seen.size} of ${captures.length} captures read`)
   }
+  report.all(duplicateProblems(prints))
   for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id)
   if (context.watcher !== undefined) return
   if (captures.length === 0)
@@ -71,41 +76,42 @@ async function loadOne(
   { code, wording, show }: Reader,
   { store }: LoaderContext,
   report: Reporter,
-): Promise<string | null> {
+): Promise<Article | null> {
   const { file } = capture
-  const content = await readCapture(capture)
-  if (!content.ok) {
-    report.add(file, content.issue)
-    return null
-  }
-  const digest = `${code} ${sha256Hex(content.bytes)}`
+  const files = await readFiles(capture)
+  if (!files.ok) return report.all(files.problems)
+  const digest = `${code} ${files.value.digest}`
   const known = store.get(file)
   if (known?.digest === digest) {
-    const kept = storedArticle.parse(known.data)
-    for (const issue of kept.article.issues) report.add(file, issue)
-    return file
+    const { article } = storedArticle.parse(known.data)
+    for (const issue of article.issues) report.add(file, issue)
+    return article
   }
-  const read = readArticle(content.bytes, file, wording, show)
-  if (!read.ok) {
-    report.add(file, read.issue)
-    return null
-  }
-  for (const issue of read.stored.article.issues) report.add(file, issue)
-  store.set({ id: file, data: { ...read.stored }, digest })
-  return file
+  const read = articleOfFiles(capture, files.value)
+  if (!read.ok) return report.all(read.problems)
+  for (const issue of read.value.issues) report.add(file, issue)
+  store.set({ id: file, data: { ...renderStory(read.value, wording, show) }, digest })
+  return read.value
 }
 
 interface Reporter {
   readonly add: (file: string, issue: Issue) => void
+  /** reports what keeps a capture from being read */
+  readonly all: (problems: readonly Problem[]) => null
   readonly errors: () => number
 }
 
 function reporter(folder: string): Reporter {
   let errors = 0
+  const add = (file: string, issue: Issue) => {
+    if (issue.severity === 'error') errors++
+    if (issue.severity !== 'note') console.error(problemLine(path.join(folder, file), issue))
+  }
   return {
-    add: (file, issue) => {
-      if (issue.severity === 'error') errors++
-      if (issue.severity !== 'note') console.error(problemLine(path.join(folder, file), issue))
+    add,
+    all: (problems) => {
+      for (const { file, issue } of problems) add(file, issue)
+      return null
     },
     errors: () => errors,
   }

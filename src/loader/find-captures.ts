@@ -1,42 +1,89 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Issue } from '../article/issue.ts'
+import { issueOf } from '../article/issue-codes.ts'
 import { idOf } from '../capture/parse-capture.ts'
 import { compare } from '../library/story.ts'
 
-/** A capture's file: its path below the folder of captures, parted by `/`, and where it lies. */
+/** A capture's file: its path below the folder of captures, parted by `/`, where it lies, and what lies beside it. */
 export interface CaptureFile {
   readonly file: string
   readonly path: string
+  /** the path of the publisher's corrections, NAME.json */
+  readonly corrections: string | null
+  /** the path of the photo, NAME.jpg or the like */
+  readonly photo: string | null
 }
 
-const CAPTURE = /\.txt$/i
+/** A problem with a file below the folder of captures. */
+export interface Problem {
+  readonly file: string
+  readonly issue: Issue
+}
 
 export interface Found {
   readonly captures: readonly CaptureFile[]
-  readonly problems: readonly { readonly file: string; readonly issue: Issue }[]
+  readonly problems: readonly Problem[]
 }
+
+const CAPTURE = /\.txt$/i
+const CORRECTIONS = /\.json$/i
+const PHOTO = /\.(?:jpe?g|png|webp|avif)$/i
+const FIRST = [1, 1] as const
 
 /** Every capture below a folder, in the order of their paths; throws where the folder cannot be read. */
 export async function findCaptures(folder: string): Promise<Found> {
   const files = await filesBelow(folder)
-  const stems = new Set(
-    files.filter((file) => CAPTURE.test(file)).map((file) => file.replace(CAPTURE, '').toLowerCase()),
+  const beside = Map.groupBy(
+    files.filter((file) => !CAPTURE.test(file)),
+    stemOf,
   )
-  const captures: CaptureFile[] = []
-  const problems: { file: string; issue: Issue }[] = []
   const taken = new Map<string, string>()
-  for (const file of files) {
-    const key = idOf(file).toLowerCase()
-    const other = taken.get(key)
-    if (!CAPTURE.test(file)) problems.push({ file, issue: notACapture(file, stems) })
-    else if (other !== undefined) problems.push({ file, issue: sameId(other) })
-    else {
-      taken.set(key, file)
-      captures.push({ file, path: path.join(folder, file) })
+  const captures: CaptureFile[] = []
+  const problems: Problem[] = []
+  for (const file of files.filter((one) => CAPTURE.test(one))) {
+    const other = taken.get(idOf(file).toLowerCase())
+    if (other !== undefined) {
+      problems.push({ file, issue: sameId(other) })
+      continue
     }
+    taken.set(idOf(file).toLowerCase(), file)
+    captures.push(captureOf(folder, file, beside.get(stemOf(file)) ?? []))
   }
-  return { captures, problems }
+  return { captures, problems: [...problems, ...strangers(captures, beside)] }
+}
+
+/** A capture with what lies beside it, its first photo among several. */
+function captureOf(folder: string, file: string, beside: readonly string[]): CaptureFile {
+  const pathOf = (found: string | undefined) => (found === undefined ? null : path.join(folder, found))
+  return {
+    file,
+    path: path.join(folder, file),
+    corrections: pathOf(beside.find((one) => CORRECTIONS.test(one))),
+    photo: pathOf(beside.find((one) => PHOTO.test(one))),
+  }
+}
+
+/** The files that belong to no capture, and pictures beside one that has a photo. */
+function strangers(
+  captures: readonly CaptureFile[],
+  beside: ReadonlyMap<string, readonly string[]>,
+): Problem[] {
+  const owners = new Map(captures.map((capture) => [stemOf(capture.file), capture]))
+  return [...beside].flatMap(([stem, files]) =>
+    files.flatMap((file) => {
+      const owner = owners.get(stem)
+      if (owner === undefined || !(CORRECTIONS.test(file) || PHOTO.test(file)))
+        return { file, issue: issueOf('no-capture', FIRST) }
+      const isSecond = PHOTO.test(file) && path.basename(owner.photo ?? '') !== path.posix.basename(file)
+      return isSecond ? { file, issue: secondPhoto(path.basename(owner.photo ?? '')) } : []
+    }),
+  )
+}
+
+/** A file's path without its ending, in lower case: what a capture shares with the files beside it. */
+function stemOf(file: string): string {
+  return file.replace(/\.[^./]*$/, '').toLowerCase()
 }
 
 /** Every file below a folder, links to files among them, hidden ones apart; paths parted by `/`, in order. */
@@ -61,24 +108,14 @@ async function isFile(link: string): Promise<boolean> {
 }
 
 function sameId(other: string): Issue {
-  return {
-    code: 'same-id',
-    severity: 'error',
-    lines: [1, 1],
-    reason: `Unexpected second capture of this name, expected one: ${other} has it too`,
-    remedy: 'rename one of the two files; a name may stand once, whatever its case and folder',
-  }
+  return issueOf(
+    'same-id',
+    FIRST,
+    `Unexpected second capture of this name, expected one: ${other} has it too`,
+  )
 }
 
-function notACapture(file: string, stems: ReadonlySet<string>): Issue {
-  const beside = stems.has(file.replace(/\.[^./]*$/, '').toLowerCase())
-  return {
-    code: beside ? 'sidecar-not-read' : 'no-capture',
-    severity: 'warning',
-    lines: [1, 1],
-    reason: beside
-      ? 'Unexpected file beside a capture, expected captures only: corrections and photos are not read yet'
-      : 'Unexpected file, expected captures whose names end in .txt',
-    remedy: 'move the file out of the folder of captures; it is left out of the site',
-  }
+function secondPhoto(photo: string): Issue {
+  const reason = `Unexpected second picture beside a capture, expected one: ${photo} is its photo`
+  return issueOf('second-photo', FIRST, reason)
 }

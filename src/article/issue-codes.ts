@@ -1,0 +1,96 @@
+import type { Issue, Severity } from './issue.ts'
+
+/** What one code stands for: how much it matters, an example of what is said, and how it is mended. */
+export interface IssueCodeRow {
+  readonly severity: Severity
+  /** the reason as it is said of an invented file */
+  readonly example: string
+  readonly remedy: string
+}
+
+/** Every code that an issue can have; the table in the README is made from this one. */
+export const ISSUE_CODES = {
+  'no-headline': {
+    severity: 'warning',
+    example: 'Unexpected text without a headline, expected a short line above the article',
+    remedy: 'put the page’s headline on a line of its own above the text',
+  },
+  'no-body': {
+    severity: 'warning',
+    example: 'Unexpected capture without a paragraph, expected an article’s text',
+    remedy: 'copy the page again, with its text',
+  },
+  'date-from-caption': {
+    severity: 'note',
+    example: 'No date of publication is stated; 2024-07-28 in the photo’s caption orders the article',
+    remedy: 'nothing to do, unless you know the date of publication: then put it into the file NAME.json',
+  },
+  'guessed-encoding': {
+    severity: 'warning',
+    example: 'Unexpected bytes that are not UTF-8, read as windows-1252',
+    remedy: 'look at the letters with accents; if they are wrong, save the file again as UTF-8',
+  },
+  'unknown-encoding': {
+    severity: 'error',
+    example: 'Unexpected bytes in no known encoding, expected UTF-8',
+    remedy: 'save the file again as UTF-8',
+  },
+  'binary-file': {
+    severity: 'error',
+    example: 'Unexpected NUL characters, expected the text of a news page',
+    remedy: 'put the copied text into the file, not a picture, PDF or word-processor document',
+  },
+  'empty-capture': {
+    severity: 'error',
+    example: 'Unexpected end of file, expected the text of a news page',
+    remedy: 'paste the text of the page into the file, or remove it',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    example: 'EACCES: permission denied, open seeds/pier.txt',
+    remedy: 'let this user read the file, or move it out of the folder of captures',
+  },
+  'same-id': {
+    severity: 'error',
+    example: 'Unexpected second capture of this name, expected one: 2024/pier.txt has it too',
+    remedy: 'rename one of the two files; a name may stand once, whatever its case and folder',
+  },
+  'duplicate-capture': {
+    severity: 'warning',
+    example: 'Unexpected second capture of one article: pier-2.txt is newer and stands for both',
+    remedy:
+      'remove the older capture, or leave it: its page stays and says so, and it leaves lists and feeds',
+  },
+  'wrong-correction': {
+    severity: 'error',
+    example: 'Unexpected published: expected a day, or a day and time such as "2024-07-28T16:41Z"',
+    remedy: 'mend the field of the file NAME.json, or take it out; the README lists the fields',
+  },
+  'unreadable-photo': {
+    severity: 'error',
+    example: 'Unexpected bytes that are no picture, expected JPEG, PNG, WebP or AVIF',
+    remedy: 'save the picture again, or move it out of the folder of captures',
+  },
+  'second-photo': {
+    severity: 'warning',
+    example: 'Unexpected second picture beside a capture, expected one: pier.jpg is its photo',
+    remedy: 'keep one picture of that name',
+  },
+  'no-capture': {
+    severity: 'warning',
+    example: 'Unexpected file, expected captures whose names end in .txt',
+    remedy: 'move the file out of the folder of captures; it is left out of the site',
+  },
+} as const satisfies Record<string, IssueCodeRow>
+
+export type IssueCode = keyof typeof ISSUE_CODES
+
+/** An issue of a code, at lines counted from 1; its severity and remedy are those of the table. */
+export function issueOf(
+  code: IssueCode,
+  lines: Issue['lines'],
+  reason: string = ISSUE_CODES[code].example,
+): Issue {
+  const { severity, remedy } = ISSUE_CODES[code]
+  return { code, severity, lines, reason, remedy }
+}

@@ -1,0 +1,17 @@
+import type { Article } from '../article/article.ts'
+import { headlineSlug } from './slug.ts'
+import { titleOf } from './title.ts'
+
+/**
+ * A file's name for a new capture: its day and the words of its headline, in ASCII; with a number behind it where one
+ * of the ids that are `taken` (in lower case) has it.
+ */
+export function captureName(article: Article, taken: ReadonlySet<string>): string {
+  const words = headlineSlug(titleOf(article))
+  const stem = [article.published?.date, words === '' ? 'article' : words]
+    .filter((part) => part !== undefined)
+    .join('-')
+  let name = stem
+  for (let number = 2; taken.has(name); number++) name = `${stem}-${number}`
+  return `${name}.txt`
+}
