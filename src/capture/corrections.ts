@@ -27,7 +27,6 @@ const schema = z.strictObject({
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as "fa"')
     .optional(),
   alt: text.optional(),
-  aliases: z.array(text).optional(),
   reason: text.optional(),
   withdrawn: z.strictObject({ reason: text, date: day }).optional(),
 })

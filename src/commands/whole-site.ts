@@ -13,6 +13,7 @@ const KINDS = {
   source: /^source\/[^/]+\.html$/,
   share: /^share\/[^/]+\.html$/,
   quotation: /^share\/[^/]+\/[^/]+\.html$/,
+  photo: /^photo\/[^/]+$/,
   section: /^section\/.+\.html$/,
   sectionFile: /^section\/.+\.(?!html$)\w+$/,
   archive: /^archive\/.+\.html$/,

@@ -31,6 +31,16 @@ export interface Library {
   readonly publishers: readonly string[]
 }
 
+/** Every story that has pages: those in lists, and those apart. */
+export function everyStory({ stories, unlisted }: Library): Story[] {
+  return [...stories, ...unlisted.map(({ story }) => story)]
+}
+
+/** Every story whose text is shown: all but the withdrawn ones. */
+export function everyText(library: Library): Story[] {
+  return everyStory(library).filter(({ article }) => article.withdrawn === null)
+}
+
 /** Puts stories, in any order, into a library. */
 export function buildLibrary(unordered: readonly Story[]): Library {
   const all = [...unordered].sort(newestFirst)

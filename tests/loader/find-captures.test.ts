@@ -30,13 +30,13 @@ test('a second capture of one name is an error; a file that is no capture is a w
 
 test('a problem is one line: file, line, code, reason, remedy', () => {
   const line = problemLine('a.txt', {
-    code: 'c',
+    code: 'no-body',
     severity: 'warning',
     lines: [3, 4],
     reason: 'Unexpected x, expected y',
     remedy: 'mend it',
   })
-  expect(line).toBe('a.txt:3: c: Unexpected x, expected y; mend it')
+  expect(line).toBe('a.txt:3: no-body: Unexpected x, expected y; mend it')
 })
 
 test('the digest of the code is a fact of the code alone', () => {

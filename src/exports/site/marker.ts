@@ -1,4 +1,6 @@
+import { everyStory, everyText } from '../../library/library.ts'
 import { archivePages, sectionPages } from '../../library/list-pages.ts'
+import { hasPhoto } from '../../library/photos.ts'
 import { speechOf } from '../../library/quotations.ts'
 import { everySection } from '../../library/sections.ts'
 import { ARTICLE_FORMATS } from '../article/index.ts'
@@ -11,16 +13,18 @@ export const marker: SiteFileKind = ({ library, settings }) => [
     address: '.broadsheet.json',
     mediaType: 'application/json',
     render: () => {
-      const stories = library.stories.length
+      const stories = everyStory(library).length
+      const texts = everyText(library)
       const counts = {
         article: stories,
-        edition: stories * ARTICLE_FORMATS.length,
+        edition: texts.length * ARTICLE_FORMATS.length,
         source: stories,
         share: stories,
-        quotation: library.stories.reduce((sum, { article }) => sum + speechOf(article).length, 0),
+        quotation: texts.reduce((sum, { article }) => sum + speechOf(article).length, 0),
         section: sectionPages(library.sections, settings.pageSize).length,
         sectionFile:
           settings.site === null ? 0 : everySection(library.sections).length * SECTION_FORMATS.length,
+        photo: texts.filter(hasPhoto).length,
         archive: library.archive.years.length + archivePages(library.archive, settings.pageSize).length,
       }
       return `${JSON.stringify({ madeBy: 'Broadsheet', counts }, null, 2)}\n`

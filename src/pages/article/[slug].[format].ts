@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { ARTICLE_FORMATS } from '../../exports/article/index.ts'
+import { everyText } from '../../library/library.ts'
 import type { Story } from '../../library/story.ts'
 import { captureBytes } from '../../loader/capture-text.ts'
 import { openSite } from '../../loader/open-site.ts'
 
 export const getStaticPaths = (async () => {
   const { library } = await openSite()
-  return library.stories.flatMap((story) =>
+  return everyText(library).flatMap((story) =>
     ARTICLE_FORMATS.map(({ extension }) => ({
       params: { slug: story.slug, format: extension },
       props: { story },

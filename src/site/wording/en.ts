@@ -33,6 +33,12 @@ export const en: Wording = {
   updated: (date) => `Updated ${date}`,
   readingTime: (n, shown) => (n === 1 ? `${shown} minute’s reading` : `${shown} minutes’ reading`),
   share: 'Share',
+  withdrawn: {
+    title: 'This article was withdrawn',
+    since: 'The publisher of this site withdrew it on',
+    reason: 'The reason given:',
+  },
+  older: { notice: 'This is an older capture of the article.', link: 'Read the newer one' },
   by: (name) => `By ${name}`,
   photoInWords: 'The photograph, in words',
   photoMissing: 'The capture holds the caption and no picture.',

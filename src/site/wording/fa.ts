@@ -30,6 +30,12 @@ export const fa: Wording = {
   updated: (date) => `به‌روزشده در ${date}`,
   readingTime: (_n, shown) => `${shown} دقیقه خواندن`,
   share: 'هم‌رسانی',
+  withdrawn: {
+    title: 'این مقاله پس گرفته شده است',
+    since: 'ناشر این وبگاه آن را پس گرفت، در تاریخ',
+    reason: 'دلیل:',
+  },
+  older: { notice: 'این نسخهٔ قدیمی‌تری از مقاله است.', link: 'نسخهٔ تازه‌تر را بخوانید' },
   by: (name) => `نوشتهٔ ${name}`,
   photoInWords: 'عکس، به زبان کلمه‌ها',
   photoMissing: 'در متن گرفته‌شده شرح عکس هست و خود عکس نیست.',

@@ -47,6 +47,10 @@ export interface Wording {
   readonly updated: (date: string) => string
   readonly readingTime: (n: number, shown: string) => string
   readonly share: string
+  /** a page whose article its publisher has taken back */
+  readonly withdrawn: { readonly title: string; readonly since: string; readonly reason: string }
+  /** a page of which a newer capture stands */
+  readonly older: { readonly notice: string; readonly link: string }
   readonly by: (name: string) => string
   readonly photoInWords: string
   readonly photoMissing: string
