@@ -11,6 +11,7 @@ export const FIXED = {
   feed: 'feed.xml',
   jsonFeed: 'feed.json',
   sitemap: 'sitemap-index.xml',
+  schema: 'article.schema.json',
   mirrors: 'mirrors.json',
   checksums: 'SHA256SUMS',
   favicon: 'favicon.svg',

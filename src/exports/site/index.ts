@@ -2,11 +2,21 @@ import type { Site } from '../../site/site.ts'
 import { feeds } from './feeds.ts'
 import { headers, mirrors, noJekyll, robots } from './for-hosts.ts'
 import { marker } from './marker.ts'
+import { schema } from './schema.ts'
 import type { SiteFile, SiteFileKind } from './site-file.ts'
 import { sitemap } from './sitemap.ts'
 
 /** Every kind of file that a site has beside its pages. */
-const SITE_FILE_KINDS: readonly SiteFileKind[] = [feeds, sitemap, robots, headers, noJekyll, mirrors, marker]
+const SITE_FILE_KINDS: readonly SiteFileKind[] = [
+  feeds,
+  sitemap,
+  robots,
+  headers,
+  noJekyll,
+  mirrors,
+  schema,
+  marker,
+]
 
 /** The files of a site that are no pages. */
 export function siteFiles(site: Site): SiteFile[] {

@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import type { Article } from '../article/article.ts'
+import { ISSUE_CODES, type IssueCode } from '../article/issue-codes.ts'
+
+const line = z.int().min(1).describe('a line of the capture, counted from 1')
+const offset = z.int().min(0)
+const span = z
+  .tuple([offset, offset])
+  .describe('UTF-16 offsets in the decoded capture: start and end')
+  .readonly()
+const text = z.string()
+const day = z.iso.date()
+
+const stamp = z
+  .object({
+    date: day,
+    time: text
+      .regex(/^\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?$/)
+      .nullable()
+      .describe('as shown, with a zone where one is stated'),
+    basis: z.enum(['stated', 'caption', 'corrected']).describe('what the date rests on'),
+    text: text.nullable().describe('the line that states it'),
+  })
+  .readonly()
+
+const photo = z
+  .object({
+    caption: text.nullable(),
+    credit: text.nullable(),
+    date: day.nullable(),
+    file: z.exactOptional(text),
+    alt: z.exactOptional(text),
+    width: z.exactOptional(z.number().positive()),
+    height: z.exactOptional(z.number().positive()),
+  })
+  .readonly()
+
+const block = z
+  .object({
+    kind: z.enum([
+      'paragraph',
+      'subheading',
+      'listItem',
+      'blockquote',
+      'question',
+      'answer',
+      'caption',
+      'embed',
+    ]),
+    text,
+    line,
+    label: z.exactOptional(text).describe('what introduces it, such as "Q:" or "1."'),
+  })
+  .readonly()
+
+const speaker = z
+  .object({
+    name: text,
+    mention: text.describe('as the text names the speaker here'),
+    role: text.nullable(),
+    span,
+    basis: z.enum(['stated', 'carried']),
+  })
+  .readonly()
+
+const quotation = z
+  .object({
+    id: text,
+    block: z.int().min(0).describe('the place of its block in the body, counted from 0'),
+    start: offset,
+    end: offset,
+    span,
+    text,
+    kind: z.enum(['speech', 'term']),
+    speaker: speaker.nullable(),
+    cue: z.object({ text, span }).readonly().nullable(),
+    continues: text.nullable().describe('the id of the quotation that it goes on from'),
+  })
+  .readonly()
+
+const residueKind = z.enum([
+  'address-notice',
+  'share',
+  'navigation',
+  'related',
+  'advertisement',
+  'comments',
+  'other',
+])
+
+const FIELDS = [
+  'sectionPath',
+  'headline',
+  'standfirst',
+  'byline',
+  'published',
+  'updated',
+  'photo',
+  'alternateDomains',
+] as const
+const owner = z.union([
+  z.enum(FIELDS),
+  z.templateLiteral(['asWritten.', z.enum(FIELDS)]),
+  z.templateLiteral(['body[', z.number(), ']']),
+  z.templateLiteral(['residue[', z.number(), ']']),
+])
+
+const codes = Object.keys(ISSUE_CODES).filter((code): code is IssueCode => code in ISSUE_CODES)
+const issue = z
+  .object({
+    code: z.enum(codes),
+    severity: z.enum(['error', 'warning', 'note']),
+    lines: z.tuple([line, line]).readonly(),
+    reason: text,
+    remedy: text,
+  })
+  .readonly()
+
+const list = <T extends z.ZodType>(of: T) => z.array(of).readonly()
+
+/** The Article as data; that it says what the type says is checked where it is compiled. */
+export const articleSchema = z
+  .object({
+    schema: z.literal('broadsheet.article/1'),
+    id: text,
+    source: z
+      .object({
+        file: text,
+        sha256: text.regex(/^[0-9a-f]{64}$/),
+        bytes: z.int().min(0),
+        publisher: text.nullable(),
+      })
+      .readonly(),
+    language: text.describe('BCP 47; "und" where nothing shows it'),
+    direction: z.enum(['ltr', 'rtl']),
+    sectionPath: list(text),
+    headline: text.nullable(),
+    standfirst: text.nullable(),
+    byline: text.nullable(),
+    dateline: text.nullable(),
+    published: stamp.nullable(),
+    updated: stamp.nullable(),
+    photo: photo.nullable(),
+    body: list(block),
+    quotes: list(quotation),
+    alternateDomains: list(text),
+    residue: list(z.object({ line, kind: residueKind, text }).readonly()),
+    lines: list(owner.nullable()).describe('who owns each line of the capture; null for blank ones'),
+    why: list(text.nullable()).describe('the reason for each line’s owner'),
+    asWritten: z.partialRecord(z.enum(FIELDS), text).readonly(),
+    authors: list(text),
+    corrections: list(z.object({ field: text, was: z.unknown(), reason: text }).readonly()),
+    withdrawn: z.object({ reason: text, date: day }).readonly().nullable(),
+    issues: list(issue),
+  })
+  .readonly()
+
+type Same<A, B> = [A, B] extends [B, A] ? true : never
+/** Does not compile where schema and type say different things. */
+export const SCHEMA_IS_THE_TYPE: Same<z.infer<typeof articleSchema>, Article> = true
+
+/** The schema as JSON Schema (draft 2020-12), for whoever reads the JSON edition of an article. */
+export function articleJsonSchema(): Record<string, unknown> {
+  return {
+    ...z.toJSONSchema(articleSchema),
+    title: 'Article (broadsheet.article/1)',
+    description: 'One news article read from one capture of a news page',
+  }
+}
