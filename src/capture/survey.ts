@@ -1,7 +1,7 @@
 import { words } from '../article/words.ts'
 import { introducedByline } from './byline-forms.ts'
 import { findDialogue, type Spoken } from './find-dialogue.ts'
-import { findTrail } from './find-trail.ts'
+import { type Crumbs, findTrail } from './find-trail.ts'
 import { datesOf } from './kinds/dates.ts'
 import type { Line } from './lines.ts'
 import { findRun, type Run, reads } from './model/find-run.ts'
@@ -27,34 +27,48 @@ export interface Survey {
   readonly verdicts: ReadonlyMap<number, Verdict>
 }
 
-/** Finds the article on a page: its text by the model, and the headline above it. */
+/** Finds the article on a page: its text by the model, the headline above it, and what stands around that. */
 export function survey(lines: readonly Line[], language: string): Survey {
   const page = readPage(lines, language)
   const judgements = page.lines.map((_, at) => judge(page, at))
-  const spoken = findDialogue(page)
-  const run = findRun(page, judgements, spoken)
-  const at = run === null ? firstLine(page) : pickHeadline(page, run, judgements)
-  const headline = page.lines[at ?? -1]?.index ?? null
-  const verdicts = new Map(page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i], run)]))
-  const byline = run === null || at === null ? null : bylineOf(page, run, at, judgements, language)
-  const details = detailsBelow(lines, headline, byline, language)
-  const crumbs = at === null ? [] : findTrail(page, at)
-  const trail = new Map(crumbs.map(({ at: i, names }) => [page.lines[i]?.index ?? -1, names]))
-  const dialogue = new Map([...spoken].map(([i, one]) => [page.lines[i]?.index ?? -1, one]))
-  return { headline, byline, trail, dialogue, body: bodyOf(page, run, at), details, verdicts }
+  const dialogue = findDialogue(page)
+  const run = findRun(page, judgements, dialogue)
+  const heading = run === null ? headless(page) : headingOf(page, run, judgements, language)
+  const indexOf = (at: number | null) => page.lines[at ?? -1]?.index ?? null
+  const headline = indexOf(heading.headline)
+  const byline = indexOf(heading.byline)
+  const place = <T>([at, value]: readonly [number, T]) => [indexOf(at) ?? -1, value] as const
+  return {
+    headline,
+    byline,
+    trail: new Map(heading.trail.map(({ at, names }) => place([at, names]))),
+    dialogue: new Map([...dialogue].map(place)),
+    body: bodyOf(page, run, heading.headline),
+    details: detailsBelow(lines, headline, byline, language),
+    verdicts: new Map(page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i], run)])),
+  }
 }
 
-function bylineOf(
-  page: Page,
-  run: Run,
-  headline: number,
-  judgements: readonly Judgement[],
-  language: string,
-): number | null {
+/** Headline, byline and breadcrumb, among the page's lines. */
+interface Heading {
+  readonly headline: number | null
+  readonly byline: number | null
+  readonly trail: readonly Crumbs[]
+}
+
+function headingOf(page: Page, run: Run, judgements: readonly Judgement[], language: string): Heading {
+  const known = headlinePage(page, run, judgements)
+  const headline = pickHeadline(known, run)
+  if (headline === null) return { headline, byline: null, trail: [] }
   const first = Math.max(run.first, headline + 1)
-  const { text } = headlinePage(page, run, judgements)
-  const at = pickByline({ page, headline, first, last: run.last, text, language })
-  return page.lines[at ?? -1]?.index ?? null
+  const byline = pickByline({ page, headline, first, last: run.last, text: known.text, language })
+  return { headline, byline, trail: findTrail(page, headline) }
+}
+
+/** A capture without any text has a headline all the same, if its first line has two words or more. */
+function headless(page: Page): Heading {
+  const headline = words(page.lines[0]?.text ?? '').length < 2 ? null : 0
+  return { headline, byline: null, trail: headline === null ? [] : findTrail(page, headline) }
 }
 
 /** A run in lines of the capture, without the headline and what stands above it. */
@@ -78,11 +92,6 @@ function verdictOf(page: Page, at: number, judgement: Judgement | undefined, run
   if (judgement.subheading > LEAST.subheading) return 'subheading'
   if (judgement.caption > LEAST.caption) return 'caption'
   return reads(judgement) ? 'text' : 'residue'
-}
-
-/** A capture without any text has a headline all the same, if it has a line of two words or more. */
-function firstLine({ lines }: Page): number | null {
-  return words(lines[0]?.text ?? '').length < 2 ? null : 0
 }
 
 /** How many paragraphs may stand between the headline and its details: a standfirst. */

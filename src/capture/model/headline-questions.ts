@@ -12,6 +12,8 @@ export interface HeadlinePage {
   readonly first: number
   /** roots of the words of the text's opening, and of the whole text */
   readonly opening: ReadonlySet<string>
+  /** the roots of a text's words, each once; kept, as many questions ask for them */
+  readonly rootsOf: (text: string) => readonly string[]
   readonly text: ReadonlySet<string>
 }
 
@@ -34,12 +36,22 @@ export const HEADLINE_QUESTIONS: readonly HeadlineQuestion[] = [
   { name: 'prose to the text', ask: (_, at, { page, first }) => proseBetween(page, at, first) },
   { name: 'prose above', ask: (_, at, { page }) => range(page.proseBefore[at] ?? 0, [1, 15, 60, 200]) },
   { name: 'lines above', ask: (_, at) => range(at, [1, 2, 5, 20]) },
-  { name: 'share of its words in the opening', ask: ({ text }, _, { opening }) => sharedPart(text, opening) },
-  { name: 'share of its words in the text', ask: ({ text }, _, known) => sharedPart(text, known.text) },
-  { name: 'words in the opening', ask: ({ text }, _, { opening }) => sharedCount(text, opening) },
+  {
+    name: 'share of its words in the opening',
+    ask: ({ text }, _, known) => sharedPart(known.rootsOf(text), known.opening),
+  },
+  {
+    name: 'share of its words in the text',
+    ask: ({ text }, _, known) => sharedPart(known.rootsOf(text), known.text),
+  },
+  {
+    name: 'words in the opening',
+    ask: ({ text }, _, known) => sharedCount(known.rootsOf(text), known.opening),
+  },
   {
     name: 'words in the text',
-    ask: ({ text, words }, _, known) => `${sharedCount(text, known.text)} of ${range(words, [4, 8, 14])}`,
+    ask: ({ text, words }, _, known) =>
+      `${sharedCount(known.rootsOf(text), known.text)} of ${range(words, [4, 8, 14])}`,
   },
   { name: 'stands elsewhere', ask: ({ text }, _, { page }) => elsewhere(text, page) },
   {
@@ -55,10 +67,13 @@ export const HEADLINE_QUESTIONS: readonly HeadlineQuestion[] = [
   { name: 'line below', ask: (_, at, { page }) => neighbour(page.lines[at + 1]) },
   { name: 'gap above', ask: ({ above }) => String(Math.min(above, 3)) },
   { name: 'gap below', ask: ({ below: gap }) => String(Math.min(gap, 3)) },
-  { name: 'echo below', ask: ({ text }, at, { page }) => echo(text, page.lines.slice(at + 1, at + 4)) },
+  {
+    name: 'echo below',
+    ask: ({ text }, at, known) => echo(text, known.page.lines.slice(at + 1, at + 4), known),
+  },
   {
     name: 'echo above',
-    ask: ({ text }, at, { page }) => echo(text, page.lines.slice(Math.max(0, at - 4), at)),
+    ask: ({ text }, at, known) => echo(text, known.page.lines.slice(Math.max(0, at - 4), at), known),
   },
 ]
 
@@ -75,18 +90,26 @@ export function rootsOf(text: string): string[] {
   })
 }
 
-const ownRoots = (text: string) => [...new Set(rootsOf(text))]
+/** The roots of a text's words, each once, remembered for every text that was asked for. */
+export function rememberedRoots(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (text) => {
+    const roots = known.get(text) ?? [...new Set(rootsOf(text))]
+    known.set(text, roots)
+    return roots
+  }
+}
+
 const shared = (roots: readonly string[], known: ReadonlySet<string>) =>
   roots.filter((root) => known.has(root)).length
 
-function sharedPart(text: string, known: ReadonlySet<string>): string {
-  const roots = ownRoots(text)
+function sharedPart(roots: readonly string[], known: ReadonlySet<string>): string {
   if (roots.length === 0) return 'none'
   return range(shared(roots, known) / Math.max(3, roots.length), [0.01, 0.2, 0.4, 0.6, 0.8])
 }
 
-function sharedCount(text: string, known: ReadonlySet<string>): string {
-  return range(shared(ownRoots(text), known), [1, 2, 3, 4, 6])
+function sharedCount(roots: readonly string[], known: ReadonlySet<string>): string {
+  return range(shared(roots, known), [1, 2, 3, 4, 6])
 }
 
 function kindOf(line: PageLine): string {
@@ -139,11 +162,11 @@ function below({ lines }: Page, at: number, holds: (line: PageLine) => boolean):
 }
 
 /** How much of a line's words the lines beside it repeat, copies of it apart. */
-function echo(text: string, lines: readonly PageLine[]): string {
-  const roots = ownRoots(text)
+function echo(text: string, lines: readonly PageLine[], known: HeadlinePage): string {
+  const roots = known.rootsOf(text)
   if (roots.length < 3) return 'short'
   const near = new Set(
-    lines.filter((line) => line.text !== text && line.words < 40).flatMap((line) => rootsOf(line.text)),
+    lines.filter((line) => line.text !== text && line.words < 40).flatMap((line) => known.rootsOf(line.text)),
   )
   return range(shared(roots, near) / roots.length, [0.01, 0.3, 0.6, 0.9])
 }

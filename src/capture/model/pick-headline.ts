@@ -1,5 +1,5 @@
 import type { Run } from './find-run.ts'
-import { type HeadlinePage, rootsOf } from './headline-questions.ts'
+import { type HeadlinePage, rememberedRoots } from './headline-questions.ts'
 import { headlinePoints, type Judgement } from './judge.ts'
 import type { Page } from './page.ts'
 
@@ -25,15 +25,16 @@ export function candidates(page: Page, { first }: Run): number[] {
 export function headlinePage(page: Page, run: Run, judgements: readonly Judgement[]): HeadlinePage {
   const text = page.lines.slice(run.first, run.last + 1).filter((_, i) => belongs(judgements[run.first + i]))
   const opening = text.slice(0, OPENING)
+  const rootsOf = rememberedRoots()
   const roots = (lines: typeof text) => new Set(lines.flatMap((line) => rootsOf(line.text)))
-  return { page, first: run.first, opening: roots(opening), text: roots(text) }
+  return { page, first: run.first, opening: roots(opening), text: roots(text), rootsOf }
 }
 
 const belongs = (judgement: Judgement | undefined) => (judgement?.belongs ?? -1) > 0
 
 /** The line that reads most like the headline of a text; null where nothing stands that could be one. */
-export function pickHeadline(page: Page, run: Run, judgements: readonly Judgement[]): number | null {
-  const known = headlinePage(page, run, judgements)
+export function pickHeadline(known: HeadlinePage, run: Run): number | null {
+  const { page } = known
   let best: { at: number; points: number } | null = null
   for (const at of candidates(page, run)) {
     const line = page.lines[at]
