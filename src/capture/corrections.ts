@@ -8,14 +8,14 @@ import { type IssueCode, issueOf } from '../article/issue-codes.ts'
 const text = z.string().trim().min(1, 'expected text')
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as "2024-07-28"')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected a day such as "2024-07-28"', abort: true })
   .refine((value) => isValid(parseISO(value)), 'expected a day of the calendar')
 const moment = z
   .string()
-  .regex(
-    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?$/,
-    'expected a day, or a day and time such as "2024-07-28T16:41Z"',
-  )
+  .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?$/, {
+    error: 'expected a day, or a day and time such as "2024-07-28T16:41Z"',
+    abort: true,
+  })
   .refine((value) => isValid(parseISO(value)), 'expected a day of the calendar')
 
 const schema = z.strictObject({

@@ -19,7 +19,7 @@ const FILES = ['package-lock.json']
 export function codeDigest(root: string): string {
   const inRooms = ROOMS.flatMap((room) =>
     readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.(?:ts|json)$/.test(name))
       .map((name) => path.join(room, name)),
   )
   const files = [...inRooms, ...FILES].sort(compare)

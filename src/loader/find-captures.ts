@@ -50,8 +50,10 @@ export async function findCaptures(folder: string): Promise<Found> {
     taken.set(idOf(file).toLowerCase(), file)
     captures.push(captureOf(folder, file, beside.get(stemOf(file)) ?? []))
   }
-  return { captures, problems: [...problems, ...strangers(captures, beside)] }
+  return { captures, problems: [...problems, ...strangers(captures, beside)].sort(byFile) }
 }
+
+const byFile = (a: Problem, b: Problem) => compare(a.file, b.file)
 
 /** A capture with what lies beside it, its first photo among several. */
 function captureOf(folder: string, file: string, beside: readonly string[]): CaptureFile {

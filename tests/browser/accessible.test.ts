@@ -32,6 +32,9 @@ const cases = [
   ...[...pageKinds(sites.demo), rightToLeft, shareOf(rightToLeft), sourceOf(rightToLeft), chinese].map(
     (page) => ['demo', page] as const,
   ),
+  ...pagesOf(sites.edited)
+    .filter((page) => /^(?:article|share|source)\/[^/]+$/.test(page))
+    .map((page) => ['edited', page] as const),
   ...pageKinds(sites.hostile)
     .filter((page) => /^(?:article|share|source|section)/.test(page))
     .map((page) => ['hostile', page] as const),

@@ -18,6 +18,7 @@ const sites = inject('sites')
 describe.each([
   ['real', sites.real],
   ['demo', sites.demo],
+  ['edited', sites.edited],
   ['hostile', sites.hostile],
 ])('the site “%s”', (_name, folder) => {
   test.each(pageKinds(folder))('%s conforms to HTML', async (page) => {

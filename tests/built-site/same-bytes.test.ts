@@ -16,9 +16,7 @@ const sums = (site: string) => textOf(site, 'SHA256SUMS')
 test('a second build, in another time zone and locale, gives the same bytes', async () => {
   const out = path.join(folder, 'again')
   const { code, output } = await runCommand('build', ['--out', out], {
-    TZ: 'Pacific/Kiritimati',
-    LANG: 'fa_IR.UTF-8',
-    LC_ALL: 'tr_TR.UTF-8',
+    env: { TZ: 'Pacific/Kiritimati', LANG: 'fa_IR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   })
   expect(code, output).toBe(0)
   expect(sums(out)).toBe(sums(sites.real))

@@ -34,7 +34,7 @@ test.each(['Pacific/Apia', 'Pacific/Kiritimati', 'America/Sao_Paulo'])(
       file,
       'Council keeps the old pier\n\n30 December 2011\n\nThe council of the town has decided to keep the old pier.\n',
     )
-    const { stdout } = await runCommand('parse', [file], { TZ: zone })
+    const { stdout } = await runCommand('parse', [file], { env: { TZ: zone } })
     rmSync(folder, { recursive: true })
     expect(JSON.parse(stdout).published.date).toBe('2011-12-30')
   },

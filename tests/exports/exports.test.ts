@@ -71,6 +71,7 @@ test('without an address nothing absolute is made', () => {
     '_headers',
     '.nojekyll',
     'mirrors.json',
+    'article.schema.json',
     '.broadsheet.json',
   ])
 })

@@ -4,6 +4,7 @@ import type { Article } from '../../src/article/article.ts'
 import { renderMarkdown } from '../../src/html/markdown.ts'
 import { renderBody } from '../../src/html/render-body.ts'
 import { HOSTILE_CAPTURES } from '../fixtures/hostile-captures.ts'
+import { HEADLINE, PARAGRAPHS } from '../fixtures/whole-pages.ts'
 import { articleOf } from '../support/article-of.ts'
 
 const render = (article: Article) =>
@@ -51,14 +52,14 @@ test('the id of a paragraph comes from its words; the same words again get anoth
 test('list items, subheadings and questions become what they are', () => {
   const html = render(
     articleOf([
-      'Council keeps the pier',
-      TEXT,
+      HEADLINE,
+      ...PARAGRAPHS.slice(0, 2),
       'What happens next',
-      TEXT,
+      ...PARAGRAPHS.slice(3, 5),
       '• the pier itself',
       '• the old lamp',
       'Q: Why?',
-      TEXT,
+      ...PARAGRAPHS.slice(5),
     ]),
   )
   expect(html).toMatch(/<h2 id="p-\w+">What happens next<\/h2>/)

@@ -9,7 +9,17 @@ import { problemLine } from '../../src/loader/problem-line.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-find-'))
 beforeAll(() => {
   mkdirSync(path.join(folder, 'sub'))
-  for (const file of ['b.txt', 'a.txt', 'sub/c.txt', 'sub/A.TXT', 'gold.json', 'a.json', '.hidden.txt'])
+  for (const file of [
+    'b.txt',
+    'a.txt',
+    'sub/c.txt',
+    'sub/A.TXT',
+    'gold.json',
+    'a.json',
+    'a.jpg',
+    'a.png',
+    '.hidden.txt',
+  ])
     writeFileSync(path.join(folder, file), 'x')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -19,10 +29,18 @@ test('captures are found in subfolders, in an order that no machine changes', as
   expect(captures.map(({ file }) => file)).toEqual(['a.txt', 'b.txt', 'sub/c.txt'])
 })
 
+test('corrections and a photo lie beside their capture', async () => {
+  const [first] = (await findCaptures(folder)).captures
+  expect([first?.corrections, first?.photo].map((place) => path.basename(place ?? ''))).toEqual([
+    'a.json',
+    'a.jpg',
+  ])
+})
+
 test('a second capture of one name is an error; a file that is no capture is a warning', async () => {
   const { problems } = await findCaptures(folder)
   expect(problems.map(({ file, issue }) => [file, issue.code, issue.severity])).toEqual([
-    ['a.json', 'sidecar-not-read', 'warning'],
+    ['a.png', 'second-photo', 'warning'],
     ['gold.json', 'no-capture', 'warning'],
     ['sub/A.TXT', 'same-id', 'error'],
   ])

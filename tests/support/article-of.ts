@@ -24,9 +24,9 @@ export function shortStory(
 ): Story {
   const lines = [
     sections,
-    'Council keeps the old pier of the town',
+    `Council keeps the old pier of ${id}`,
     date,
-    'The council of the town has decided to keep the old pier, after a debate that outlasted the last bus.',
+    `The council of ${id} has decided to keep the old pier, after a debate that outlasted the last bus.`,
     'Work on the pier is due to begin in autumn, and nobody in the town remembers a quieter spring than this.',
   ]
   return storyOf(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { demoCaptures } from '../../src/commands/demo/demo-captures.ts'
+import { EDITED_FILES } from '../fixtures/edited-captures.ts'
 import { HOSTILE_CAPTURES } from '../fixtures/hostile-captures.ts'
 import { runCommand } from './run-command.ts'
 import { HOME } from './sites.ts'
@@ -13,15 +14,23 @@ const DEMO_COUNT = 130
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-tests-'))
   const at = (name: string) => path.join(folder, name)
-  const sites = { real: at('real'), addressed: at('addressed'), demo: at('demo'), hostile: at('hostile') }
+  const sites = {
+    real: at('real'),
+    addressed: at('addressed'),
+    demo: at('demo'),
+    edited: at('edited'),
+    hostile: at('hostile'),
+  }
   project.provide('sites', sites)
   const wanted = project.vitest.projects.some(({ name }) => name !== 'core')
   if (wanted) {
     const demo = captures(at('demo-seeds'), demoCaptures(DEMO_COUNT))
     const hostile = captures(at('hostile-seeds'), HOSTILE_CAPTURES)
+    const edited = captures(at('edited-seeds'), EDITED_FILES)
     await build(['--out', sites.real])
     await build(['--out', sites.addressed, '--site', HOME])
     await build(['--seeds', demo, '--out', sites.demo, '--site', HOME])
+    await build(['--seeds', edited, '--out', sites.edited, '--site', HOME])
     await build(['--seeds', hostile, '--out', sites.hostile, '--site', HOME])
   }
   return () => rmSync(folder, { recursive: true, force: true })
@@ -29,7 +38,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
 function captures(
   folder: string,
-  files: readonly { readonly file: string; readonly text: string }[],
+  files: readonly { readonly file: string; readonly text: string | Uint8Array }[],
 ): string {
   mkdirSync(folder, { recursive: true })
   for (const { file, text } of files) writeFileSync(path.join(folder, file), text)

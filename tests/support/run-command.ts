@@ -10,17 +10,18 @@ export interface Ended {
   readonly output: string
 }
 
-/** Runs one of the project's commands (src/commands/NAME.ts) as npm does; `env` adds to the environment. */
+/** Runs one of the project's commands (src/commands/NAME.ts) as npm does; `env` adds to the environment, `input` is its standard input. */
 export function runCommand(
   name: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
+  { env = {}, input }: { env?: NodeJS.ProcessEnv; input?: Uint8Array } = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [`src/commands/${name}.ts`, ...args], {
       cwd: ROOT,
       env: { ...withoutVitest(process.env), ...env },
     })
+    child.stdin.end(input ?? '')
     let stdout = ''
     let output = ''
     child.stdout.on('data', (part: Buffer) => {

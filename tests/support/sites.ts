@@ -8,6 +8,8 @@ export interface Sites {
   readonly addressed: string
   /** invented captures in several languages */
   readonly demo: string
+  /** captures with photos, corrections and a withdrawal, and two of one article */
+  readonly edited: string
   /** captures that try to break out */
   readonly hostile: string
 }

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { captureName } from '../../src/library/capture-name.ts'
+import { findDuplicates, fingerprint } from '../../src/library/duplicates.ts'
+import { buildLibrary, everyStory, everyText } from '../../src/library/library.ts'
+import { HEADLINE, PARAGRAPHS } from '../fixtures/whole-pages.ts'
+import { articleOf, storyOf } from '../support/article-of.ts'
+
+const capture = (id: string, date: string, paragraphs: readonly string[] = PARAGRAPHS, headline = HEADLINE) =>
+  articleOf([headline, date, ...paragraphs], `${id}.txt`)
+const pairs = (...articles: readonly ReturnType<typeof capture>[]) => [
+  ...findDuplicates(articles.map(fingerprint)),
+]
+
+const OTHER = PARAGRAPHS.map((text) => text.split(' ').reverse().join(' ').replace('.', ''))
+
+describe('a second capture of one article', () => {
+  test('with the same text is found, whatever its headline; the newer stands', () => {
+    const older = capture('a', '12 March 2024', PARAGRAPHS, 'Ferry is back')
+    expect(pairs(older, capture('b', '13 March 2024'))).toEqual([['a', 'b']])
+  })
+
+  test('with the same headline and nearly the same text is found', () => {
+    const longer = [...PARAGRAPHS, 'The harbour office will be open on Sunday, too.']
+    expect(pairs(capture('b', '12 March 2024'), capture('a', '13 March 2024', longer))).toEqual([['b', 'a']])
+  })
+
+  test('is none where only the headline is the same', () => {
+    expect(pairs(capture('a', '12 March 2024'), capture('b', '13 March 2024', OTHER))).toEqual([])
+  })
+
+  test('stands by its id where the dates are the same, in any order', () => {
+    const [a, b] = [capture('a', '12 March 2024'), capture('b', '12 March 2024')]
+    expect([pairs(a, b), pairs(b, a)]).toEqual([[['a', 'b']], [['a', 'b']]])
+  })
+})
+
+describe('a library', () => {
+  const older = storyOf(capture('a', '12 March 2024'))
+  const newer = storyOf(capture('b', '13 March 2024'))
+  const gone = storyOf({
+    ...capture('c', '14 March 2024', OTHER, 'Something else entirely'),
+    withdrawn: { reason: 'asked for', date: '2026-01-02' },
+  })
+  const library = buildLibrary([older, newer, gone])
+
+  test('lists the newer capture only, and keeps a page for each', () => {
+    expect(library.stories).toEqual([newer])
+    expect(library.unlisted).toEqual([
+      { story: gone, newer: null },
+      { story: older, newer },
+    ])
+    expect(everyStory(library)).toHaveLength(3)
+    expect(everyText(library)).toEqual([newer, older])
+  })
+})
+
+test('a capture’s file is named for its day and headline, and never for another’s', () => {
+  const article = capture('x', '12 March 2024')
+  const name = '2024-03-12-night-ferry-to-velmouth-returns-after-nine-winters'
+  expect(captureName(article, new Set())).toBe(`${name}.txt`)
+  expect(captureName(article, new Set([name, `${name}-2`]))).toBe(`${name}-3.txt`)
+})
