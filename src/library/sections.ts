@@ -26,14 +26,14 @@ export function sectionPathOf(names: readonly string[]): string {
   return names.map(sectionSlug).join('/')
 }
 
-/** The sections of a section path, outermost first, under the names that their pages have. */
+/** The sections of a section path that have a page, outermost first, under the names of those pages. */
 export function sectionsNamed(
   names: readonly string[],
   sectionAt: ReadonlyMap<string, Section>,
 ): { readonly name: string; readonly path: string }[] {
-  return names.map((name, i) => {
-    const path = sectionPathOf(names.slice(0, i + 1))
-    return { name: sectionAt.get(path)?.name ?? name, path }
+  return names.flatMap((_, i) => {
+    const section = sectionAt.get(sectionPathOf(names.slice(0, i + 1)))
+    return section === undefined ? [] : { name: section.name, path: section.path }
   })
 }
 

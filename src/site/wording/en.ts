@@ -38,7 +38,11 @@ export const en: Wording = {
     since: 'The publisher of this site withdrew it on',
     reason: 'The reason given:',
   },
-  older: { notice: 'This is an older capture of the article.', link: 'Read the newer one' },
+  older: {
+    notice: 'This is an older capture of the article.',
+    link: 'Read the newer one',
+    captures: 'Older captures',
+  },
   by: (name) => `By ${name}`,
   photoInWords: 'The photograph, in words',
   photoMissing: 'The capture holds the caption and no picture.',

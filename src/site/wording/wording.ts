@@ -50,7 +50,7 @@ export interface Wording {
   /** a page whose article its publisher has taken back */
   readonly withdrawn: { readonly title: string; readonly since: string; readonly reason: string }
   /** a page of which a newer capture stands */
-  readonly older: { readonly notice: string; readonly link: string }
+  readonly older: { readonly notice: string; readonly link: string; readonly captures: string }
   readonly by: (name: string) => string
   readonly photoInWords: string
   readonly photoMissing: string
