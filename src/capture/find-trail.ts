@@ -8,7 +8,7 @@ const LONGEST = { words: 4, characters: 32 }
 const MOST_BETWEEN = 3
 /** A longer list is a menu, of which the last names can be the breadcrumb. */
 const MOST_NAMES = 4
-const MOST_OF_MENU = 2
+const FEWEST_OF_MENU = 2
 
 /** A breadcrumb stands close above its headline: a kicker, a date or a button may stand between them. */
 const FARTHEST = 5
@@ -29,7 +29,7 @@ export function findTrail(page: Page, headline: number): Crumbs[] {
     const names = line === undefined || line.stops ? null : sectionNames(line.text)
     if (names !== null) return [{ at, names }]
   }
-  const glued = gluedNames(page, headline - 1)
+  const glued = gluedNames(page, headline)
   if (glued.length > 1) return [{ at: headline - 1, names: glued }]
   return linesAbove(page, headline).map((at) => {
     const name = page.lines[at]?.text ?? ''
@@ -37,31 +37,46 @@ export function findTrail(page: Page, headline: number): Crumbs[] {
   })
 }
 
-/** The names that a short line consists of, if each has a line of its own elsewhere on the page: "News World". */
-function gluedNames({ lines, copies }: Page, at: number): string[] {
-  const line = lines[at]
-  if (line === undefined || !isName(line)) return []
+/** Words of a headline that show where it begins in a line of names: "News World Night ferry returns". */
+const OPENING = 3
+
+/** The names in the line above a headline that only spaces part, up to the headline's own words. */
+function gluedNames({ lines, copies }: Page, headline: number): string[] {
+  const line = lines[headline - 1]
+  const opening = (lines[headline]?.text ?? '').split(/\s+/, OPENING).join(' ')
+  if (line === undefined) return []
+  const end = line.text.indexOf(opening)
+  if (end < 0 && !isName(line)) return []
+  const text = (end < 0 ? line.text : line.text.slice(0, end)).trim()
+  if (end < 0 && !text.includes(' ')) return []
+  return knownNames(text.split(/\s+/), (name) => copies.has(name) && name !== line.text)
+}
+
+/** Words as section names: the longest that have a line of their own on the page; one word between such may be new. */
+function knownNames(words: readonly string[], isKnown: (name: string) => boolean): string[] {
   const names: string[] = []
-  let rest = line.text.split(/\s+/)
-  while (rest.length > 0) {
-    const size = rest.findLastIndex((_, i) => {
-      const part = rest.slice(0, i + 1).join(' ')
-      return part !== line.text && copies.has(part)
-    })
-    if (size < 0) return []
-    names.push(rest.slice(0, size + 1).join(' '))
-    rest = rest.slice(size + 1)
+  let known = 0
+  for (let at = 0; at < words.length; ) {
+    const size = words.slice(at).findLastIndex((_, i) => isKnown(words.slice(at, at + i + 1).join(' '))) + 1
+    if (size > 0) known++
+    names.push(words.slice(at, at + Math.max(1, size)).join(' '))
+    at += Math.max(1, size)
   }
-  return names
+  return known * 2 >= names.length && names.length <= MOST_NAMES ? names.filter((name) => !isHome(name)) : []
 }
 
 /** The lines above a headline that hold a section name each. */
 function linesAbove(page: Page, headline: number): number[] {
   const end = skipUp(page, headline)
-  const found = namesUpFrom(page, end, end < headline - 1)
+  const found = namesUpFrom(page, end, end < headline - 1 || repeats(page, headline))
   if (found.length !== 1 || (page.lines[end]?.above ?? 0) === 0) return found.length > 1 ? found : []
   const aboveKicker = namesUpFrom(page, end - 1, true)
   return aboveKicker.length > 1 ? aboveKicker : []
+}
+
+/** Whether the headline stands a second time right below: the first was then the end of the breadcrumb. */
+function repeats({ lines }: Page, headline: number): boolean {
+  return [1, 2].some((below) => lines[headline + below]?.text === lines[headline]?.text)
 }
 
 /** The line above the headline and what echoes it, where the breadcrumb ends. */
@@ -96,8 +111,11 @@ function isName({ text, words, stops, phrase, dated, credit }: PageLine): boolea
   )
 }
 
-/** The last names of a longer list: surely where they lead to a copy of the headline, else if the page has them twice. */
+/** The last names of a longer list: two where they lead to a copy of the headline, else from one that stands twice on. */
 function menuNames({ lines, copies }: Page, block: readonly number[], sure: boolean): number[] {
-  const names = block.slice(-MOST_OF_MENU)
-  return sure || (copies.get(lines[names[0] ?? -1]?.text ?? '') ?? 1) > 1 ? names : []
+  if (sure) return block.slice(-FEWEST_OF_MENU)
+  const twice = (at: number) => (copies.get(lines[at]?.text ?? '') ?? 1) > 1
+  const counts = [FEWEST_OF_MENU, FEWEST_OF_MENU + 1]
+  const count = counts.find((many) => twice(block.at(-many) ?? -1))
+  return count === undefined ? [] : block.slice(-count)
 }
