@@ -3,6 +3,7 @@ import { type FoundCue, findCues } from './find-cues.ts'
 import type { Passage } from './find-passages.ts'
 import { MASK, type Stretch } from './sentence.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
+import { attributeVerbLast } from './verb-last.ts'
 
 /** Who a sentence names as the source of a passage, and the words that say so. */
 export interface Attribution {
@@ -17,6 +18,8 @@ export function attribute(
   passage: Passage,
   language: string,
 ): Attribution | null {
+  const verbLast = attributeVerbLast(masked, sentence, passage, language)
+  if (verbLast !== null) return verbLast
   const cues = findCues(masked.slice(sentence.start, sentence.end), language).map((cue) => ({
     ...cue,
     start: cue.start + sentence.start,

@@ -9,6 +9,8 @@ export interface CueTable {
   readonly between: readonly string[]
   /** words at which a clause begins, and a subject's search ends */
   readonly breaks: readonly string[]
+  /** its script puts no spaces between words */
+  readonly spaceless?: true
 }
 
 const list = (words: string): readonly string[] => words.split(' | ')
@@ -18,7 +20,7 @@ export const CUE_TABLES: readonly CueTable[] = [
   {
     languages: ['en'],
     verbs: list(
-      'said | says | say | saying | told | tells | telling | wrote | writes | write | writing | added | adds | adding | called | calls | call | calling | continued | continues | asked | asks | asking | tweeted | tweets | noted | notes | noting | stated | states | stating | explained | explains | explaining | reported | reports | replied | replies | described | describes | describing | declared | declares | declaring | concluded | concludes | recalled | recalls | recalling | responded | responds | argued | argues | argue | arguing | pledged | acknowledged | accused | accuses | accusing | suggested | suggests | suggesting | insisted | insists | insisting | promised | promises | promising | cited | cites | citing | assured | assures | warned | warns | warning | announced | announces | announcing | admitted | admits | chanted | chanting | urged | urges | urging | claimed | claims | claim | claiming | predicted | predicts | remarked | remarking | reads | read | answered | shouted | lamented | laments | vowed | vows | blamed | blames | asserted | asserts | portrayed | praised | praises | joked | jokes | yelled | proclaimed | complained | complains | blasted | thanked | quoted | mocked | criticized | criticised | questioned | denounced | denounces | emphasized | emphasised | stressed | stresses | reiterated | condemned | condemns | confirmed | confirms | believes | believe | believed | thinks | thought | hopes | hoped | agreed | agrees | commented | observed | observes | posted | dubbed | labelled | labeled | labels | referred | refers | demanded | demands | denied | denies | revealed | reveals | testified | recommended | contended | contends | alleged | alleges | maintained | maintains | signalled | quipped | retorted | countered | conceded | whispered | cried | exclaimed | tell | repeated | underlined | underscored | hailed | slammed',
+      'said | says | say | saying | told | tells | telling | wrote | writes | write | writing | added | adds | adding | called | calls | call | calling | continued | continues | asked | asks | asking | tweeted | tweets | noted | notes | noting | stated | states | stating | explained | explains | explaining | reported | reports | replied | replies | described | describes | describing | declared | declares | declaring | concluded | concludes | recalled | recalls | recalling | responded | responds | argued | argues | argue | arguing | pledged | acknowledged | accused | accuses | accusing | suggested | suggests | suggesting | insisted | insists | insisting | promised | promises | promising | cited | cites | citing | assured | assures | warned | warns | warning | announced | announces | announcing | admitted | admits | chanted | chanting | urged | urges | urging | claimed | claims | claim | claiming | predicted | predicts | remarked | remarking | reads | read | answered | shouted | lamented | laments | vowed | vows | blamed | blames | asserted | asserts | portrayed | praised | praises | joked | jokes | yelled | proclaimed | complained | complains | blasted | thanked | quoted | mocked | criticized | criticised | questioned | denounced | denounces | emphasized | emphasised | stressed | stresses | reiterated | condemned | condemns | confirmed | confirms | believes | believe | believed | thinks | thought | hopes | hoped | agreed | agrees | commented | observed | observes | posted | dubbed | labelled | labeled | labels | referred | refers | demanded | demands | denied | denies | revealed | reveals | testified | recommended | contended | contends | alleged | alleges | maintained | maintains | signalled | quipped | retorted | countered | conceded | whispered | cried | exclaimed | tell | repeated | underlined | underscored | hailed | slammed | welcomed | welcomes',
     ),
     according: list('according to | in the words of'),
     between: list(
@@ -81,6 +83,16 @@ export const CUE_TABLES: readonly CueTable[] = [
     according: list('به گفتهٔ | به گفته | به نقل از | بنا بر گفته'),
     between: list('نیز | همچنین | هم'),
     breaks: list('که | اما | و | ولی'),
+  },
+  {
+    languages: ['zh'],
+    spaceless: true,
+    verbs: list(
+      '说 | 表示 | 告诉 | 指出 | 强调 | 写道 | 补充说 | 认为 | 透露 | 解释 | 宣布 | 回应 | 呼吁 | 說 | 指出 | 強調 | 告訴',
+    ),
+    according: list('据 | 根据'),
+    between: list('也 | 还 | 则'),
+    breaks: list('但 | 而 | 因为'),
   },
   {
     languages: ['ar'],

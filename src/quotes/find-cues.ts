@@ -30,15 +30,19 @@ export function findCues(masked: string, language: string): FoundCue[] {
 function patternsOf(table: CueTable): CuePatterns {
   const known = patterns.get(table)
   if (known !== undefined) return known
-  const made = { verbs: anyOf(table.verbs), according: anyOf(table.according) }
+  const made = {
+    verbs: anyOf(table.verbs, table.spaceless),
+    according: anyOf(table.according, table.spaceless),
+  }
   patterns.set(table, made)
   return made
 }
 
-/** A pattern that reads any of some words or phrases, whole, the longest first. */
-function anyOf(phrases: readonly string[]): RegExp {
+/** A pattern that reads any of some words or phrases, the longest first; whole, where words have spaces between them. */
+function anyOf(phrases: readonly string[], spaceless = false): RegExp {
   const sources = [...phrases]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+  if (spaceless) return new RegExp(sources.join('|'), 'gu')
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'’])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu')
 }

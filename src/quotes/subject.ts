@@ -89,7 +89,7 @@ function isApposition(masked: string, pieces: readonly Stretch[], index: number)
 function piecesOf(masked: string, from: number, to: number): Stretch[] {
   const pieces: Stretch[] = []
   let start = from
-  for (const match of masked.slice(from, to).matchAll(/[,،]\s*/g)) {
+  for (const match of masked.slice(from, to).matchAll(/[,،，]\s*/g)) {
     pieces.push({ start, end: from + match.index })
     start = from + match.index + match[0].length
   }
