@@ -67,11 +67,13 @@ function placeByline(draft: Draft, line: Line, label: Extract<Label, { as: 'byli
 /** Takes the dates of a line that the article does not have yet; null where there is none. */
 function placeDates(draft: Draft, line: Line, { published, updated }: Dates): Owner | null {
   const newPublished = draft.published === null ? published : null
+  const again = published !== null && draft.published?.date === published.date
   const newUpdated = draft.updated === null ? updated : null
   draft.published ??= published
   draft.updated ??= updated
   if (newPublished !== null) return giveTo(draft, 'published', [newPublished.text ?? ''], line)
-  return newUpdated === null ? null : giveTo(draft, 'updated', [newUpdated.text ?? ''], line)
+  if (newUpdated !== null) return giveTo(draft, 'updated', [newUpdated.text ?? ''], line)
+  return again ? giveTo(draft, 'published', [draft.published?.text ?? ''], line) : null
 }
 
 function placeCaption(draft: Draft, line: Line, label: Extract<Label, { as: 'caption' }>): Owner {

@@ -14,7 +14,7 @@ const AGENCIES =
 export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     pattern:
-      /\((?:file )?(?:photo|image|picture|pic|photograph|foto|bild|cr[ée]dito|crédit|via)s?(?: (?:by|courtesy of|von|de|di|via))?\s*:?\s*([^()]{2,80})\)\.?$/iu,
+      /\((?:file )?(?:photo|image|picture|pic|photograph|fotoğraf|foto|bild|cr[ée]dito|crédit|via)s?(?: (?:by|courtesy of|von|de|di|via))?\s*:?\s*([^()]{2,80})\)\.?$/iu,
     example: 'The bridge at dawn. (Photo by AFP)',
   },
   {
@@ -24,7 +24,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   { pattern: /\(عکس(?: از)?\s*:?\s*([^()]{2,60})\)\.?$/u, example: 'اسکله پس از توفان (عکس از رویترز)' },
   {
     pattern:
-      /(?:^|[.\s|–—-])(?:photo(?:graph)?s?(?: by| credit)?|image(?: credit)?|picture|credits?|foto|fotoğraf|fotografía|bild|photo d[’']archives|фото|صورة|تصویر|عکس|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
+      /(?:^|[.\s|–—-])(?:photo(?:graph)?s?(?: by| credit)?|image(?: credit)?|picture|credits?|fotoğraf|foto|fotografía|bild|photo d[’']archives|фото|صورة|تصویر|عکس|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
     example: 'The old quay. Photograph: Mira Halden/The Calder Post',
   },
   {
@@ -33,7 +33,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern:
-      /(?:^|[.!?)”"]\s*|\s[|–—/-]\s?)((?:[\p{L} .-]{2,40}\/)?(?:Getty Images|Reuters|AFP|AP|The Associated Press|dpa|EPA|EFE|Shutterstock|iStock|Xinhua|TASS|ANP|Bloomberg)(?:\/[\p{L} .-]{2,40})*(?: via [\p{L} ]{2,30})?)\.?$/u,
+      /(?:^|[.!?)”"]\s*|\s[|–—/-]\s?)((?:[\p{L} .-]{2,40}\s?\/\s?)?(?:Getty Images|Reuters|AFP|AP|The Associated Press|dpa|EPA|EFE|Shutterstock|iStock|Xinhua|TASS|ANP|Bloomberg)(?:\/[\p{L} .-]{2,40})*(?: via [\p{L} ]{2,30})?)\.?$/u,
     example: 'The mayor speaks on Monday. Reuters',
   },
   {

@@ -34,6 +34,12 @@ export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
     false,
     '(?:teilen|artikel teilen|(?:per|auf|über|via) \\S+(?: \\S+)? teilen|drucken|artikel drucken|merken|partager(?: (?:sur|par|cet article).*)?|envoyer(?: par e-?mail)?|imprimer|compartir(?: en .*| por .*)?|guardar|imprimir|enviar|condividi(?: .*)?|stampa|compartilhar(?: .*)?|partilhar|del(?: på .*)?|delen|paylaş|yazdır|udostępnij|поделиться(?: .*)?|печать|اشتراک(?:‌گذاری| گذاری)?|هم‌رسانی|شارك(?: .*)?|مشاركة|طباعة|分享(?:到.*)?|シェア(?:する)?|共有|はてなブックマーク|url ?をコピー|공유(?:하기)?)[\\s:0-9]*',
   ),
+  // links that stand between paragraphs
+  row(
+    'related',
+    false,
+    '(?:read (?:more|also|next)|also read|see also|lire aussi|à lire aussi|lesen sie auch|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|läs också|читайте также)\\s*[:：]',
+  ),
   // end of the article
   row(
     'related',

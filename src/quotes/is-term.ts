@@ -1,5 +1,5 @@
 const NAMED =
-  /(?:so[- ]called|known as|dubbed|nicknamed|titled|entitled|named|termed|called the|the (?:film|movie|book|novel|song|album|show|series|documentary|magazine|play|paper|band|word|phrase|term|slogan)|sogenannte[rnms]?|intitulé[es]?|titulad[oa]|называем\p{L}+|به نام|موسوم به)\s*$/iu
+  /(?:so[- ]called|known as|dubbed|nicknamed|titled|entitled|named|termed|called the|the (?:film|movie|book|novel|song|album|show|series|documentary|magazine|play|paper|band|word|phrase|term|slogan)|sogenannte[rnms]?|intitulé[es]?|titulad[oa]|называем\p{L}+|به نام|موسوم به|称为|称之为|所谓|名为|被称作)\s*$/iu
 
 /** "call the flood the “January tax”": a name given to a thing, which stands between verb and name. */
 const CALLED =

@@ -31,7 +31,7 @@ export function subjectBefore(
 
 /** Words at which a subject behind its cue ends. */
 const AFTER_SUBJECT =
-  'in|on|at|to|after|before|during|as|when|while|that|but|who|from|with|by|about|for|am|im|bei|nach|dans|en|à|lors|durante|para|в|на|что'
+  'in|on|at|to|after|before|during|as|when|while|that|but|who|from|with|by|about|for|am|im|bei|nach|dans|en|à|lors|durante|para|в|на|что|أن|إن|بأن|للصحفيين|لوكالة|خلال|في'
 const SUBJECT = new RegExp(
   `^\\s+((?:(?!\\s(?:${AFTER_SUBJECT})\\s)(?:(?<=\\b(?:U\\.S|U\\.N|U\\.K|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|[A-Z]))\\.|[^.,;:!?،؛؟。，—–\u0001]))+)`,
   'u',

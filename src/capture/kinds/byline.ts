@@ -24,7 +24,7 @@ export const byline: LineKind = {
     const text = tidy(line.text)
     const found = findDates(text, place.language)
     const byline = namingPart(text, place.language)
-    const names = saysByline(text) !== 'no' || nameShape(byline) !== 'no'
+    const names = saysByline(text) !== 'no' || !['no', 'word'].includes(nameShape(byline))
     if (byline === '' || (!names && datesOf(text, place.language) !== null)) return null
     const introduced = INTRODUCTION.exec(text)?.[0].trim()
     return {
@@ -42,12 +42,14 @@ export const byline: LineKind = {
 
 /** The part of a line that names its authors, without what introduces them and without dates. */
 function namingPart(text: string, language: string): string {
-  const parts = segmentsOf(text).map((part) => withoutDate(part, language))
-  const says = parts.find((part) => saysByline(part) !== 'no')
-  const named = says ?? parts.find((part) => nameShape(part) === 'name' || nameShape(part) === 'names')
-  const whole = segmentsOf(text).some((part) => findDates(part, language).length > 0 || AGO.test(part))
+  const segments = segmentsOf(text)
+  const says = segments.find((part) => saysByline(part) !== 'no')
+  if (says !== undefined) return withoutDate(says.replace(INTRODUCTION, ''), language)
+  const parts = segments.map((part) => withoutDate(part, language))
+  const named = parts.find((part) => nameShape(part) === 'name' || nameShape(part) === 'names')
+  const whole = segments.some((part) => findDates(part, language).length > 0 || AGO.test(part))
   const chosen = named ?? (whole ? parts.find((part) => part !== '') : withoutDate(text, language)) ?? ''
-  return chosen.replace(INTRODUCTION, '').trim()
+  return chosen.trim()
 }
 
 const JOINT = /[\s,|·•–—-]+(?:(?:published|updated|posted|on|am|le|el|il|\p{L}{1,12}day)(?:[\s,:]+|$))*$/iu

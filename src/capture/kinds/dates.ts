@@ -6,7 +6,7 @@ import { measureProse } from '../prose.ts'
 import type { LineKind } from './line-kind.ts'
 
 const UPDATED =
-  /(?:updated?|modified|aktualisiert|geändert|mis(?:e)? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|обновлен[оа]?|güncelle(?:me|ndi)|به‌?روز ?رسانی|تحديث|更新|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowano)[^\d]{0,24}$/iu
+  /(?:updated?|modified|aktualisiert|geändert|mis(?:e)? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|обновлен[оа]?|güncelle(?:me|ndi)|به‌?روز ?رسانی|تحديث|更新|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowano)[^\d]{0,24}(?:\d{1,2}[:.]\d{2}\s*)?$/iu
 /** Words that a date line may have beside its dates: weekdays, times, places, "published". */
 const MOST_OTHER_WORDS = 9
 /** A line that stops as a sentence does may have fewer: "Published on 5 May 2024." */
