@@ -2,6 +2,7 @@ import { words as wordsOf } from '../../article/words.ts'
 import { introducedByline } from '../byline-forms.ts'
 import { sectionNames } from '../kinds/breadcrumb.ts'
 import { endOf, LENGTHS, range, yes } from './answers.ts'
+import { sentencesIn } from './line-questions.ts'
 import type { Page, PageLine } from './page.ts'
 import { endsOf } from './patterns.ts'
 
@@ -30,6 +31,7 @@ const DETAILS = 8
 export const HEADLINE_QUESTIONS: readonly HeadlineQuestion[] = [
   { name: 'length', ask: ({ words }) => range(words, LENGTHS) },
   { name: 'end', ask: ({ text }) => endOf(text) },
+  { name: 'sentences', ask: ({ text }) => range(sentencesIn(text), [1, 2, 3]) },
   { name: 'start', ask: ({ text }) => yes(/^[\p{Lu}\p{Lo}"“„«'‘\d¿¡]/u.test(text)) },
   { name: 'what it is', ask: (line) => kindOf(line) },
   { name: 'lines to the text', ask: (_, at, { first }) => distance(at, first) },

@@ -17,6 +17,8 @@ export const AGO =
   /\b\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?|months?|years?|yrs?) ago\b|^vor \d+ |^il y a \d+|^hace \d+|\d+ (?:часов|часа|час|минут|дней|дня) назад|پیش$|منذ \d+|\d+(?:小时|分钟|天)前|\d+(?:時間|分|日)前|\d+(?:시간|분|일) ?전/iu
 
 const SENTENCE = /[.!?…。！？؟۔](?=["”»)]?\s+\S|\S*$)/gu
+/** How many sentences a line ends. */
+export const sentencesIn = (text: string): number => count(SENTENCE, text)
 const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0
 
 /** What is asked of a line by itself. */
@@ -28,7 +30,7 @@ export const LINE_QUESTIONS: readonly Question[] = [
   { name: 'start', ask: ({ text }) => startOf(text) },
   { name: 'end', ask: ({ text }) => endOf(text) },
   { name: 'capitals', ask: ({ text, words }) => `${capitalsOf(text)}, ${range(words, [4, 12])} words` },
-  { name: 'sentences', ask: ({ text }) => range(count(SENTENCE, text), [1, 2, 3, 5]) },
+  { name: 'sentences', ask: ({ text }) => range(sentencesIn(text), [1, 2, 3, 5]) },
   {
     name: 'phrase',
     ask: ({ phrase }) => (phrase === null ? 'none' : `${phrase.kind}${phrase.ends ? ', ends' : ''}`),

@@ -1,3 +1,4 @@
+import { saysByline } from '../byline-forms.ts'
 import type { BylinePage } from './byline-questions.ts'
 import { bylinePoints, NO_BYLINE } from './judge.ts'
 
@@ -19,13 +20,33 @@ export function bylineCandidates({ page, headline, first, last }: BylinePage): n
   return found
 }
 
-/** The line that reads most like the byline; null where none reads more like one than nothing does. */
+/**
+ * The line that reads most like the byline: one that says so between headline and text, else the one with the most
+ * points; null where none has more than nothing has.
+ */
 export function pickByline(known: BylinePage): number | null {
-  let best: { at: number; points: number } | null = null
-  for (const at of bylineCandidates(known)) {
+  const all = bylineCandidates(known)
+  return (
+    best(
+      known,
+      all.filter((at) => announces(known, at)),
+      -Infinity,
+    ) ?? best(known, all, NO_BYLINE)
+  )
+}
+
+/** Whether a line below the headline introduces a name: "By Mira Halden", also behind a date. */
+function announces({ page, headline, first }: BylinePage, at: number): boolean {
+  const text = page.lines[at]?.text ?? ''
+  return at > headline && at < first && ['name', 'within'].includes(saysByline(text))
+}
+
+function best(known: BylinePage, candidates: readonly number[], least: number): number | null {
+  let found: { at: number; points: number } | null = null
+  for (const at of candidates) {
     const line = known.page.lines[at]
     const points = line === undefined ? -Infinity : bylinePoints(line, at, known)
-    if (points > (best?.points ?? NO_BYLINE)) best = { at, points }
+    if (points > (found?.points ?? least)) found = { at, points }
   }
-  return best?.at ?? null
+  return found?.at ?? null
 }
