@@ -1,3 +1,5 @@
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { test } from 'vitest'
 import { parseCapture } from '../../src/capture/parse-capture.ts'
 import { demoCaptures } from '../../src/commands/demo/demo-captures.ts'
@@ -21,6 +23,20 @@ const frame = {
   number: String,
   shareHref: (id: string) => `${id}.html`,
 }
+
+const markdown = unified().use(remarkParse)
+const texts = captures.map(({ bytes }) => new TextDecoder().decode(bytes))
+
+test(`${COUNT} articles, beside a parser of Markdown`, async ({ bench }) => {
+  await bench.compare(
+    bench('parse, language and quotations included', () => {
+      for (const { file, bytes } of captures) parseCapture(bytes, file)
+    }),
+    bench('remark-parse', () => {
+      for (const text of texts) markdown.parse(text)
+    }),
+  )
+})
 
 test(`${COUNT} articles, step by step`, async ({ bench }) => {
   await bench.compare(
