@@ -80,9 +80,11 @@ const FILE_PHOTO =
 /** A caption is shorter; of a longer line only its end is looked at. */
 const LONGEST_CAPTION = 1500
 
-/** Whether a caption says that its photo is from a file. */
+const FILE_PHOTO_BY = /\(file (?:photo|image|pic(?:ture)?) (?:by|via|from|:) ?[^()]{2,60}\)\.?$/iu
+
+/** Whether a caption says that its photo is from a file: its date is not the article's. */
 export function isFilePhoto(line: string): boolean {
-  return FILE_PHOTO.test(line.trim())
+  return FILE_PHOTO.test(line.trim()) || FILE_PHOTO_BY.test(line.trim())
 }
 
 /** Who a caption names as its photo's source: null for a file photo that names nobody, undefined where it has no credit form. */
