@@ -63,6 +63,19 @@ function mutated(pick: (below: number) => number): string {
   return text
 }
 
+/** Runs until the code is compiled. */
+const WARM = 50
+
+/** The time of a capture without what else the machine did meanwhile: the shortest of a few. */
+function fastestOf(bytes: Uint8Array, first: number): number {
+  const again = Array.from({ length: 3 }, () => {
+    const start = performance.now()
+    parseCapture(bytes, 'fuzz.txt')
+    return performance.now() - start
+  })
+  return Math.min(first, ...again)
+}
+
 test(`${RUNS} mutated captures`, { timeout: 3_600_000 }, () => {
   const pick = numbers(20)
   let slowest = { time: 0, run: 0 }
@@ -71,7 +84,7 @@ test(`${RUNS} mutated captures`, { timeout: 3_600_000 }, () => {
     const start = performance.now()
     const parsed = parseCapture(bytes, 'fuzz.txt')
     const time = performance.now() - start
-    if (time > slowest.time && run > 50) slowest = { time, run }
+    if (time > slowest.time && run > WARM) slowest = { time: fastestOf(bytes, time), run }
     if (!parsed.ok) continue
     const lost = lostLines(parsed.article, new TextDecoder().decode(bytes))
     if (lost.length > 0) throw new Error(`run ${run} loses ${lost.join('; ')}`)
