@@ -4,7 +4,7 @@ import { tidy } from '../article/tidy.ts'
 export const INTRODUCTION =
   /^(?:(?:written |reported |story |words |opinion |(?:posted|published) on .{6,30}? )?by|interview|das gespräch führte|интервью|von|ein(?:e)? \S+ von|\S+ von(?= \p{Lu}\p{Ll}+ \p{Lu})|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文|autor(?:in)?\/autor(?:in)?)\s*[:：/]?\s+(?=\S)|^(?:author|authors|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文|written by|tekst|text|door|publisher)\s*[:：]\s*/iu
 /** Agencies and desks that stand alone in the byline's place. */
-export const AGENCY =
+const AGENCY =
   /^(?:(?:staff|agencies|reuters|ap|afp|dpa|apa|efe|ansa|lusa|anp|ritzau|ntb|tt|ddp|sda|pap|belga|bbc|irna|isna|xinhua|tass|(?:the )?associated press|agence france-presse|press association|europa press|anadolu ajansı|رویترز|ایرنا|ایسنا)(?:[\s,/&+|]+|$))+$/iu
 
 const PARTICLE = '(?:de|del|van|von|der|den|da|dos|di|la|le|el|al|bin|ibn|ter|af|zu)'
@@ -23,7 +23,7 @@ export const PARTED = /\s*(?:,|&|;|\||\/|\s(?:and|und|et|y|e|en|og|och|и|و)\s)
 export const isName = (text: string): boolean => NAME.test(text)
 
 /** How what follows an introduction begins where no full name is found in it. */
-export const STARTS_AS_NAME = new RegExp(
+const STARTS_AS_NAME = new RegExp(
   `^${WORD}(?:$|[\\s,|-]+(?:\\p{Lu}|${PARTICLE}\\s))|^(?!\\p{Script=Latin})\\p{L}`,
   'u',
 )

@@ -17,7 +17,7 @@ const row = (kind: ResidueKind, ends: boolean, source: string): ResiduePhrase =>
  * What pages say around an article, in the languages that captures come in. Each pattern reads a whole line,
  * lower-cased by the flag, without white space at its ends.
  */
-export const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
+const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   // buttons that share, save and print
   row(
     'share',

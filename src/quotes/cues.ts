@@ -16,7 +16,7 @@ export interface CueTable {
 const list = (words: string): readonly string[] => words.split(' | ')
 
 /** One row a language group; a new language is a new row. English is counted on annotated news. */
-export const CUE_TABLES: readonly CueTable[] = [
+const CUE_TABLES: readonly CueTable[] = [
   {
     languages: ['en'],
     verbs: list(

@@ -7,7 +7,7 @@ const CALLED =
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
 
 /** What is known about a passage when it is told whether somebody speaks in it. */
-export interface TermContext {
+interface TermContext {
   readonly text: string
   readonly before: string
   readonly attributed: boolean

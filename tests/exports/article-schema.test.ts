@@ -1,8 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { expect, test } from 'vitest'
+import { expect, expectTypeOf, test } from 'vitest'
+import type { z } from 'zod'
+import type { Article } from '../../src/article/article.ts'
 import { parseCapture } from '../../src/capture/parse-capture.ts'
 import { demoCaptures } from '../../src/commands/demo/demo-captures.ts'
-import { articleJsonSchema } from '../../src/exports/article-schema.ts'
+import { articleJsonSchema, articleSchema } from '../../src/exports/article-schema.ts'
 import { HOSTILE_CAPTURES } from '../fixtures/hostile-captures.ts'
 import { SELECT_ALL } from '../fixtures/whole-pages.ts'
 
@@ -11,6 +13,11 @@ const jsonOf = (text: string): Record<string, unknown> => {
   const parsed = parseCapture(new TextEncoder().encode(text), 'page.txt')
   return JSON.parse(JSON.stringify(parsed.ok ? parsed.article : null))
 }
+
+test('the schema says what the type says', () => {
+  expectTypeOf<z.infer<typeof articleSchema>>().toEqualTypeOf<Article>()
+  expect(Object.keys(articleSchema.unwrap().shape)).toContain('quotes')
+})
 
 test.each([...HOSTILE_CAPTURES, ...demoCaptures(30), { file: 'select-all', text: SELECT_ALL }])(
   'the JSON of $file is as the schema says',

@@ -4,7 +4,7 @@ import table from './weights.json' with { type: 'json' }
 type Weights<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
 
 /** How far an answer speaks for a line belonging to the text, and for its being text, a subheading or a caption. */
-export type LineWeights = readonly number[]
+type LineWeights = readonly number[]
 
 /**
  * The weights of the model, made by `npm run fit`: `line` for every line, `headline` for every line that could be
