@@ -25,7 +25,9 @@ export function findDialogue({ lines }: Page): Map<number, Spoken> {
   lines.forEach(({ text }, at) => {
     const label = LABEL.exec(text)?.[0]
     if (label === undefined || label.length > LONGEST_LABEL || NO_SPEAKER.test(label)) return
-    byLabel.set(label, [...(byLabel.get(label) ?? []), at])
+    const places = byLabel.get(label) ?? []
+    places.push(at)
+    byLabel.set(label, places)
   })
   const labels = [...byLabel].filter(([, at]) => at.length > 1)
   const asking = new Set(labels.filter(([, at]) => asks(lines, at)).map(([label]) => label))

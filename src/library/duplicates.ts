@@ -64,7 +64,7 @@ export function findDuplicates(prints: readonly Fingerprint[]): Map<string, stri
     const keys = keysOf(print)
     const twin = keys.flatMap((key) => standing.get(key) ?? []).find((other) => isSame(other, print))
     if (twin !== undefined) newerOf.set(print.id, twin.id)
-    else for (const key of keys) standing.set(key, [...(standing.get(key) ?? []), print])
+    else for (const key of keys) push(standing, key, print)
   }
   return newerOf
 }
@@ -72,6 +72,12 @@ export function findDuplicates(prints: readonly Fingerprint[]): Map<string, stri
 /** The capture out of several that holds the same article as another one; null where none does. */
 export function twinOf(prints: readonly Fingerprint[], print: Fingerprint): Fingerprint | null {
   return prints.find((other) => isSame(other, print)) ?? null
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key) ?? []
+  values.push(value)
+  map.set(key, values)
 }
 
 const keysOf = ({ text, title }: Fingerprint) => [text, title].filter((key) => key !== null)

@@ -11,19 +11,22 @@ export interface Neighbours {
   readonly older: Story | null
 }
 
-/** A story that stands in no list: withdrawn by its publisher, or older than another capture of the same article. */
-export interface Unlisted {
-  readonly story: Story
-  /** the story that stands in its place; null where it is withdrawn */
+/** Other captures of a story's article. */
+export interface Versions {
+  /** the one that stands in this one's place */
   readonly newer: Story | null
+  /** those that this one stands for, newest first */
+  readonly older: readonly Story[]
 }
 
 /** All stories of a site and the orders they stand in, computed once for all pages. */
 export interface Library {
   /** the stories that lists and feeds hold, newest first */
   readonly stories: readonly Story[]
-  /** those that have a page all the same */
-  readonly unlisted: readonly Unlisted[]
+  /** those that have pages all the same: withdrawn ones, and older captures of an article that another holds */
+  readonly unlisted: readonly Story[]
+  /** for stories whose article several captures hold */
+  readonly versions: ReadonlyMap<Story, Versions>
   readonly sections: readonly Section[]
   readonly sectionAt: ReadonlyMap<string, Section>
   readonly archive: Archive
@@ -33,7 +36,7 @@ export interface Library {
 
 /** Every story that has pages: those in lists, and those apart. */
 export function everyStory({ stories, unlisted }: Library): Story[] {
-  return [...stories, ...unlisted.map(({ story }) => story)]
+  return [...stories, ...unlisted]
 }
 
 /** Every story whose text is shown: all but the withdrawn ones. */
@@ -44,14 +47,16 @@ export function everyText(library: Library): Story[] {
 /** Puts stories, in any order, into a library. */
 export function buildLibrary(unordered: readonly Story[]): Library {
   const all = [...unordered].sort(newestFirst)
-  const unlisted = findUnlisted(all)
-  const apart = new Set(unlisted.map(({ story }) => story))
-  const stories = all.filter((story) => !apart.has(story))
+  const versions = findVersions(all)
+  const isListed = (story: Story) =>
+    story.article.withdrawn === null && (versions.get(story)?.newer ?? null) === null
+  const stories = all.filter(isListed)
   const sections = buildSections(stories)
   const sectionAt = new Map(everySection(sections).map((section) => [section.path, section]))
   return {
     stories,
-    unlisted,
+    unlisted: all.filter((story) => !isListed(story)),
+    versions,
     sections,
     sectionAt,
     archive: buildArchive(stories),
@@ -62,15 +67,22 @@ export function buildLibrary(unordered: readonly Story[]): Library {
   }
 }
 
-function findUnlisted(stories: readonly Story[]): Unlisted[] {
+function findVersions(stories: readonly Story[]): Map<Story, Versions> {
   const present = stories.filter(({ article }) => article.withdrawn === null)
   const byId = new Map(present.map((story) => [story.article.id, story]))
   const newerOf = findDuplicates(present.map(({ article }) => fingerprint(article)))
-  return stories.flatMap((story): Unlisted | [] => {
-    if (story.article.withdrawn !== null) return { story, newer: null }
-    const newer = byId.get(newerOf.get(story.article.id) ?? '')
-    return newer === undefined ? [] : { story, newer }
-  })
+  const older = Map.groupBy(
+    present.filter(({ article }) => newerOf.has(article.id)),
+    ({ article }) => newerOf.get(article.id) ?? '',
+  )
+  return new Map(
+    present
+      .map((story) => {
+        const newer = byId.get(newerOf.get(story.article.id) ?? '') ?? null
+        return [story, { newer, older: older.get(story.article.id) ?? [] }] as const
+      })
+      .filter(([, versions]) => versions.newer !== null || versions.older.length > 0),
+  )
 }
 
 /** Each story's neighbours in its own section, or among the stories that name none. */

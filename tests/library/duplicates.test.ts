@@ -45,10 +45,9 @@ describe('a library', () => {
 
   test('lists the newer capture only, and keeps a page for each', () => {
     expect(library.stories).toEqual([newer])
-    expect(library.unlisted).toEqual([
-      { story: gone, newer: null },
-      { story: older, newer },
-    ])
+    expect(library.unlisted).toEqual([gone, older])
+    expect(library.versions.get(older)).toEqual({ newer, older: [] })
+    expect(library.versions.get(newer)).toEqual({ newer: null, older: [older] })
     expect(everyStory(library)).toHaveLength(3)
     expect(everyText(library)).toEqual([newer, older])
   })

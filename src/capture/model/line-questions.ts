@@ -9,14 +9,14 @@ export interface Question {
 }
 
 const SEPARATOR = /\s[|·•>›»/]\s|\|/u
-const ADDRESS = /https?:|www\.|\S@\S+\.\S|\b[a-z0-9-]+\.(?:com|org|net|co\.\w\w)\b/iu
+const ADDRESS = /https?:|www\.|\S@\S{1,60}\.\S|\b[a-z0-9-]{1,60}\.(?:com|org|net|co\.\w\w)\b/iu
 const HANDLE = /(?:^|[\s(])[@#]\p{L}/u
 const READER = /\b(?:you|yours?|ihnen|ihre|ihr|vous|votre|vos|usted|su cuenta|jouw|je)\b/iu
 /** "3 hours ago", as pages date what is new. */
 export const AGO =
   /\b\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?|months?|years?|yrs?) ago\b|^vor \d+ |^il y a \d+|^hace \d+|\d+ (?:часов|часа|час|минут|дней|дня) назад|پیش$|منذ \d+|\d+(?:小时|分钟|天)前|\d+(?:時間|分|日)前|\d+(?:시간|분|일) ?전/iu
 
-const SENTENCE = /[.!?…。！？؟۔](?=["”»)]?\s+\S|\S*$)/gu
+const SENTENCE = /[.!?…。！？؟۔](?=["”»)]?\s+\S|\S{0,3}$)/gu
 /** How many sentences a line ends. */
 export const sentencesIn = (text: string): number => count(SENTENCE, text)
 const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0
