@@ -43,7 +43,7 @@ else {
 
 async function add(article: Article): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const { prints } = await readFolder(folder, () => {})
+  const { files, prints } = await readFolder(folder, () => {})
   const twin = twinOf(prints, fingerprint(article))
   if (twin !== null) {
     const other = path.join(shownFrom(folder), twin.file)
@@ -53,7 +53,7 @@ async function add(article: Article): Promise<void> {
     process.exitCode = 1
     return
   }
-  const name = captureName(article, new Set(prints.map(({ file }) => idOf(file).toLowerCase())))
+  const name = captureName(article, new Set(files.map((file) => idOf(file).toLowerCase())))
   const place = path.join(folder, name)
   await writeFile(place, bytes, { flag: 'wx' })
   console.log(understood(article, path.join(shownFrom(folder), name)))

@@ -26,7 +26,7 @@ else await checkFolder(placeGiven(rest[0], 'seeds'))
 
 async function checkFolder(folder: string): Promise<void> {
   const problems: Problem[] = []
-  const { captures } = await readFolder(folder, (problem) => problems.push(problem)).catch((error: Error) =>
+  const { files } = await readFolder(folder, (problem) => problems.push(problem)).catch((error: Error) =>
     refuse(`${folder} cannot be read: ${error.message}`),
   )
   const counts = {
@@ -35,13 +35,15 @@ async function checkFolder(folder: string): Promise<void> {
     note: count(problems, 'note'),
   }
   if (flags.has('json'))
-    console.log(JSON.stringify({ folder, captures, counts, problems: problems.map(flat) }, null, 2))
+    console.log(
+      JSON.stringify({ folder, captures: files.length, counts, problems: problems.map(flat) }, null, 2),
+    )
   else {
     const columns = process.stdout.isTTY ? process.stdout.columns : null
     for (const { file, issue } of problems)
       console.log(showProblem(path.join(shownFrom(folder), file), issue, { columns, stream: process.stdout }))
     const parts = Object.entries(counts).map(([severity, n]) => number(n, severity))
-    console.log(`${number(captures, 'capture')}: ${parts.join(', ')}`)
+    console.log(`${number(files.length, 'capture')}: ${parts.join(', ')}`)
   }
   if (counts.error > 0) process.exitCode = 1
 }

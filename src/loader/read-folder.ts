@@ -6,7 +6,8 @@ import { articleOfFiles, readFiles } from './read-capture.ts'
 
 /** What a folder of captures holds, without the articles themselves. */
 export interface FolderReport {
-  readonly captures: number
+  /** the path of every capture below the folder, also of those that cannot be read */
+  readonly files: readonly string[]
   readonly prints: readonly Fingerprint[]
 }
 
@@ -22,7 +23,7 @@ export async function readFolder(folder: string, report: (problem: Problem) => v
     else read.problems.forEach(report)
   }
   duplicateProblems(prints).forEach(report)
-  return { captures: captures.length, prints }
+  return { files: captures.map(({ file }) => file), prints }
 }
 
 function reported(article: Article, report: (problem: Problem) => void): Fingerprint {
