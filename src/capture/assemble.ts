@@ -95,7 +95,7 @@ function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body'
   const whole = tidyMapped(line.text, line.start)
   const text = label.label === undefined ? whole : withoutStart(whole, label.label.length)
   if (label.joins === true && draft.body.length > 0) return joinBlock(draft, text)
-  draft.dateline ??= draft.body.length === 0 ? (label.dateline ?? null) : null
+  draft.dateline ??= draft.body.some(({ kind }) => kind === 'paragraph') ? null : (label.dateline ?? null)
   draft.body.push({
     kind: label.kind,
     text: text.text,
@@ -119,13 +119,18 @@ function joinBlock(draft: Draft, more: MappedText): Owner {
 
 /** Takes the headline out of a section path that ends with it; the path's line stays as it was written. */
 function withoutHeadline(draft: Draft, lines: readonly Line[]): void {
-  const row = draft.lines.findIndex((owner) => owner === 'sectionPath' || owner === 'asWritten.sectionPath')
+  const isPath = (owner: Owner | null) => owner === 'sectionPath' || owner === 'asWritten.sectionPath'
+  const row = draft.lines.findLastIndex(isPath)
   const line = lines.find(({ number, rows }) => number <= row + 1 && row + 1 < number + rows)
   if (line === undefined || draft.headline === null) return
   if (draft.sectionPath.at(-1)?.toLowerCase() !== draft.headline.toLowerCase()) return
   draft.sectionPath.pop()
-  draft.asWritten.sectionPath = tidy(line.text)
-  for (let i = 0; i < line.rows; i++) draft.lines[row + i] = 'asWritten.sectionPath'
+  if (draft.lines[row] !== 'asWritten.sectionPath') {
+    const before = draft.asWritten.sectionPath
+    draft.asWritten.sectionPath = before === undefined ? tidy(line.text) : `${before}\n${tidy(line.text)}`
+  }
+  const start = line.number - 1
+  for (let i = 0; i < line.rows; i++) draft.lines[start + i] = 'asWritten.sectionPath'
 }
 
 /** A full date in the photo's caption stands in for a date of publication, and says so. */

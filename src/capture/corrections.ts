@@ -114,7 +114,9 @@ function withField<F extends CorrectedField>(
   reason: string,
 ): Article {
   const correction: Correction = { field, was: article[field], reason }
-  const written = article.asWritten[field] ?? writtenOf(article, field)
+  const owned = article.lines.includes(field) ? writtenOf(article, field) : null
+  const parts = [article.asWritten[field], owned].filter((part) => part !== undefined && part !== null)
+  const written = parts.length === 0 ? null : parts.join('\n')
   const own: Owner = `asWritten.${field}`
   return {
     ...article,

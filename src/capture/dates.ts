@@ -102,7 +102,8 @@ const WRITES_BOTH: ReadonlySet<string> = new Set(['en', 'und'])
 
 function calendarDay([year, month, day]: Parts, language: string): string | null {
   if (year === undefined || month === undefined || day === undefined) return null
-  if (isPersianYear(Number(year))) return persianDay(Number(year), month, Number(day))
+  const persian = language === 'fa' || persianMonth(month) !== null
+  if (persian && isPersianYear(Number(year))) return persianDay(Number(year), month, Number(day))
   if (Number(year) < 1600 || Number(year) > 2100) return null
   const number = /^\d+$/.test(month) ? Number(month) : monthOf(month, language)
   if (number === null) return null
@@ -110,7 +111,7 @@ function calendarDay([year, month, day]: Parts, language: string): string | null
   return isValid(date) ? formatISO(date, { representation: 'date', in: utc }) : null
 }
 
-/** Years of the Persian calendar in which news was written; none of them is a Gregorian year of this product. */
+/** Years of the Persian calendar in which news was written. */
 const isPersianYear = (year: number): boolean => year >= 1300 && year < 1500
 
 function persianDay(year: number, month: string, day: number): string | null {

@@ -55,11 +55,12 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Bytes looked at for zeros, and the share of them at which text is UTF-16: ASCII in it has every other byte zero. */
+/** Bytes looked at for zeros; the share of them from which on text is UTF-16, and how much rarer they are in the other byte. */
 const SAMPLE = 4096
-const ZEROS = 0.1
+const ZEROS = 0.02
+const RARER = 10
 
-/** UTF-16 without a mark, by where its zero bytes are: line ends, spaces and digits have one in any language. */
+/** UTF-16 without a mark, by where its zero bytes are: ASCII line ends, spaces and digits have one each. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, SAMPLE)
   if (sample.length < 4 || bytes.length % 2 === 1) return null
@@ -68,18 +69,17 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
   })
   const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2))
-  if (odd > ZEROS && even === 0) return 'utf-16le'
-  return even > ZEROS && odd === 0 ? 'utf-16be' : null
+  if (odd > ZEROS && odd >= RARER * even) return 'utf-16le'
+  return even > ZEROS && even >= RARER * odd ? 'utf-16be' : null
 }
 
 /** Encodings that news pages were kept in, out of those that the library tells apart. */
 const KNOWN = /^(?:windows-125\d|ISO-8859-\d+|KOI8-R|Shift_JIS|EUC-JP|EUC-KR|GB18030|Big5)$/
 /** The library's confidence, of 100, below which a guess is none. */
 const LEAST_CONFIDENCE = 20
-/** Encodings that differ from a Windows one in control characters only, which no page holds. */
+/** Encodings that differ from a Windows one in control characters and a few letters only. */
 const AS_WINDOWS: Readonly<Record<string, string>> = {
   'ISO-8859-1': 'windows-1252',
-  'ISO-8859-2': 'windows-1250',
   'ISO-8859-9': 'windows-1254',
 }
 /** So many bytes show the encoding. */

@@ -11,14 +11,14 @@ const LABEL =
   /^(?:[\p{L}\p{M}][\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,3}\s?[:：]|[\p{Lu}\p{Lo}][.．]|[—–])(?=\s)/u
 const DASH = /^[—–]$/u
 const LONGEST_LABEL = 40
-const ASKS = /[?？؟;][\s"”»]*$/u
+const ASKS = /[?？؟][\s"”»]*$/u
 /** Words that introduce remarks, not speakers, however often. */
 const NO_SPEAKER =
   /^(?:read more|read also|also read|watch|related|see also|photos?|video|lesen sie auch|mehr|lire aussi|à lire|lea también|leggi anche|читайте также|اقرأ أيضا|بیشتر بخوانید|note|update|correction)\b/iu
 
 /**
- * The lines of an interview or transcript on a page, by their place among the page's lines: labels that come at least
- * twice, of which one asks at least once. Whoever asks more often than not is the one who questions.
+ * The lines of an interview or transcript on a page, by their place among the page's lines: several labels that come
+ * at least twice each, of which one asks more often than not; or dashes, of which each line asks or answers.
  */
 export function findDialogue({ lines }: Page): Map<number, Spoken> {
   const byLabel = new Map<string, number[]>()
@@ -34,12 +34,18 @@ export function findDialogue({ lines }: Page): Map<number, Spoken> {
   const spoken = new Map<number, Spoken>()
   const dashes = labels.filter(([label]) => DASH.test(label))
   for (const [label, all] of dashes)
-    if (all.length > 2 && all.some((at) => ASKS.test(lines[at]?.text ?? '')))
+    if (all.length > 2 && isExchange(lines, all))
       for (const at of all) spoken.set(at, { label, kind: kindOf(ASKS.test(lines[at]?.text ?? '')) })
   if (asking.size === 0 || labels.length < 2) return spoken
   for (const [label, all] of labels)
     if (!DASH.test(label)) for (const at of all) spoken.set(at, { label, kind: kindOf(asking.has(label)) })
   return spoken
+}
+
+/** Whether lines that dashes begin ask and answer: all are sentences, and a question has a line behind it. */
+function isExchange(lines: readonly PageLine[], at: readonly number[]): boolean {
+  const asked = at.findIndex((i) => ASKS.test(lines[i]?.text ?? ''))
+  return asked >= 0 && asked < at.length - 1 && at.every((i) => lines[i]?.stops === true)
 }
 
 const kindOf = (asking: boolean): Spoken['kind'] => (asking ? 'question' : 'answer')

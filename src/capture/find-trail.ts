@@ -1,6 +1,7 @@
 import { isHome, sectionNames } from './kinds/breadcrumb.ts'
 import { rootsOf } from './model/headline-questions.ts'
 import type { Page, PageLine } from './model/page.ts'
+import { residuePhrase } from './residue-phrases.ts'
 
 /** A section name is no longer than this, in words and characters. */
 const LONGEST = { words: 4, characters: 32 }
@@ -26,8 +27,9 @@ export interface Crumbs {
 export function findTrail(page: Page, headline: number): Crumbs[] {
   for (let at = headline - 1; at >= Math.max(0, headline - FARTHEST); at--) {
     const line = page.lines[at]
-    const names = line === undefined || line.stops ? null : sectionNames(line.text)
-    if (names !== null) return [{ at, names }]
+    const names =
+      line === undefined || line.stops ? null : sectionNames(line.text, page.lines[headline]?.text)
+    if (names?.every(couldBeSection) === true) return [{ at, names }]
   }
   const glued = gluedNames(page, headline)
   if (glued.length > 1) return [{ at: headline - 1, names: glued }]
@@ -35,6 +37,13 @@ export function findTrail(page: Page, headline: number): Crumbs[] {
     const name = page.lines[at]?.text ?? ''
     return { at, names: isHome(name) ? [] : [name] }
   })
+}
+
+const MOST_WORDS = MOST_NAMES * LONGEST.words
+
+/** A name out of a line with separators that is no button, date or place with its weather. */
+function couldBeSection(name: string): boolean {
+  return !/\p{N}/u.test(name) && (residuePhrase(name)?.kind ?? 'related') === 'related'
 }
 
 /** Words of a headline that show where it begins in a line of names: "News World Night ferry returns". */
@@ -49,7 +58,8 @@ function gluedNames({ lines, copies }: Page, headline: number): string[] {
   if (end < 0 && !isName(line)) return []
   const text = (end < 0 ? line.text : line.text.slice(0, end)).trim()
   if (end < 0 && !text.includes(' ')) return []
-  return knownNames(text.split(/\s+/), (name) => copies.has(name) && name !== line.text)
+  const words = text.split(/\s+/, MOST_WORDS + 1)
+  return words.length > MOST_WORDS ? [] : knownNames(words, (name) => copies.has(name) && name !== line.text)
 }
 
 /** Words as section names: the longest that have a line of their own on the page; one word between such may be new. */

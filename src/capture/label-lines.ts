@@ -46,7 +46,6 @@ function placeOf(
     repeatsHeadline:
       index !== headline && headline !== null && tidy(text) === tidy(lines[headline]?.text ?? ''),
     beforeDetails: after && headline !== null && details !== null && index < details,
-    apart: (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true),
     creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
     lineAbove: nearest(lines, index, -1),
     lineBelow: nearest(lines, index, 1),

@@ -13,8 +13,6 @@ export interface Place {
   readonly crumbs: readonly string[] | null
   /** after the headline, with byline, date or caption still to come before the text */
   readonly beforeDetails: boolean
-  /** a blank line, or the capture's edge, on either side */
-  readonly apart: boolean
   /** the next line, without a blank one between, is a photo's credit and nothing else */
   readonly creditBelow: boolean
   /** the line that reads most like the byline */

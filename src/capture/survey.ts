@@ -58,7 +58,7 @@ interface Heading {
 
 function headingOf(page: Page, run: Run, judgements: readonly Judgement[], language: string): Heading {
   const known = headlinePage(page, run, judgements)
-  const headline = pickHeadline(known, run)
+  const headline = pickHeadline(known, run, judgements)
   if (headline === null) return { headline, byline: null, trail: [] }
   const first = Math.max(run.first, headline + 1)
   const byline = pickByline({ page, headline, first, last: run.last, text: known.text, language })

@@ -14,7 +14,6 @@ export function placeOf({ line, at = {} }: LineExample): Place {
     zone: 'body',
     headline: 'after',
     beforeDetails: false,
-    apart: true,
     creditBelow: false,
     prose: measureProse(line),
     byline: false,

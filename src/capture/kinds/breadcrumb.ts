@@ -27,18 +27,21 @@ export const breadcrumb: LineKind = {
 /** Whether a text is the name of a site's home page. */
 export const isHome = (text: string): boolean => HOME.test(text.trim())
 
-/** The section names of a breadcrumb on one line, home page left out; null where the line is none. */
-export function sectionNames(line: string): string[] | null {
+/** The section names of a breadcrumb on one line, home page left out; null where the line is none. The last may be the headline. */
+export function sectionNames(line: string, headline = ''): string[] | null {
   const text = line.trim().replace(HERE, '')
   const parts = text.split(MARK.test(text) ? SEPARATOR : WIDE_GAP).map(tidy)
   const names = parts.filter((name) => name !== '' && !isHome(name))
   const last = parts.length - 1
   const short = parts.every(
-    (name, i) => isShort(name, MARK.test(text)) || (i === last && isHome(parts[0] ?? '')),
+    (name, i) =>
+      isShort(name, MARK.test(text)) || (i === last && (isHome(parts[0] ?? '') || isSame(name, headline))),
   )
   const named = names.length > 0 && names.every((name) => /\p{L}/u.test(name))
   return parts.length >= 2 && parts.length <= MOST && short && named ? names : null
 }
+
+const isSame = (a: string, b: string) => a !== '' && a.toLowerCase() === tidy(b).toLowerCase()
 
 /** Section names are short, the shorter where only white space parts them. */
 function isShort(name: string, marked: boolean): boolean {

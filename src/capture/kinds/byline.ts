@@ -52,7 +52,8 @@ function namingPart(text: string, language: string): string {
   return chosen.trim()
 }
 
-const JOINT = /[\s,|·•–—-]+(?:(?:published|updated|posted|on|am|le|el|il|\p{L}{1,12}day)(?:[\s,:]+|$))*$/iu
+const JOINT =
+  /[\s,|·•–—-]{1,20}(?:(?:published|updated|posted|on|am|le|el|il|\p{L}{1,12}day)(?:[\s,:]+|$))*$/iu
 
 /** A part of a line up to the date that stands in it. */
 function withoutDate(part: string, language: string): string {

@@ -41,8 +41,12 @@ export const dates: LineKind = {
   },
 }
 
+/** A date line is no longer than this, in characters. */
+const LONGEST = 300
+
 /** The dates that a line consists of, told apart by the words before each; null where the line says more. */
 export function datesOf(line: string, language: string): Dates | null {
+  if (line.length > LONGEST) return null
   const found = findDates(line, language)
   const rest = found.reduceRight((text, date) => text.slice(0, date.start) + text.slice(date.end), line)
   const others = words(rest).length

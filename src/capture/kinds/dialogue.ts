@@ -1,3 +1,4 @@
+import { tidy } from '../../article/tidy.ts'
 import type { LineKind } from './line-kind.ts'
 
 const QUESTION = /^(?:Q|Question|Frage|Pregunta|Domanda|Pergunta|Вопрос|پرسش|سؤال|سوال|问|問)\s*[:：]\s*/u
@@ -20,7 +21,7 @@ export const dialogue: LineKind = {
     if (zone !== 'body') return null
     if (spoken !== null)
       return { as: 'body', ...spoken, why: `one of several lines that begin with “${spoken.label}”` }
-    const text = line.text.trim()
+    const text = tidy(line.text)
     const question = QUESTION.exec(text)?.[0].trim()
     const label = question ?? ANSWER.exec(text)?.[0].trim()
     if (label === undefined) return null

@@ -148,14 +148,19 @@ function elsewhere(text: string, { passages }: Page): string {
 const TRAIL = 5
 
 /** Whether a line ends with the text of one below it, as a breadcrumb does, or is the end of one above. */
-function trail(text: string, at: number, { lines }: Page): string {
-  const own = text.toLowerCase()
-  const endsWith = (whole: string, part: string) =>
-    whole.length > part.length && part.includes(' ') && whole.endsWith(part)
-  const above = lines.slice(Math.max(0, at - TRAIL), at)
-  const under = lines.slice(at + 1, at + 1 + TRAIL)
-  if (under.some((line) => endsWith(own, line.text.toLowerCase()))) return 'leads to a line below'
-  return yes(above.some((line) => endsWith(line.text.toLowerCase(), own)))
+function trail(text: string, at: number, page: Page): string {
+  if (leadsBelow(text, at, page)) return 'leads to a line below'
+  const above = page.lines.slice(Math.max(0, at - TRAIL), at)
+  return yes(above.some((line) => endsWith(line.text, text)))
+}
+
+/** Whether a line ends with the whole text of one right below it. */
+export function leadsBelow(text: string, at: number, { lines }: Page): boolean {
+  return lines.slice(at + 1, at + 1 + TRAIL).some((line) => endsWith(text, line.text))
+}
+
+function endsWith(whole: string, part: string): boolean {
+  return whole.length > part.length && part.includes(' ') && whole.toLowerCase().endsWith(part.toLowerCase())
 }
 
 function below({ lines }: Page, at: number, holds: (line: PageLine) => boolean): string {

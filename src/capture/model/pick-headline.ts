@@ -1,7 +1,7 @@
 import type { Run } from './find-run.ts'
-import { type HeadlinePage, rememberedRoots } from './headline-questions.ts'
+import { type HeadlinePage, leadsBelow, rememberedRoots } from './headline-questions.ts'
 import { headlinePoints, type Judgement } from './judge.ts'
-import type { Page } from './page.ts'
+import type { Page, PageLine } from './page.ts'
 
 /** How many lines above the text, and into it, a headline is looked for. */
 const REACH = 120
@@ -32,13 +32,19 @@ export function headlinePage(page: Page, run: Run, judgements: readonly Judgemen
 
 const belongs = (judgement: Judgement | undefined) => (judgement?.belongs ?? -1) > 0
 
+/** A paragraph of the text, a photo's caption and a breadcrumb that ends with the headline are none, whatever else speaks for them. */
+function isOther(line: PageLine, at: number, page: Page, judgement: Judgement | undefined): boolean {
+  return line.credit || (line.prose && belongs(judgement)) || leadsBelow(line.text, at, page)
+}
+
 /** The line that reads most like the headline of a text; null where nothing stands that could be one. */
-export function pickHeadline(known: HeadlinePage, run: Run): number | null {
+export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly Judgement[]): number | null {
   const { page } = known
   let best: { at: number; points: number } | null = null
   for (const at of candidates(page, run)) {
     const line = page.lines[at]
-    const points = line === undefined ? -Infinity : headlinePoints(line, at, known)
+    if (line === undefined || isOther(line, at, page, judgements[at])) continue
+    const points = headlinePoints(line, at, known)
     if (best === null || points > best.points) best = { at, points }
   }
   return best?.at ?? null
