@@ -34,6 +34,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const dialogue = findDialogue(page)
   const run = findRun(page, judgements, dialogue)
   const heading = run === null ? headless(page) : headingOf(page, run, judgements, language)
+  const text = heading.headline === null && run !== null ? withProseAbove(page, run) : run
   const indexOf = (at: number | null) => page.lines[at ?? -1]?.index ?? null
   const headline = indexOf(heading.headline)
   const byline = indexOf(heading.byline)
@@ -43,10 +44,17 @@ export function survey(lines: readonly Line[], language: string): Survey {
     byline,
     trail: new Map(heading.trail.map(({ at, names }) => place([at, names]))),
     dialogue: new Map([...dialogue].map(place)),
-    body: bodyOf(page, run, heading.headline),
+    body: bodyOf(page, text, heading.headline),
     details: detailsBelow(lines, headline, byline, language),
-    verdicts: new Map(page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i], run)])),
+    verdicts: new Map(page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i], text)])),
   }
+}
+
+/** A run with the paragraphs right above it: without a headline nothing else shows where a text begins. */
+function withProseAbove({ lines }: Page, run: Run): Run {
+  let first = run.first
+  while (lines[first - 1]?.prose === true) first--
+  return { ...run, first, opening: run.first }
 }
 
 /** Headline, byline and breadcrumb, among the page's lines. */
@@ -88,6 +96,7 @@ const LEAST = { subheading: 0.34, caption: 0.4 }
 function verdictOf(page: Page, at: number, judgement: Judgement | undefined, run: Run | null): Verdict {
   const line = page.lines[at]
   if (line === undefined || judgement === undefined) return 'residue'
+  if (run !== null && at >= run.first && at < (run.opening ?? run.first)) return 'text'
   if (run?.bySentences === true) return line.stops ? 'text' : 'residue'
   if (judgement.subheading > LEAST.subheading) return 'subheading'
   if (judgement.caption > LEAST.caption) return 'caption'

@@ -2,9 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { Article } from '../article/article.ts'
-import { idOf, parseCapture } from '../capture/parse-capture.ts'
+import { parseCapture } from '../capture/parse-capture.ts'
 import { captureName } from '../library/capture-name.ts'
 import { fingerprint, twinOf } from '../library/duplicates.ts'
+import { stemOf } from '../loader/find-captures.ts'
 import { problemLine, shownFrom } from '../loader/problem-line.ts'
 import { readFolder } from '../loader/read-folder.ts'
 import { placeGiven, readOptions, refuse } from './options.ts'
@@ -42,8 +43,9 @@ else {
 }
 
 async function add(article: Article): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const { files, prints } = await readFolder(folder, () => {})
+  await mkdir(folder, { recursive: true }).catch((error: Error) => refuse(error.message))
+  const strange: string[] = []
+  const { files, prints } = await readFolder(folder, ({ file }) => strange.push(file))
   const twin = twinOf(prints, fingerprint(article))
   if (twin !== null) {
     const other = path.join(shownFrom(folder), twin.file)
@@ -53,7 +55,10 @@ async function add(article: Article): Promise<void> {
     process.exitCode = 1
     return
   }
-  const name = captureName(article, new Set(files.map((file) => idOf(file).toLowerCase())))
+  const name = captureName(
+    article,
+    new Set([...files, ...strange].map((file) => path.posix.basename(stemOf(file)))),
+  )
   const place = path.join(folder, name)
   await writeFile(place, bytes, { flag: 'wx' })
   console.log(understood(article, path.join(shownFrom(folder), name)))

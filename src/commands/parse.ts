@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { Article } from '../article/article.ts'
+import { printable } from '../article/printable.ts'
 import { decode } from '../capture/decode.ts'
 import { explain } from '../capture/explain.ts'
 import type { CaptureFile } from '../loader/find-captures.ts'
@@ -63,7 +64,12 @@ function told(article: Article, { text }: CaptureFiles): string {
   return explain(decoded.text, article)
     .map(({ line, text: own, owner, why, belongs, reasons }) => {
       const weights = reasons.map(({ question, answer, weight }) => `${question} ${answer} ${signed(weight)}`)
-      return `${line}: ${own}\n    ${owner}: ${why}\n    text ${signed(belongs)} = ${weights.join(', ')} …`
+      const facts = [
+        `${line}: ${own}`,
+        `    ${owner}: ${why}`,
+        `    text ${signed(belongs)} = ${weights.join(', ')} …`,
+      ]
+      return facts.map(printable).join('\n')
     })
     .join('\n')
 }

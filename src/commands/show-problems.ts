@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import type { Issue, Severity } from '../article/issue.ts'
 import { ISSUE_CODES } from '../article/issue-codes.ts'
-import { problemLine } from '../loader/problem-line.ts'
+import { onOneLine, problemLine } from '../loader/problem-line.ts'
 
 /** Where problems are shown: its width in columns, null where it is no terminal. */
 export interface Screen {
@@ -17,8 +17,10 @@ const INDENT = 4
 export function showProblem(file: string, issue: Issue, { columns, stream }: Screen): string {
   if (columns === null) return problemLine(file, issue)
   const style = (format: Parameters<typeof styleText>[0], text: string) => styleText(format, text, { stream })
-  const head = `${style('bold', `${file}:${issue.lines[0]}`)} ${style(COLOURS[issue.severity], `${issue.severity} ${issue.code}`)}`
-  const body = wrapAnsi(`${issue.reason}\n→ ${issue.remedy}`, Math.max(20, columns - INDENT), { hard: true })
+  const head = `${style('bold', onOneLine(`${file}:${issue.lines[0]}`))} ${style(COLOURS[issue.severity], `${issue.severity} ${issue.code}`)}`
+  const body = wrapAnsi(`${onOneLine(issue.reason)}\n→ ${issue.remedy}`, Math.max(20, columns - INDENT), {
+    hard: true,
+  })
   return `${head}\n${body.replace(/^/gm, ' '.repeat(INDENT))}\n`
 }
 

@@ -1,13 +1,12 @@
 import type { Article } from '../article/article.ts'
 import { headlineSlug } from './slug.ts'
-import { titleOf } from './title.ts'
 
 /**
  * A file's name for a new capture: its day and the words of its headline, in ASCII; with a number behind it where one
  * of the ids that are `taken` (in lower case) has it.
  */
 export function captureName(article: Article, taken: ReadonlySet<string>): string {
-  const words = headlineSlug(titleOf(article))
+  const words = headlineSlug(article.headline ?? '')
   const stem = [article.published?.date, words === '' ? 'article' : words]
     .filter((part) => part !== undefined)
     .join('-')

@@ -8,17 +8,22 @@ export interface Fingerprint {
   readonly id: string
   /** the path of its capture below the folder of captures */
   readonly file: string
+  readonly sha256: string
   /** publisher and headline, as words in lower case; null without a headline */
   readonly title: string | null
   /** a digest of the text; null without any */
   readonly text: string | null
   /** hashes of the runs of four words of the text, each once, in order */
   readonly shingles: Uint32Array
-  /** what orders two captures: by update, then publication, then id */
+  /** what orders two captures: the later of update and publication, then the id */
   readonly order: string
 }
 
 const SHINGLE = 4
+/** Equal texts shorter than this are notices of a site, such as that an article is for subscribers. */
+const FEWEST_WORDS = 40
+/** So many captures of one title are compared: a "Weather forecast" of every day is no duplicate of last year's. */
+const MOST_COMPARED = 50
 /** From this share of common runs of words on, two texts are of one article. */
 const SAME = 0.8
 
@@ -31,10 +36,11 @@ export function fingerprint(article: Article): Fingerprint {
   return {
     id,
     file: source.file,
+    sha256: source.sha256,
     title: headline === null ? null : `${loose(source.publisher ?? '')}|${loose(headline)}`,
-    text: all.length === 0 ? null : sha256Hex(new TextEncoder().encode(all.join(' '))),
+    text: all.length < FEWEST_WORDS ? null : sha256Hex(new TextEncoder().encode(all.join(' '))),
     shingles: shinglesOf(all),
-    order: `${moment(updated)} ${moment(published)} ${id}`,
+    order: `${[moment(updated), moment(published)].sort(compare).at(-1) ?? ''} ${id}`,
   }
 }
 
@@ -57,16 +63,22 @@ function hash(text: string): number {
  * of four words.
  */
 export function findDuplicates(prints: readonly Fingerprint[]): Map<string, string> {
-  const newest = [...prints].sort((a, b) => compare(b.order, a.order))
-  const standing = new Map<string, Fingerprint[]>()
+  const known = new Map<string, Standing[]>()
   const newerOf = new Map<string, string>()
-  for (const print of newest) {
+  for (const print of [...prints].sort((a, b) => compare(b.order, a.order))) {
     const keys = keysOf(print)
-    const twin = keys.flatMap((key) => standing.get(key) ?? []).find((other) => isSame(other, print))
-    if (twin !== undefined) newerOf.set(print.id, twin.id)
-    else for (const key of keys) push(standing, key, print)
+    const others = keys.flatMap((key) => known.get(key)?.slice(-MOST_COMPARED) ?? [])
+    const twin = others.find((other) => isSame(other.print, print))
+    if (twin !== undefined) newerOf.set(print.id, twin.newest)
+    for (const key of keys) push(known, key, { print, newest: twin?.newest ?? print.id })
   }
   return newerOf
+}
+
+/** A capture that was met, with the id of the newest one of its article. */
+interface Standing {
+  readonly print: Fingerprint
+  readonly newest: string
 }
 
 /** The capture out of several that holds the same article as another one; null where none does. */
@@ -80,10 +92,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   map.set(key, values)
 }
 
-const keysOf = ({ text, title }: Fingerprint) => [text, title].filter((key) => key !== null)
+const keysOf = ({ sha256, text, title }: Fingerprint) => [sha256, text, title].filter((key) => key !== null)
 
 function isSame(a: Fingerprint, b: Fingerprint): boolean {
-  if (a.text !== null && a.text === b.text) return true
+  if (a.sha256 === b.sha256 || (a.text !== null && a.text === b.text)) return true
   return a.title !== null && a.title === b.title && overlap(a.shingles, b.shingles) >= SAME
 }
 

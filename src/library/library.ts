@@ -68,15 +68,14 @@ export function buildLibrary(unordered: readonly Story[]): Library {
 }
 
 function findVersions(stories: readonly Story[]): Map<Story, Versions> {
-  const present = stories.filter(({ article }) => article.withdrawn === null)
-  const byId = new Map(present.map((story) => [story.article.id, story]))
-  const newerOf = findDuplicates(present.map(({ article }) => fingerprint(article)))
+  const byId = new Map(stories.map((story) => [story.article.id, story]))
+  const newerOf = findDuplicates(stories.map(({ article }) => fingerprint(article)))
   const older = Map.groupBy(
-    present.filter(({ article }) => newerOf.has(article.id)),
+    stories.filter(({ article }) => newerOf.has(article.id)),
     ({ article }) => newerOf.get(article.id) ?? '',
   )
   return new Map(
-    present
+    stories
       .map((story) => {
         const newer = byId.get(newerOf.get(story.article.id) ?? '') ?? null
         return [story, { newer, older: older.get(story.article.id) ?? [] }] as const

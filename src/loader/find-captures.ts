@@ -83,9 +83,10 @@ function strangers(
   )
 }
 
-/** A file's path without its ending, in lower case: what a capture shares with the files beside it. */
-function stemOf(file: string): string {
-  return file.replace(/\.[^./]*$/, '').toLowerCase()
+/** A file's path without its ending, its name in lower case: what a capture shares with the files beside it. */
+export function stemOf(file: string): string {
+  const name = path.posix.basename(file).replace(/\.[^.]*$/, '')
+  return path.posix.join(path.posix.dirname(file), name.toLowerCase())
 }
 
 /** Every file below a folder, links to files among them, hidden ones apart; paths parted by `/`, in order. */

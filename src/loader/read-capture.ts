@@ -39,7 +39,8 @@ export async function readFiles(capture: CaptureFile): Promise<Read<CaptureFiles
   const corrections = await read(capture.corrections)
   const photo = await read(capture.photo)
   if (text === null || problems.length > 0) return { ok: false, problems }
-  const digest = [text, corrections, photo].map((bytes) => (bytes === null ? '' : sha256Hex(bytes))).join(' ')
+  const sums = [text, corrections, photo].map((bytes) => (bytes === null ? '' : sha256Hex(bytes)))
+  const digest = [...sums, path.basename(capture.photo ?? '')].join(' ')
   return { ok: true, value: { text, corrections, photo, digest } }
 }
 
@@ -73,10 +74,14 @@ function correctionsOf(bytes: Uint8Array | null): ReturnType<typeof readCorrecti
   return bytes === null ? null : readCorrections(new TextDecoder().decode(bytes))
 }
 
+/** The formats of pictures that browsers show, as the library names them. */
+const FORMATS: ReadonlySet<string> = new Set(['jpg', 'png', 'webp', 'avif', 'heif'])
+
 /** The size of a picture as it is shown, in CSS pixels; null where the bytes are none. */
 function measure(bytes: Uint8Array): { width: number; height: number } | null {
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes)
+    const { type, width, height, orientation = 1 } = imageSize(bytes)
+    if (!FORMATS.has(type ?? '') || width === 0 || height === 0) return null
     return orientation > 4 ? { width: height, height: width } : { width, height }
   } catch {
     return null

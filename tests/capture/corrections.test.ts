@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readCorrections } from '../../src/capture/corrections.ts'
 import { parseCapture } from '../../src/capture/parse-capture.ts'
-import { HEADLINE, SELECT_ALL } from '../fixtures/whole-pages.ts'
+import { HEADLINE, PARAGRAPHS, SELECT_ALL } from '../fixtures/whole-pages.ts'
 import { lostLines } from '../support/conservation.ts'
 
 function corrected(json: string) {
@@ -59,4 +59,24 @@ describe('a sidecar that cannot be used is refused, with the line and the name o
       },
     ])
   })
+})
+
+test('what was written on several lines stays, each line of it', () => {
+  const text = [
+    'Home',
+    'News',
+    'Coast',
+    '',
+    HEADLINE,
+    '',
+    'Sunday 10 March 2024',
+    'Published 10 March 2024 at 10:00',
+    '',
+    ...PARAGRAPHS,
+  ].join('\n')
+  const parsed = parseCapture(new TextEncoder().encode(text), 'a.txt', {
+    sectionPath: ['Sea'],
+    published: '2024-03-11',
+  })
+  expect(parsed.ok && lostLines(parsed.article, text)).toEqual([])
 })

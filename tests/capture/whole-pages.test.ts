@@ -116,3 +116,35 @@ test('a quoted post goes with its signature, and is no paragraph', () => {
     'Tickets are on sale from 9 am tomorrow. — Eastern Ferries (@easternferries) March 11, 2024',
   ])
 })
+
+describe('a capture without a headline', () => {
+  const article = read(PARAGRAPHS.join('\n\n'))
+
+  test('keeps every paragraph, and a warning says so', () => {
+    expect(article.headline).toBeNull()
+    expect(texts(article, 'paragraph')).toEqual(PARAGRAPHS)
+    expect(article.issues.map(({ code }) => code)).toEqual(['no-headline'])
+  })
+})
+
+test('a breadcrumb that ends with the headline is no headline', () => {
+  const article = read([`News / Coast / ${HEADLINE}`, HEADLINE, '12 March 2024', ...PARAGRAPHS].join('\n\n'))
+  expect(article).toMatchObject({ headline: HEADLINE, sectionPath: ['News', 'Coast'] })
+})
+
+test.each(['Log in | Subscribe', 'Monday | 28 July', 'Facebook | Twitter | WhatsApp'])(
+  '“%s” above a headline names no section',
+  (line) => {
+    expect(read([line, HEADLINE, '12 March 2024', ...PARAGRAPHS].join('\n\n')).sectionPath).toEqual([])
+  },
+)
+
+test('a list with dashes and one question is no interview', () => {
+  const article = page('– the price', '– the hours', '– who pays for the pier?')
+  expect(article.body.some(({ kind }) => kind === 'question' || kind === 'answer')).toBe(false)
+})
+
+test('a question keeps its words, whatever white space its label has', () => {
+  const article = page('Q   : Ferry when?', 'A: In autumn.')
+  expect(texts(article, 'question')).toEqual(['Ferry when?'])
+})

@@ -28,6 +28,35 @@ describe('a second capture of one article', () => {
     expect(pairs(capture('a', '12 March 2024'), capture('b', '13 March 2024', OTHER))).toEqual([])
   })
 
+  test('is none where a site’s notice is all their text', () => {
+    const notice = ['This article is for subscribers only.', 'Please subscribe to continue.']
+    expect(
+      pairs(
+        capture('a', '12 March 2024', notice, 'Ferry returns'),
+        capture('b', '13 March 2024', notice, 'Mayor resigns'),
+      ),
+    ).toEqual([])
+  })
+
+  test('leads to the newest one through captures between', () => {
+    const news = [
+      'On Wednesday the company said that the tickets for the first week were gone, and that more would be sold from the morning of the next day on.',
+      'On Thursday the mayor of Velmouth thanked everybody who had stood in line, and promised that the pier would be ready before the first snow falls.',
+    ]
+    const later = (n: number) => [...PARAGRAPHS.slice(n), ...news.slice(0, n)]
+    const found = pairs(
+      capture('a', '1 March 2024'),
+      capture('b', '2 March 2024', later(1)),
+      capture('c', '3 March 2024', later(2)),
+    )
+    expect(new Map(found)).toEqual(
+      new Map([
+        ['b', 'c'],
+        ['a', 'c'],
+      ]),
+    )
+  })
+
   test('stands by its id where the dates are the same, in any order', () => {
     const [a, b] = [capture('a', '12 March 2024'), capture('b', '12 March 2024')]
     expect([pairs(a, b), pairs(b, a)]).toEqual([[['a', 'b']], [['a', 'b']]])

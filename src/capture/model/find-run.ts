@@ -8,6 +8,8 @@ export interface Run {
   readonly last: number
   /** the model saw no text here: its sentences are all that speaks for it */
   readonly bySentences?: true
+  /** the line up to which it was taken for text by its place alone */
+  readonly opening?: number
 }
 
 /** A page, and what is known of its lines. */

@@ -8,6 +8,8 @@ const REACH = 120
 const INSIDE = 4
 /** A headline is no longer than this, in words. */
 const LONGEST = 45
+/** A line that ends as a sentence does is a paragraph from so many words on. */
+const PARAGRAPH = 20
 /** Lines of the text that count as its opening. */
 const OPENING = 12
 
@@ -34,7 +36,8 @@ const belongs = (judgement: Judgement | undefined) => (judgement?.belongs ?? -1)
 
 /** A paragraph of the text, a photo's caption and a breadcrumb that ends with the headline are none, whatever else speaks for them. */
 function isOther(line: PageLine, at: number, page: Page, judgement: Judgement | undefined): boolean {
-  return line.credit || (line.prose && belongs(judgement)) || leadsBelow(line.text, at, page)
+  const paragraph = line.prose && (line.words >= PARAGRAPH || belongs(judgement))
+  return line.credit || paragraph || leadsBelow(line.text, at, page)
 }
 
 /** The line that reads most like the headline of a text; null where nothing stands that could be one. */
