@@ -46,6 +46,27 @@ test('no line of any text is lost, and the parser never throws', () => {
   )
 })
 
+const corrections = fc.record(
+  {
+    headline: fc.constant('Other'),
+    sectionPath: fc.constant(['Sea']),
+    byline: fc.constant('A. B.'),
+    published: fc.constant('2024-03-11'),
+  },
+  { requiredKeys: [] },
+)
+
+test('no line is lost through corrections', () => {
+  fc.assert(
+    fc.property(captures, corrections, (text, corrected) => {
+      const parsed = parseCapture(new TextEncoder().encode(text), 'any.txt', corrected)
+      const decoded = new TextDecoder().decode(new TextEncoder().encode(text))
+      if (parsed.ok) expect(lostLines(parsed.article, decoded)).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test('any bytes at all give an article or an error', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
