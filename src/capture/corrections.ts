@@ -20,7 +20,7 @@ const moment = z
 
 const schema = z.strictObject({
   headline: text.optional(),
-  sectionPath: z.array(text).optional(),
+  sectionPath: z.array(text).readonly().optional(),
   published: moment.optional(),
   byline: text.optional(),
   language: text

@@ -22,7 +22,7 @@ const pier = articleOf([
   TEXT,
   '“We stay here for good,” said Jon Arrel of NATO.',
   '“It is late, and we wait.”',
-  TEXT,
+  'Work on the pier is due to begin in autumn, and nobody in the town remembers a quieter spring than this.',
 ])
 
 test('a quotation carries an id, its number, its speaker and the way to its share page', () => {
@@ -39,8 +39,12 @@ test('a speaker who is only implied stands in brackets', () => {
 })
 
 test('the id of a paragraph comes from its words; the same words again get another', () => {
-  const ids = [...render(pier).matchAll(/<p id="(p-\w+)"/g)].map(([, id]) => id)
-  expect(new Set(ids).size).toBe(4)
+  const again = '“It is late, and we wait,” she said.'
+  const twice = articleOf([HEADLINE, ...PARAGRAPHS.slice(0, 3), again, ...PARAGRAPHS.slice(3), again])
+  const idsOf = (html: string) => [...html.matchAll(/<p id="(p-\w+)"/g)].map(([, id]) => id)
+  expect(twice.body).toHaveLength(PARAGRAPHS.length + 2)
+  expect(new Set(idsOf(render(twice))).size).toBe(PARAGRAPHS.length + 2)
+  const ids = idsOf(render(pier))
   const later = articleOf([
     'Council keeps the pier',
     'Another beginning of this text, which says more than the first one did.',
