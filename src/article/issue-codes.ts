@@ -1,4 +1,4 @@
-import type { Issue, Severity } from './issue.ts'
+import type { Severity } from './severity.ts'
 
 /** What one code stands for: how much it matters, an example of what is said, and how it is mended. */
 export interface IssueCodeRow {
@@ -84,13 +84,3 @@ export const ISSUE_CODES = {
 } as const satisfies Record<string, IssueCodeRow>
 
 export type IssueCode = keyof typeof ISSUE_CODES
-
-/** An issue of a code, at lines counted from 1; its severity and remedy are those of the table. */
-export function issueOf(
-  code: IssueCode,
-  lines: Issue['lines'],
-  reason: string = ISSUE_CODES[code].example,
-): Issue {
-  const { severity, remedy } = ISSUE_CODES[code]
-  return { code, severity, lines, reason, remedy }
-}

@@ -1,6 +1,5 @@
 import type { Owner } from '../article/article.ts'
-import type { Issue } from '../article/issue.ts'
-import { issueOf } from '../article/issue-codes.ts'
+import { type Issue, issueOf } from '../article/issue.ts'
 import type { Draft } from './draft.ts'
 
 /** What is unusual about a capture that was read, as issues for the publisher to look at. */

@@ -2,8 +2,8 @@ import { isValid, parseISO } from 'date-fns'
 import { z } from 'zod'
 import type { Article, CleanedField, Correction, Owner } from '../article/article.ts'
 import type { DateStamp } from '../article/date-stamp.ts'
-import type { Issue } from '../article/issue.ts'
-import { type IssueCode, issueOf } from '../article/issue-codes.ts'
+import { type Issue, issueOf } from '../article/issue.ts'
+import type { IssueCode } from '../article/issue-codes.ts'
 
 const text = z.string().trim().min(1, 'expected text')
 const day = z

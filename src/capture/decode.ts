@@ -1,6 +1,6 @@
 import { analyse } from 'chardet'
-import type { Issue } from '../article/issue.ts'
-import { type IssueCode, issueOf } from '../article/issue-codes.ts'
+import { type Issue, issueOf } from '../article/issue.ts'
+import type { IssueCode } from '../article/issue-codes.ts'
 
 export type Decoded =
   | {

@@ -1,7 +1,7 @@
-import { isHome, sectionNames } from './kinds/breadcrumb.ts'
 import { rootsOf } from './model/headline-questions.ts'
 import type { Page, PageLine } from './model/page.ts'
 import { residuePhrase } from './residue-phrases.ts'
+import { isHome, sectionNames } from './section-names.ts'
 
 /** A section name is no longer than this, in words and characters. */
 const LONGEST = { words: 4, characters: 32 }

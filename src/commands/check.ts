@@ -1,5 +1,6 @@
 import path from 'node:path'
-import type { Issue, Severity } from '../article/issue.ts'
+import type { Issue } from '../article/issue.ts'
+import type { Severity } from '../article/severity.ts'
 import type { Problem } from '../loader/find-captures.ts'
 import { shownFrom } from '../loader/problem-line.ts'
 import { readFolder } from '../loader/read-folder.ts'

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
-import type { Issue, Severity } from '../article/issue.ts'
+import type { Issue } from '../article/issue.ts'
 import { ISSUE_CODES } from '../article/issue-codes.ts'
+import type { Severity } from '../article/severity.ts'
 import { onOneLine, problemLine } from '../loader/problem-line.ts'
 
 /** Where problems are shown: its width in columns, null where it is no terminal. */

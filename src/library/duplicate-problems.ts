@@ -1,5 +1,4 @@
-import type { Issue } from '../article/issue.ts'
-import { issueOf } from '../article/issue-codes.ts'
+import { type Issue, issueOf } from '../article/issue.ts'
 import { type Fingerprint, findDuplicates } from './duplicates.ts'
 
 /** An issue for every capture whose article a newer capture holds too, with the older capture's file. */

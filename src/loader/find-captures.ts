@@ -1,7 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Issue } from '../article/issue.ts'
-import { issueOf } from '../article/issue-codes.ts'
+import { type Issue, issueOf } from '../article/issue.ts'
 import { idOf } from '../capture/parse-capture.ts'
 import { compare } from '../library/story.ts'
 

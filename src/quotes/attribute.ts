@@ -1,15 +1,10 @@
+import type { Attribution } from './attribution.ts'
 import { cueTable } from './cues.ts'
 import { type FoundCue, findCues } from './find-cues.ts'
 import type { Passage } from './find-passages.ts'
 import { MASK, type Stretch } from './sentence.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 import { attributeVerbLast } from './verb-last.ts'
-
-/** Who a sentence names as the source of a passage, and the words that say so. */
-export interface Attribution {
-  readonly cue: Stretch
-  readonly source: Stretch | null
-}
 
 /** The attribution of a passage within its sentence; null where the sentence has no cue. */
 export function attribute(

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute.ts'
+import type { Attribution } from './attribution.ts'
 import type { Passage } from './find-passages.ts'
 import type { Stretch } from './sentence.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
-import { issueOf } from '../../src/article/issue-codes.ts'
+import { issueOf } from '../../src/article/issue.ts'
 import { codesTable, showProblem } from '../../src/commands/show-problems.ts'
 
 test('the README has the table of codes as the code has it', () => {

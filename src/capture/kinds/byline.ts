@@ -1,8 +1,8 @@
 import { tidy } from '../../article/tidy.ts'
 import { INTRODUCTION, isName, nameShape, PARTED, saysByline, segmentsOf } from '../byline-forms.ts'
+import { datesOf, stampsOf } from '../date-lines.ts'
 import { findDates } from '../dates.ts'
 import { AGO } from '../model/line-questions.ts'
-import { datesOf, stampsOf } from './dates.ts'
 import type { LineKind } from './line-kind.ts'
 
 const HERE = { byline: true } as const

@@ -1,6 +1,6 @@
 import { words as wordsOf } from '../../article/words.ts'
 import { introducedByline } from '../byline-forms.ts'
-import { sectionNames } from '../kinds/breadcrumb.ts'
+import { sectionNames } from '../section-names.ts'
 import { endOf, LENGTHS, range, yes } from './answers.ts'
 import { sentencesIn } from './line-questions.ts'
 import type { Page, PageLine } from './page.ts'

@@ -1,4 +1,4 @@
-import { datesOf } from '../kinds/dates.ts'
+import { datesOf } from '../date-lines.ts'
 import type { Line } from '../lines.ts'
 import { photoCredit } from '../photo-credits.ts'
 import { measureProse } from '../prose.ts'

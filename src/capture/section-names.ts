@@ -1,0 +1,35 @@
+import { tidy } from '../article/tidy.ts'
+
+const SEPARATOR = /\s+[/>·→]\s+|\s*[|»›]\s*|\s{3,}/u
+const WIDE_GAP = /\s{2,}/u
+const MARK = /[/>|·→»›]/u
+const HOME =
+  /^(?:home(?:page)?|start(?:seite|side|sida)?|front page|news home|accueil|inicio|portada|página inicial|início|главная|ana ?sayfa|صفحه اصلی|خانه|الرئيسية|首页|主页|ホーム|トップ|홈|strona główna|etusivu|hjem|forside)$/iu
+/** What introduces a breadcrumb in some languages. */
+const HERE =
+  /^(?:you are here|you’re here|du befindest dich hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[áa]s? (?:en|aquí)|jesteś tutaj|je bent hier|du er her|du är här|вы здесь|شما اینجا هستید|أنت هنا)\s*:?\s*/iu
+const MOST = 6
+
+/** Whether a text is the name of a site's home page. */
+export const isHome = (text: string): boolean => HOME.test(text.trim())
+
+/** The section names of a breadcrumb on one line, home page left out; null where the line is none. The last may be the headline. */
+export function sectionNames(line: string, headline = ''): string[] | null {
+  const text = line.trim().replace(HERE, '')
+  const parts = text.split(MARK.test(text) ? SEPARATOR : WIDE_GAP).map(tidy)
+  const names = parts.filter((name) => name !== '' && !isHome(name))
+  const last = parts.length - 1
+  const short = parts.every(
+    (name, i) =>
+      isShort(name, MARK.test(text)) || (i === last && (isHome(parts[0] ?? '') || isSame(name, headline))),
+  )
+  const named = names.length > 0 && names.every((name) => /\p{L}/u.test(name))
+  return parts.length >= 2 && parts.length <= MOST && short && named ? names : null
+}
+
+const isSame = (a: string, b: string) => a !== '' && a.toLowerCase() === tidy(b).toLowerCase()
+
+/** Section names are short, the shorter where only white space parts them. */
+function isShort(name: string, marked: boolean): boolean {
+  return name.length <= 40 && name.split(' ').length <= (marked ? 5 : 3) && !/\d{3}/.test(name)
+}

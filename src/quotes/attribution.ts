@@ -1,0 +1,7 @@
+import type { Stretch } from './sentence.ts'
+
+/** Who a sentence names as the source of a passage, and the words that say so. */
+export interface Attribution {
+  readonly cue: Stretch
+  readonly source: Stretch | null
+}
