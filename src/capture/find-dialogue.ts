@@ -1,4 +1,5 @@
-import type { Page, PageLine } from './model/page.ts'
+import type { Page } from './model/page.ts'
+import type { PageLine } from './model/page-line.ts'
 
 /** A line of an interview: the label that it begins with, and whether it asks or answers. */
 export interface Spoken {

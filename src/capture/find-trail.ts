@@ -1,5 +1,6 @@
 import { rootsOf } from './model/headline-questions.ts'
-import type { Page, PageLine } from './model/page.ts'
+import type { Page } from './model/page.ts'
+import type { PageLine } from './model/page-line.ts'
 import { residuePhrase } from './residue-phrases.ts'
 import { isHome, sectionNames } from './section-names.ts'
 

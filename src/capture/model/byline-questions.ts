@@ -3,7 +3,8 @@ import { findDates } from '../dates.ts'
 import { capitalsOf, range, yes } from './answers.ts'
 import { rootsOf } from './headline-questions.ts'
 import { AGO } from './line-questions.ts'
-import type { Page, PageLine } from './page.ts'
+import type { Page } from './page.ts'
+import type { PageLine } from './page-line.ts'
 
 /** What is known when a byline is looked for: places are among the page's lines. */
 export interface BylinePage {

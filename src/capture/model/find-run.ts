@@ -1,6 +1,7 @@
 import { signedBy } from '../signatures.ts'
 import type { Judgement } from './judge.ts'
-import type { Page, PageLine } from './page.ts'
+import type { Page } from './page.ts'
+import type { PageLine } from './page-line.ts'
 
 /** A run of lines, both ends included. */
 export interface Run {

@@ -3,7 +3,8 @@ import { introducedByline } from '../byline-forms.ts'
 import { sectionNames } from '../section-names.ts'
 import { endOf, LENGTHS, range, yes } from './answers.ts'
 import { sentencesIn } from './line-questions.ts'
-import type { Page, PageLine } from './page.ts'
+import type { Page } from './page.ts'
+import type { PageLine } from './page-line.ts'
 import { endsOf } from './patterns.ts'
 
 /** What is known when a headline is looked for. */

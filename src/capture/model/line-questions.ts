@@ -1,5 +1,6 @@
 import { capitalsOf, endOf, LENGTHS, range, startOf, yes } from './answers.ts'
-import type { Page, PageLine } from './page.ts'
+import type { Page } from './page.ts'
+import type { PageLine } from './page-line.ts'
 import { promisesIn } from './promises.ts'
 
 /** A question that is asked of every line; a weight is kept for each answer, in words. */

@@ -2,25 +2,9 @@ import { datesOf } from '../date-lines.ts'
 import type { Line } from '../lines.ts'
 import { photoCredit } from '../photo-credits.ts'
 import { measureProse } from '../prose.ts'
-import { type ResiduePhrase, residuePhrase } from '../residue-phrases.ts'
+import { residuePhrase } from '../residue-phrases.ts'
+import type { PageLine } from './page-line.ts'
 import { countOf, formOf, partingOf, passagesOf } from './patterns.ts'
-
-/** One line of a page that is not blank, with what can be measured of it alone. */
-export interface PageLine {
-  /** its index among all lines of the capture, blank ones counted */
-  readonly index: number
-  readonly text: string
-  readonly words: number
-  readonly stops: boolean
-  /** running text: long enough, and ending as a sentence does */
-  readonly prose: boolean
-  readonly phrase: ResiduePhrase | null
-  readonly credit: boolean
-  readonly dated: boolean
-  /** blank lines above and below it; Infinity at the capture's edges */
-  readonly above: number
-  readonly below: number
-}
 
 /** The lines of a capture that are not blank, and what they share; lists and sums are parallel to `lines`. */
 export interface Page {

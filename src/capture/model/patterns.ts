@@ -1,4 +1,4 @@
-import type { PageLine } from './page.ts'
+import type { PageLine } from './page-line.ts'
 
 /** How often each text stands in a list. */
 export function countOf(texts: readonly string[]): Map<string, number> {

@@ -1,7 +1,8 @@
 import type { Run } from './find-run.ts'
 import { type HeadlinePage, leadsBelow, rememberedRoots } from './headline-questions.ts'
 import { headlinePoints, type Judgement } from './judge.ts'
-import type { Page, PageLine } from './page.ts'
+import type { Page } from './page.ts'
+import type { PageLine } from './page-line.ts'
 
 /** How many lines above the text, and into it, a headline is looked for. */
 const REACH = 120

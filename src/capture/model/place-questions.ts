@@ -1,6 +1,7 @@
 import { range, yes } from './answers.ts'
 import { AGO, type Question } from './line-questions.ts'
-import type { Page, PageLine } from './page.ts'
+import type { Page } from './page.ts'
+import type { PageLine } from './page-line.ts'
 import { endsOf, formOf, partingOf } from './patterns.ts'
 
 /** What is asked of a line's place: what stands around it, how far it is from the prose, what it has copies of. */

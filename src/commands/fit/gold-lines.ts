@@ -1,5 +1,5 @@
 import { words } from '../../article/words.ts'
-import type { PageLine } from '../../capture/model/page.ts'
+import type { PageLine } from '../../capture/model/page-line.ts'
 import type { Gold, Kind } from './gold.ts'
 
 const loose = (text: string): string => words(text.toLowerCase()).join(' ')

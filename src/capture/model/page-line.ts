@@ -1,0 +1,18 @@
+import type { ResiduePhrase } from '../residue-phrases.ts'
+
+/** One line of a page that is not blank, with what can be measured of it alone. */
+export interface PageLine {
+  /** its index among all lines of the capture, blank ones counted */
+  readonly index: number
+  readonly text: string
+  readonly words: number
+  readonly stops: boolean
+  /** running text: long enough, and ending as a sentence does */
+  readonly prose: boolean
+  readonly phrase: ResiduePhrase | null
+  readonly credit: boolean
+  readonly dated: boolean
+  /** blank lines above and below it; Infinity at the capture's edges */
+  readonly above: number
+  readonly below: number
+}
