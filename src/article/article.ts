@@ -6,15 +6,17 @@ import type { Quotation } from './quotation.ts'
 import type { Residue } from './residue.ts'
 
 /** The fields that a line of the capture can own in a cleaned form; `asWritten` then keeps the line itself. */
-export type CleanedField =
-  | 'sectionPath'
-  | 'headline'
-  | 'standfirst'
-  | 'byline'
-  | 'published'
-  | 'updated'
-  | 'photo'
-  | 'alternateDomains'
+export const CLEANED_FIELDS = [
+  'sectionPath',
+  'headline',
+  'standfirst',
+  'byline',
+  'published',
+  'updated',
+  'photo',
+  'alternateDomains',
+] as const
+export type CleanedField = (typeof CLEANED_FIELDS)[number]
 
 /** Who owns a line of the capture: a path inside the Article. */
 export type Owner = CleanedField | `asWritten.${CleanedField}` | `body[${number}]` | `residue[${number}]`

@@ -1,11 +1,13 @@
-export type ResidueKind =
-  | 'address-notice'
-  | 'share'
-  | 'navigation'
-  | 'related'
-  | 'advertisement'
-  | 'comments'
-  | 'other'
+export const RESIDUE_KINDS = [
+  'address-notice',
+  'share',
+  'navigation',
+  'related',
+  'advertisement',
+  'comments',
+  'other',
+] as const
+export type ResidueKind = (typeof RESIDUE_KINDS)[number]
 
 /** A line of the capture that is no part of the article, kept as it stands. */
 export interface Residue {

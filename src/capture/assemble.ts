@@ -1,7 +1,7 @@
 import type { Owner } from '../article/article.ts'
 import type { DateStamp } from '../article/date-stamp.ts'
 import { tidy } from '../article/tidy.ts'
-import { type Draft, emptyDraft, giveTo, setAside } from './draft.ts'
+import { type Draft, emptyDraft, giveTo, keepAsWritten, setAside } from './draft.ts'
 import type { Dates, Label } from './label.ts'
 import type { Line } from './lines.ts'
 import { joinMapped, type MappedText, tidyMapped, withoutStart } from './offset-map.ts'
@@ -125,12 +125,9 @@ function withoutHeadline(draft: Draft, lines: readonly Line[]): void {
   if (line === undefined || draft.headline === null) return
   if (draft.sectionPath.at(-1)?.toLowerCase() !== draft.headline.toLowerCase()) return
   draft.sectionPath.pop()
-  if (draft.lines[row] !== 'asWritten.sectionPath') {
-    const before = draft.asWritten.sectionPath
-    draft.asWritten.sectionPath = before === undefined ? tidy(line.text) : `${before}\n${tidy(line.text)}`
-  }
-  const start = line.number - 1
-  for (let i = 0; i < line.rows; i++) draft.lines[start + i] = 'asWritten.sectionPath'
+  const owner = draft.lines[row]
+  if (owner !== 'sectionPath') return
+  draft.lines.fill(keepAsWritten(draft, owner, line), line.number - 1, line.number - 1 + line.rows)
 }
 
 /** A full date in the photo's caption stands in for a date of publication, and says so. */

@@ -61,6 +61,11 @@ export function emptyDraft(): Draft {
 export function giveTo(draft: Draft, field: CleanedField, value: readonly string[], line: Line): Owner {
   const held = ` ${words(value.join(' ')).join(' ')} `
   if (words(line.text).every((word) => held.includes(` ${word} `))) return field
+  return keepAsWritten(draft, field, line)
+}
+
+/** Keeps a line as it stands beside the field that it is of. */
+export function keepAsWritten(draft: Draft, field: CleanedField, line: Line): Owner {
   const before = draft.asWritten[field]
   draft.asWritten[field] = before === undefined ? tidy(line.text) : `${before}\n${tidy(line.text)}`
   return `asWritten.${field}`

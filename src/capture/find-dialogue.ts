@@ -22,15 +22,10 @@ const NO_SPEAKER =
  * at least twice each, of which one asks more often than not; or dashes, of which each line asks or answers.
  */
 export function findDialogue({ lines }: Page): Map<number, Spoken> {
-  const byLabel = new Map<string, number[]>()
-  lines.forEach(({ text }, at) => {
-    const label = LABEL.exec(text)?.[0]
-    if (label === undefined || label.length > LONGEST_LABEL || NO_SPEAKER.test(label)) return
-    const places = byLabel.get(label) ?? []
-    places.push(at)
-    byLabel.set(label, places)
-  })
-  const labels = [...byLabel].filter(([, at]) => at.length > 1)
+  const byLabel = Map.groupBy(lines.keys(), (at) => labelOf(lines[at]?.text ?? ''))
+  const labels = [...byLabel].flatMap(([label, at]) =>
+    label !== null && at.length > 1 ? [[label, at] as const] : [],
+  )
   const asking = new Set(labels.filter(([, at]) => asks(lines, at)).map(([label]) => label))
   const spoken = new Map<number, Spoken>()
   const dashes = labels.filter(([label]) => DASH.test(label))
@@ -41,6 +36,12 @@ export function findDialogue({ lines }: Page): Map<number, Spoken> {
   for (const [label, all] of labels)
     if (!DASH.test(label)) for (const at of all) spoken.set(at, { label, kind: kindOf(asking.has(label)) })
   return spoken
+}
+
+/** The label that a line begins with; null where it has none, or one that introduces no speaker. */
+function labelOf(text: string): string | null {
+  const label = LABEL.exec(text)?.[0]
+  return label === undefined || label.length > LONGEST_LABEL || NO_SPEAKER.test(label) ? null : label
 }
 
 /** Whether lines that dashes begin ask and answer: all are sentences, and a question has a line behind it. */

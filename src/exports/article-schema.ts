@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { CLEANED_FIELDS } from '../article/article.ts'
+import { BLOCK_KINDS } from '../article/body-block.ts'
 import { ISSUE_CODES, type IssueCode } from '../article/issue-codes.ts'
+import { RESIDUE_KINDS } from '../article/residue.ts'
 
 const line = z.int().min(1).describe('a line of the capture, counted from 1')
 const offset = z.int().min(0)
@@ -36,16 +39,7 @@ const photo = z
 
 const block = z
   .object({
-    kind: z.enum([
-      'paragraph',
-      'subheading',
-      'listItem',
-      'blockquote',
-      'question',
-      'answer',
-      'caption',
-      'embed',
-    ]),
+    kind: z.enum(BLOCK_KINDS),
     text,
     line,
     label: z.exactOptional(text).describe('what introduces it, such as "Q:" or "1."'),
@@ -77,29 +71,9 @@ const quotation = z
   })
   .readonly()
 
-const residueKind = z.enum([
-  'address-notice',
-  'share',
-  'navigation',
-  'related',
-  'advertisement',
-  'comments',
-  'other',
-])
-
-const FIELDS = [
-  'sectionPath',
-  'headline',
-  'standfirst',
-  'byline',
-  'published',
-  'updated',
-  'photo',
-  'alternateDomains',
-] as const
 const owner = z.union([
-  z.enum(FIELDS),
-  z.templateLiteral(['asWritten.', z.enum(FIELDS)]),
+  z.enum(CLEANED_FIELDS),
+  z.templateLiteral(['asWritten.', z.enum(CLEANED_FIELDS)]),
   z.templateLiteral(['body[', z.number(), ']']),
   z.templateLiteral(['residue[', z.number(), ']']),
 ])
@@ -143,10 +117,10 @@ export const articleSchema = z
     body: list(block),
     quotes: list(quotation),
     alternateDomains: list(text),
-    residue: list(z.object({ line, kind: residueKind, text }).readonly()),
+    residue: list(z.object({ line, kind: z.enum(RESIDUE_KINDS), text }).readonly()),
     lines: list(owner.nullable()).describe('who owns each line of the capture; null for blank ones'),
     why: list(text.nullable()).describe('the reason for each line’s owner'),
-    asWritten: z.partialRecord(z.enum(FIELDS), text).readonly(),
+    asWritten: z.partialRecord(z.enum(CLEANED_FIELDS), text).readonly(),
     authors: list(text),
     corrections: list(z.object({ field: text, was: z.unknown(), reason: text }).readonly()),
     withdrawn: z.object({ reason: text, date: day }).readonly().nullable(),

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { sha256Hex } from '../article/digest.ts'
-import { words } from '../article/words.ts'
+import { looseText, words } from '../article/words.ts'
 import { compare } from './story.ts'
 
 /** What captures of one article have in common, small enough to keep for a whole archive. */
@@ -31,13 +31,12 @@ const SAME = 0.8
 export function fingerprint(article: Article): Fingerprint {
   const { id, source, headline, body, updated, published } = article
   const all = words(body.map((block) => block.text.toLowerCase()).join(' '))
-  const loose = (text: string) => words(text.toLowerCase()).join(' ')
   const moment = (stamp: typeof published) => `${stamp?.date ?? '0000-00-00'} ${stamp?.time ?? '00:00'}`
   return {
     id,
     file: source.file,
     sha256: source.sha256,
-    title: headline === null ? null : `${loose(source.publisher ?? '')}|${loose(headline)}`,
+    title: headline === null ? null : `${looseText(source.publisher ?? '')}|${looseText(headline)}`,
     text: all.length < FEWEST_WORDS ? null : sha256Hex(new TextEncoder().encode(all.join(' '))),
     shingles: shinglesOf(all),
     order: `${[moment(updated), moment(published)].sort(compare).at(-1) ?? ''} ${id}`,

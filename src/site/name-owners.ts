@@ -1,4 +1,4 @@
-import type { Article, CleanedField, Owner } from '../article/article.ts'
+import { type Article, CLEANED_FIELDS, type CleanedField, type Owner } from '../article/article.ts'
 import type { Site } from './site.ts'
 
 /** What each line of a capture became, in the site's words: "headline", "paragraph 3", "set aside: share button". */
@@ -30,17 +30,6 @@ function nameBlocks({ body }: Article, { wording, show }: Site): string[] {
   })
 }
 
-const FIELDS: readonly CleanedField[] = [
-  'sectionPath',
-  'headline',
-  'standfirst',
-  'byline',
-  'published',
-  'updated',
-  'photo',
-  'alternateDomains',
-]
-
 function fieldOf(owner: Owner): CleanedField {
-  return FIELDS.find((field) => owner === field || owner === `asWritten.${field}`) ?? 'headline'
+  return CLEANED_FIELDS.find((field) => owner === field || owner === `asWritten.${field}`) ?? 'headline'
 }

@@ -1,19 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { takeLock } from '../../src/commands/lock.ts'
 import { mend, refusal, swapIn } from '../../src/commands/output-folder.ts'
-import { HEADLINE, SELECT_ALL } from '../fixtures/whole-pages.ts'
 import { runCommand } from '../support/run-command.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-commands-'))
@@ -44,71 +34,6 @@ describe('parse', () => {
     expect(code).toBe(1)
     expect(stdout.trim().split('\n')).toHaveLength(1)
     expect(output).toContain(`${binary}:1: binary-file:`)
-  })
-})
-
-describe('check', () => {
-  test('prints every problem with its place and remedy, and ends with 1 on errors', async () => {
-    const { code, output } = await runCommand('check', [path.join(folder, 'captures')])
-    expect(code).toBe(1)
-    expect(output).toMatch(/binary\.txt:1: binary-file: Unexpected .*; put the copied text/)
-    expect(output).toContain('2 captures: 1 error,')
-  })
-
-  test('tells machines the same as JSON', async () => {
-    const { code, stdout } = await runCommand('check', ['--json', path.join(folder, 'captures')])
-    expect(code).toBe(1)
-    expect(JSON.parse(stdout)).toMatchObject({
-      captures: 2,
-      counts: { error: 1 },
-      problems: [{ file: 'binary.txt', code: 'binary-file', severity: 'error', lines: [1, 1] }],
-    })
-  })
-
-  test('reads corrections and photos, and names the field that is wrong', async () => {
-    put('beside/a.txt', SELECT_ALL)
-    put('beside/a.json', '{\n  "published": "soon"\n}')
-    put('beside/a.jpg', 'no picture')
-    const { code, output } = await runCommand('check', [path.join(folder, 'beside')])
-    expect(code).toBe(1)
-    expect(output).toMatch(/a\.json:2: wrong-correction: Unexpected published/)
-    expect(output).toContain('a.jpg:1: unreadable-photo:')
-  })
-})
-
-describe('add', () => {
-  const seeds = path.join(folder, 'added')
-  const page = put('page.txt', SELECT_ALL)
-  const name = '2024-03-12-night-ferry-to-velmouth-returns-after-nine-winters.txt'
-
-  test('writes a page under a name of its own and shows what was understood', async () => {
-    const { code, stdout } = await runCommand('add', ['--seeds', seeds, page])
-    expect(code).toBe(0)
-    expect(readFileSync(path.join(seeds, name), 'utf8')).toBe(SELECT_ALL)
-    for (const fact of [
-      'News / Coast',
-      HEADLINE,
-      '2024-03-12, as stated',
-      'Ruth Ashdown',
-      'Mira Halden',
-      '3 comments',
-    ])
-      expect(stdout).toContain(fact)
-  })
-
-  test('refuses the same article a second time, and names the capture that is there', async () => {
-    const again = put('again.txt', `${SELECT_ALL}\nStray line`)
-    const { code, output } = await runCommand('add', ['--seeds', seeds, again])
-    expect(code).toBe(1)
-    expect(output).toContain(name)
-    expect(readdirSync(seeds)).toEqual([name])
-  })
-
-  test('reads standard input, and adds nothing that is no text', async () => {
-    const { code, output } = await runCommand('add', ['--seeds', seeds], { input: new Uint8Array([1, 0, 2]) })
-    expect(code).toBe(1)
-    expect(output).toContain('binary-file')
-    expect(readdirSync(seeds)).toEqual([name])
   })
 })
 

@@ -1,15 +1,15 @@
-import { words } from '../../article/words.ts'
+import { looseText } from '../../article/words.ts'
 import { BYLINE_QUESTIONS, type BylinePage } from '../../capture/model/byline-questions.ts'
 import { findRun } from '../../capture/model/find-run.ts'
 import { HEADLINE_QUESTIONS } from '../../capture/model/headline-questions.ts'
 import type { Judgement } from '../../capture/model/judge.ts'
+import type { Page } from '../../capture/model/page.ts'
+import type { PageLine } from '../../capture/model/page-line.ts'
 import { bylineCandidates } from '../../capture/model/pick-byline.ts'
 import { candidates, headlinePage } from '../../capture/model/pick-headline.ts'
 import type { Numbering } from './numbering.ts'
 import type { Choice } from './train-choice.ts'
 import type { TrainingPage } from './training-page.ts'
-
-const loose = (text: string) => words(text.toLowerCase()).join(' ')
 
 /** What the pages offer as headline, with the right ones; null where the headline stands nowhere near the text. */
 export function headlineChoice(
@@ -20,15 +20,10 @@ export function headlineChoice(
   const judgements = judgementsBy(known.answers, weights)
   const run = findRun(page, judgements) ?? { first: page.lines.length, last: page.lines.length }
   const asked = headlinePage(page, run, judgements)
-  const titles = new Set(gold.headlines.map(loose))
+  const titles = new Set(gold.headlines.map(looseText))
   const at = candidates(page, run)
-  const right = at.flatMap((i, n) => (titles.has(loose(page.lines[i]?.text ?? '')) ? n : []))
-  const given = at.map((i) => {
-    const line = page.lines[i]
-    return line === undefined
-      ? []
-      : HEADLINE_QUESTIONS.map(({ name, ask }) => numbers.of(name, ask(line, i, asked)))
-  })
+  const right = at.flatMap((i, n) => (titles.has(looseText(page.lines[i]?.text ?? '')) ? n : []))
+  const given = answersOf(at, page, HEADLINE_QUESTIONS, asked, numbers)
   return right.length > 0 ? { candidates: given, right } : null
 }
 
@@ -40,9 +35,9 @@ export function bylineChoice(
 ): Choice | null {
   const judgements = judgementsBy(known.answers, weights)
   const run = findRun(page, judgements)
-  const titles = new Set(gold.headlines.map(loose))
+  const titles = new Set(gold.headlines.map(looseText))
   if (run === null) return null
-  const headline = candidates(page, run).find((i) => titles.has(loose(page.lines[i]?.text ?? '')))
+  const headline = candidates(page, run).find((i) => titles.has(looseText(page.lines[i]?.text ?? '')))
   if (headline === undefined) return null
   const { text } = headlinePage(page, run, judgements)
   const asked: BylinePage = {
@@ -53,24 +48,36 @@ export function bylineChoice(
     text,
     language,
   }
-  const authors = gold.authors.map(loose).filter((name) => name !== '')
+  const authors = gold.authors.map(looseText).filter((name) => name !== '')
   const at = bylineCandidates(asked)
   const right = at.flatMap((i, n) => {
-    const line = loose(page.lines[i]?.text ?? '')
+    const line = looseText(page.lines[i]?.text ?? '')
     return authors.some((name) => ` ${line} `.includes(` ${name} `) && line.length < name.length + 90)
       ? n
       : []
   })
-  const given = at.map((i) => {
-    const line = page.lines[i]
-    return line === undefined
-      ? []
-      : BYLINE_QUESTIONS.map(({ name, ask }) => numbers.of(name, ask(line, i, asked)))
-  })
+  const given = answersOf(at, page, BYLINE_QUESTIONS, asked, numbers)
   return {
     candidates: [...given, [numbers.of('none', '')]],
     right: right.length > 0 ? right : [given.length],
   }
+}
+
+/** The numbers of the answers that candidates give. */
+function answersOf<Known>(
+  candidates: readonly number[],
+  { lines }: Page,
+  questions: readonly {
+    readonly name: string
+    readonly ask: (line: PageLine, at: number, known: Known) => string
+  }[],
+  known: Known,
+  numbers: Numbering,
+): number[][] {
+  return candidates.map((at) => {
+    const line = lines[at]
+    return line === undefined ? [] : questions.map(({ name, ask }) => numbers.of(name, ask(line, at, known)))
+  })
 }
 
 function judgementsBy(answers: TrainingPage['answers'], weights: Float64Array): Judgement[] {

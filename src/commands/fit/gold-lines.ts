@@ -1,8 +1,6 @@
-import { words } from '../../article/words.ts'
+import { looseText } from '../../article/words.ts'
 import type { PageLine } from '../../capture/model/page-line.ts'
 import type { Gold, Kind } from './gold.ts'
-
-const loose = (text: string): string => words(text.toLowerCase()).join(' ')
 
 /** A line of so many words is sure to be of the text where it stands in it. */
 const SURE_WORDS = 6
@@ -11,15 +9,15 @@ const NEAR = 40
 
 /** What each line of a page is by its gold: text that stands in the gold's text in order, a subheading, a caption, or residue. */
 export function kindsOf(lines: readonly PageLine[], gold: Gold): Kind[] {
-  const body = ` ${loose(gold.body)} `
-  const subheadings = new Set((gold.subheadings ?? []).map(loose))
-  const captions = gold.captions.map(loose)
-  const sure = lines.map((line) => line.words >= SURE_WORDS && standsIn(body, loose(line.text)))
+  const body = ` ${looseText(gold.body)} `
+  const subheadings = new Set((gold.subheadings ?? []).map(looseText))
+  const captions = gold.captions.map(looseText)
+  const sure = lines.map((line) => line.words >= SURE_WORDS && standsIn(body, looseText(line.text)))
   const first = sure.indexOf(true)
   const last = sure.lastIndexOf(true)
   let position = 0
   return lines.map((line, i): Kind => {
-    const text = loose(line.text)
+    const text = looseText(line.text)
     if (text === '') return 'residue'
     if (i >= first - 2 && i <= last + 2 && subheadings.has(text)) return 'subheading'
     if (i >= first && i <= last) {
