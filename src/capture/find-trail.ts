@@ -1,3 +1,4 @@
+import { tidy } from '../article/tidy.ts'
 import { rootsOf } from './model/headline-questions.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
@@ -35,7 +36,7 @@ export function findTrail(page: Page, headline: number): Crumbs[] {
   const glued = gluedNames(page, headline)
   if (glued.length > 1) return [{ at: headline - 1, names: glued }]
   return linesAbove(page, headline).map((at) => {
-    const name = page.lines[at]?.text ?? ''
+    const name = tidy(page.lines[at]?.text ?? '')
     return { at, names: isHome(name) ? [] : [name] }
   })
 }
