@@ -1,5 +1,5 @@
-import { type CueTable, cueTable } from './cues.ts'
-import type { Stretch } from './sentence.ts'
+import type { Grammar } from './grammars/grammar.ts'
+import type { Stretch } from './stretch.ts'
 
 /** A reporting verb, or words that announce a source without one, where they stand in a text. */
 export interface FoundCue extends Stretch {
@@ -11,11 +11,11 @@ interface CuePatterns {
   readonly according: RegExp
 }
 
-const patterns = new Map<CueTable, CuePatterns>()
+const patterns = new Map<Grammar, CuePatterns>()
 
 /** All cues of a language in a masked text, in order. */
-export function findCues(masked: string, language: string): FoundCue[] {
-  const { verbs, according } = patternsOf(cueTable(language))
+export function findCues(masked: string, grammar: Grammar): FoundCue[] {
+  const { verbs, according } = patternsOf(grammar)
   const found: FoundCue[] = []
   for (const match of masked.matchAll(according))
     found.push({ start: match.index, end: match.index + match[0].length, form: 'according' })
@@ -27,11 +27,11 @@ export function findCues(masked: string, language: string): FoundCue[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function patternsOf(table: CueTable): CuePatterns {
+function patternsOf(table: Grammar): CuePatterns {
   const known = patterns.get(table)
   if (known !== undefined) return known
   const made = {
-    verbs: anyOf(table.verbs, table.spaceless),
+    verbs: anyOf(table.speechVerbs, table.spaceless),
     according: anyOf(table.according, table.spaceless),
   }
   patterns.set(table, made)

@@ -1,13 +1,9 @@
 import type { Passage } from './find-passages.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Stands for every unit of a quoted passage, so that the words around it can be read with offsets intact. */
 export const MASK = '\u0001'
 
-/** A stretch of a block's text: UTF-16 offsets. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
 
 /** How far behind a passage its attribution is looked for when sentences are cut. */
 const LOOK_AHEAD = 200

@@ -1,4 +1,4 @@
-import { capitalsOf, endOf, LENGTHS, range, startOf, yes } from './answers.ts'
+import { capitalsOf, endOf, LENGTHS, range, startOf, yes } from '../../article/answers.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 import { promisesIn } from './promises.ts'

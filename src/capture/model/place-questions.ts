@@ -1,4 +1,4 @@
-import { range, yes } from './answers.ts'
+import { range, yes } from '../../article/answers.ts'
 import { AGO, type Question } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'

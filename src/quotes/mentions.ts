@@ -1,0 +1,159 @@
+import { isRoleNoun } from './roles.ts'
+import type { Stretch } from './stretch.ts'
+import type { Token, TokenKind } from './tokens.ts'
+
+/** What a mention is: a pronoun by its own word, or what its words make of it. */
+export type MentionKind = 'he or she' | 'they' | 'it' | 'i or you' | 'who' | 'somebody' | 'person' | 'name' | 'role' | 'text' | 'plural' | 'thing' | 'time'
+
+/** A noun phrase or a pronoun that could speak, with what stands beside it in apposition. */
+export interface Mention extends Stretch {
+  readonly kind: MentionKind
+  /** its tokens: the first, the last of its head, and the last with apposition */
+  readonly first: number
+  readonly head: number
+  readonly last: number
+}
+
+const INSIDE: readonly TokenKind[] = ['name', 'noun', 'possessive', 'speech noun', 'time']
+const LONGEST = 14
+
+/** The mentions of a row of tokens, in order; none overlaps another. */
+export function mentionsOf(tokens: readonly Token[]): Mention[] {
+  const found: Mention[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const mention = mentionAt(tokens, at)
+    if (mention === null) {
+      at++
+      continue
+    }
+    found.push(mention)
+    at = mention.last + 1
+  }
+  return found
+}
+
+function mentionAt(tokens: readonly Token[], first: number): Mention | null {
+  const token = tokens[first]
+  if (token === undefined) return null
+  if (token.kind === 'pronoun')
+    return { start: token.start, end: token.end, kind: pronounKind(token.word), first, head: first, last: first }
+  const head = phraseEnd(tokens, first)
+  if (head === null) return null
+  const last = appositionEnd(tokens, first, head)
+  return {
+    start: token.start,
+    end: tokens[last]?.end ?? token.end,
+    kind: kindOf(tokens.slice(first, head + 1)),
+    first,
+    head,
+    last,
+  }
+}
+
+function pronounKind(word: string): MentionKind {
+  if (PRONOUN_KINDS.has(word)) return PRONOUN_KINDS.get(word) ?? 'somebody'
+  return 'somebody'
+}
+
+const PRONOUN_KINDS: ReadonlyMap<string, MentionKind> = new Map(
+  (
+    [
+      ['he or she', 'he she il elle él ella er sie lui lei он она او وی هو هي'],
+      ['they', 'they ils elles ellos ellas они آنها آن‌ها هم'],
+      ['it', 'it es'],
+      ['i or you', 'i we you je nous vous on yo nosotros ich wir man'],
+      ['who', 'who qui quien der die кто'],
+    ] as const
+  ).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)),
+)
+
+/** The last token of the noun phrase that begins at a token; null where none does. */
+function phraseEnd(tokens: readonly Token[], first: number): number | null {
+  let at = first
+  while (tokens[at]?.kind === 'determiner') at++
+  let end: number | null = null
+  while (at - first < LONGEST) {
+    const kind = tokens[at]?.kind
+    if (kind === undefined) break
+    if (INSIDE.includes(kind)) {
+      end = at++
+      continue
+    }
+    const aside = end === null ? null : asideEnd(tokens, at)
+    if (aside !== null) {
+      end = aside
+      at = aside + 1
+      continue
+    }
+    if (end !== null && joins(tokens, end, at)) {
+      at++
+      while (tokens[at]?.kind === 'determiner') at++
+      continue
+    }
+    break
+  }
+  return end
+}
+
+/** "(R-Wis.)" behind a name belongs to it. */
+function asideEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.word !== '(') return null
+  const close = tokens.slice(at, at + 9).findIndex(({ word }) => word === ')')
+  return close < 0 ? null : at + close
+}
+
+/** Whether a preposition joins what follows to the noun before it: "a spokesman for the ministry", "the mayor of Calder". */
+function joins(tokens: readonly Token[], end: number, at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[end]
+  if (token?.kind !== 'preposition' || before === undefined) return false
+  const next = tokens.slice(at + 1).find(({ kind }) => kind !== 'determiner')
+  if (next === undefined || !INSIDE.includes(next.kind) || next.kind === 'time') return false
+  if (/^(?:of|de|du|des|del|von|di|da)$/.test(token.word)) return true
+  return /^(?:for|at|from|with|in|to|pour|chez|para|für|bei)$/.test(token.word) && isRoleNoun(before.word)
+}
+
+const CLOSES: readonly TokenKind[] = ['comma', 'stop', 'passage', 'dash', 'speech verb']
+
+/** The last token of what stands in apposition: "Mira Halden, the harbour master,"; "the harbour master, Mira Halden,". */
+function appositionEnd(tokens: readonly Token[], first: number, head: number): number {
+  if (tokens[head + 1]?.word !== ',') return head
+  const start = head + 2
+  const end = phraseEnd(tokens, start)
+  if (end === null) return head
+  const closing = tokens[end + 1]
+  if (closing !== undefined && !CLOSES.includes(closing.kind)) return longApposition(tokens, first, head)
+  const named = hasName(tokens.slice(first, head + 1))
+  const opens = tokens[start]?.kind
+  const describes = opens === 'determiner' || opens === 'noun' || tokens.slice(start, end + 1).some(({ word }) => isRoleNoun(word))
+  if (named && describes) return end
+  const titled = tokens.slice(first, head + 1).some(({ word }) => isRoleNoun(word))
+  return titled && !named && opens === 'name' ? end : head
+}
+
+/** "Jon Arrel, the engineer who built the wall,": up to the comma that closes it. */
+function longApposition(tokens: readonly Token[], first: number, head: number): number {
+  const opens = tokens[head + 2]?.kind
+  if (!hasName(tokens.slice(first, head + 1)) || (opens !== 'determiner' && opens !== 'noun')) return head
+  for (let at = head + 3; at < Math.min(tokens.length, head + 30); at++) {
+    const kind = tokens[at]?.kind
+    if (kind === 'stop' || kind === 'passage' || kind === 'colon' || kind === 'speech verb') return head
+    if (tokens[at]?.word === ',') return CLOSES.includes(tokens[at + 1]?.kind ?? 'stop') ? at - 1 : head
+  }
+  return head
+}
+
+const hasName = (tokens: readonly Token[]) => tokens.some(({ kind }) => kind === 'name')
+
+function kindOf(tokens: readonly Token[]): MentionKind {
+  const names = tokens.filter(({ kind }) => kind === 'name').length
+  const last = tokens.at(-1)
+  if (last?.kind === 'time') return 'time'
+  const role = tokens.some(({ word }) => isRoleNoun(word))
+  if (names >= 2 || (names === 1 && role)) return 'person'
+  if (names === 1) return 'name'
+  if (tokens.some(({ kind }) => kind === 'speech noun')) return 'text'
+  if (role) return 'role'
+  return /[^s]s$/.test(last?.word ?? '') ? 'plural' : 'thing'
+}

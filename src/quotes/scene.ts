@@ -1,0 +1,54 @@
+import type { BodyBlock } from '../article/body-block.ts'
+import { findCues } from './find-cues.ts'
+import { findPassages, type Passage } from './find-passages.ts'
+import { grammarOf } from './grammars/index.ts'
+import { type Mention, mentionsOf } from './mentions.ts'
+import { maskPassages } from './sentence.ts'
+import { type Token, tokensOf, wordClasses } from './tokens.ts'
+
+/** A block with its passages, read as words: what can be a source, what can be a cue, where sentences end. */
+export interface Scene {
+  readonly block: number
+  readonly text: string
+  readonly passages: readonly Passage[]
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  /** for each token, how many sentences end, mentions begin and cues stand before it */
+  readonly stops: readonly number[]
+  readonly mentionsBefore: readonly number[]
+  readonly cuesBefore: readonly number[]
+  /** the token of each passage */
+  readonly passageTokens: readonly number[]
+}
+
+/** Reads a block of a body in a language (BCP 47). */
+export function sceneOf({ text }: BodyBlock, block: number, language: string): Scene {
+  const passages = findPassages(text)
+  const grammar = grammarOf(language)
+  const cues = findCues(maskPassages(text, passages), grammar)
+  const tokens = tokensOf(text, passages, cues, wordClasses(grammar))
+  const mentions = mentionsOf(tokens)
+  const begins = new Set(mentions.map(({ first }) => first))
+  return {
+    block,
+    text,
+    passages,
+    tokens,
+    mentions,
+    stops: countBefore(tokens, ({ kind }) => kind === 'stop'),
+    mentionsBefore: countBefore(tokens, (_, i) => begins.has(i)),
+    cuesBefore: countBefore(tokens, ({ kind }) => kind === 'speech verb' || kind === 'according'),
+    passageTokens: tokens.flatMap(({ kind }, i) => (kind === 'passage' ? [i] : [])),
+  }
+}
+
+function countBefore(tokens: readonly Token[], counts: (token: Token, at: number) => boolean): number[] {
+  const before: number[] = []
+  let count = 0
+  tokens.forEach((token, at) => {
+    before.push(count)
+    if (counts(token, at)) count++
+  })
+  before.push(count)
+  return before
+}

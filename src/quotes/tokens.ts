@@ -1,0 +1,135 @@
+import type { FoundCue } from './find-cues.ts'
+import type { Passage } from './find-passages.ts'
+import type { Grammar } from './grammars/grammar.ts'
+import type { Stretch } from './stretch.ts'
+
+/** What a word, a mark or a quoted passage is in its sentence, as far as tables and spelling tell. */
+export type TokenKind =
+  | 'name'
+  | 'noun'
+  | 'pronoun'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'auxiliary'
+  | 'adverb'
+  | 'speech verb'
+  | 'verb'
+  | 'participle'
+  | 'according'
+  | 'speech noun'
+  | 'possessive'
+  | 'time'
+  | 'passage'
+  | 'comma'
+  | 'colon'
+  | 'dash'
+  | 'bracket'
+  | 'stop'
+
+export interface Token extends Stretch {
+  readonly kind: TokenKind
+  /** in lower case, with straight apostrophes */
+  readonly word: string
+  /** whether it is a cue of the tables */
+  readonly known?: true
+}
+
+const PIECE =
+  /(?:\p{Lu}\.){2,5}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|Adm|Maj|vs|No|Sec|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.(?=[\s,’'])|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|[$€£]?[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c]|[‐‑-](?=[\p{L}\p{N}])|[.,](?=\p{N})|['’](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=[\p{L}]))*|[.!?…。！？؟۔]+|[,،，、;؛；]|[:：]|[—–―]|\s-{1,2}\s|[()[\]]/gu
+
+const MARKS: readonly (readonly [pattern: RegExp, kind: TokenKind])[] = [
+  [/^[.!?…。！？؟۔]/u, 'stop'],
+  [/^[,،，、;؛；]/u, 'comma'],
+  [/^[:：]/u, 'colon'],
+  [/^[\s—–―-]/u, 'dash'],
+  [/^[()[\]]/u, 'bracket'],
+]
+
+/** The words, marks and passages of a block's text, in order; a cue of several words is one token. */
+export function tokensOf(
+  text: string,
+  passages: readonly Passage[],
+  cues: readonly FoundCue[],
+  classes: WordClasses,
+): Token[] {
+  const whole: Token[] = [
+    ...passages.map(({ outerStart, outerEnd }) => ({
+      start: outerStart,
+      end: outerEnd,
+      kind: 'passage' as const,
+      word: '',
+    })),
+    ...cues.map(({ start, end, form }) => ({
+      start,
+      end,
+      kind: form === 'verb' ? ('speech verb' as const) : form,
+      word: wordOf(text.slice(start, end)),
+      known: true as const,
+    })),
+  ].sort((a, b) => a.start - b.start)
+  const tokens: Token[] = []
+  let at = 0
+  for (const token of [...whole, null]) {
+    read(text, at, token?.start ?? text.length, classes, tokens)
+    if (token === null) break
+    tokens.push(token)
+    at = token.end
+  }
+  return tokens
+}
+
+function read(text: string, from: number, to: number, classes: WordClasses, tokens: Token[]): void {
+  for (const match of text.slice(from, to).matchAll(PIECE)) {
+    const start = from + match.index
+    const kind =
+      MARKS.find(([pattern]) => pattern.test(match[0]))?.[1] ?? kindOfWord(match[0], tokens.at(-1), classes)
+    tokens.push({ start, end: start + match[0].length, kind, word: wordOf(match[0]) })
+  }
+}
+
+const wordOf = (text: string): string => text.toLowerCase().replaceAll('’', "'")
+
+function kindOfWord(text: string, before: Token | undefined, classes: WordClasses): TokenKind {
+  const word = wordOf(text)
+  if (word === "'s") return before?.kind === 'pronoun' ? 'auxiliary' : 'possessive'
+  const known = classes.kinds.get(word)
+  const capital = /^\p{Lu}/u.test(text)
+  const opens = before === undefined || before.kind === 'stop' || before.kind === 'passage'
+  if (known !== undefined && (!capital || opens || known !== 'noun')) return known
+  if (capital) return 'name'
+  const { past, participle, adverb } = classes.endings
+  if (adverb?.test(word)) return 'adverb'
+  if (participle?.test(word)) return 'participle'
+  const modified = before?.kind === 'determiner' || before?.kind === 'preposition' || before?.kind === 'possessive'
+  return past?.test(word) && !modified ? 'verb' : 'noun'
+}
+
+/** The word classes of a language, ready to be looked up. */
+export interface WordClasses {
+  readonly kinds: ReadonlyMap<string, TokenKind>
+  readonly endings: Grammar['endings']
+}
+
+const made = new Map<Grammar, WordClasses>()
+
+/** The word classes of a grammar; where a word is in two, the first of this list counts. */
+export function wordClasses(grammar: Grammar): WordClasses {
+  const known = made.get(grammar)
+  if (known !== undefined) return known
+  const rows: readonly (readonly [readonly string[], TokenKind])[] = [
+    [grammar.otherVerbs, 'verb'],
+    [grammar.speechNouns, 'speech noun'],
+    [grammar.times, 'time'],
+    [grammar.adverbs, 'adverb'],
+    [grammar.auxiliaries, 'auxiliary'],
+    [grammar.prepositions, 'preposition'],
+    [grammar.determiners, 'determiner'],
+    [grammar.conjunctions, 'conjunction'],
+    [grammar.pronouns, 'pronoun'],
+  ]
+  const kinds = new Map(rows.flatMap(([list, kind]) => list.map((word) => [word, kind] as const)))
+  const classes = { kinds, endings: grammar.endings }
+  made.set(grammar, classes)
+  return classes
+}
