@@ -17,7 +17,9 @@ export const PROPOSAL_QUESTIONS: readonly ProposalQuestion[] = [
   { name: 'order, and how the passage begins', ask: (p, q) => `${orderOf(p, q)}: ${q.start}, ${q.before}` },
   { name: 'order and cue', ask: (p, q) => `${orderOf(p, q)}: ${cueKind(p)}` },
   { name: 'cue', ask: (p) => cueKind(p) },
-  { name: 'verb', ask: (p) => cueToken(p)?.word ?? '' },
+  { name: 'verb', ask: (p) => verbOf(p) },
+  { name: 'the verb of the source', ask: (p, q) => `${orderOf(p, q)}: ${verbOfSource(p)}` },
+  { name: 'subjects between', ask: (p, q) => `${sideOf(p, q)}: ${subjectsBetween(p)}` },
   { name: 'source', ask: (p) => p.mention?.kind ?? 'none' },
   { name: 'source and cue', ask: (p) => `${p.mention?.kind ?? 'none'}: ${cueKind(p)}` },
   { name: 'source and order', ask: (p, q) => `${p.mention?.kind ?? 'none'}: ${orderOf(p, q)}` },
@@ -52,6 +54,36 @@ export function orderOf({ mention, cue }: Proposal, { at }: Quoted): string {
     places.push(['S', mention.first])
   }
   return places.sort((a, b) => a[1] - b[1]).map(([name]) => name).join(' ')
+}
+
+const isVerb = ({ kind }: Token) => kind === 'speech verb' || kind === 'verb' || kind === 'auxiliary'
+
+function verbOf(proposal: Proposal): string {
+  const token = cueToken(proposal)
+  return token?.known === true || token?.kind === 'speech noun' ? token.word : 'another'
+}
+
+/** Whether the cue is the first verb behind its source, and how many come before it. */
+function verbOfSource({ mention, cue, scene: { tokens } }: Proposal): string {
+  if (mention === null || mention.last >= cue) return 'none'
+  const verbs = tokens.slice(mention.last + 1, cue).filter((token, i, all) => isVerb(token) && !(token.kind === 'auxiliary' && (all[i + 1] === undefined || all[i + 1]?.kind === 'adverb' || isVerb(all[i + 1] ?? token))))
+  return range(verbs.length, [1, 2, 3])
+}
+
+/** How many other subjects stand between source and cue. */
+function subjectsBetween({ mention, cue, scene: { tokens, mentions } }: Proposal): string {
+  if (mention === null) return 'none'
+  const [from, to] = mention.first < cue ? [mention.last, cue] : [cue, mention.first]
+  return range(mentions.filter((one) => one.first > from && one.last < to && isSubject(tokens, one.first, one.last)).length, [1, 2])
+}
+
+/** Whether a mention is the subject of a verb: no preposition before it, a verb behind it. */
+function isSubject(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.kind
+  let next = last + 1
+  while (tokens[next]?.kind === 'adverb') next++
+  const verb = tokens[next]
+  return before !== 'preposition' && verb !== undefined && isVerb(verb)
 }
 
 const sideOf = ({ cue }: Proposal, { at }: Quoted) => (cue < at ? 'before' : 'behind')

@@ -8,6 +8,7 @@ export type TokenKind =
   | 'name'
   | 'noun'
   | 'pronoun'
+  | 'object'
   | 'determiner'
   | 'preposition'
   | 'conjunction'
@@ -80,13 +81,19 @@ export function tokensOf(
 }
 
 function read(text: string, from: number, to: number, classes: WordClasses, tokens: Token[]): void {
+  let aside = 0
   for (const match of text.slice(from, to).matchAll(PIECE)) {
     const start = from + match.index
+    aside = match[0] === '(' ? LONGEST_ASIDE : match[0] === ')' ? 0 : aside - 1
+    const mark = MARKS.find(([pattern]) => pattern.test(match[0]))?.[1]
     const kind =
-      MARKS.find(([pattern]) => pattern.test(match[0]))?.[1] ?? kindOfWord(match[0], tokens.at(-1), classes)
+      mark === 'stop' && aside > 0 ? 'comma' : (mark ?? kindOfWord(match[0], tokens.at(-1), classes))
     tokens.push({ start, end: start + match[0].length, kind, word: wordOf(match[0]) })
   }
 }
+
+/** Within so many tokens behind a bracket a stop ends no sentence: "(R-Wis.)". */
+const LONGEST_ASIDE = 8
 
 const wordOf = (text: string): string => text.toLowerCase().replaceAll('’', "'")
 
@@ -126,6 +133,7 @@ export function wordClasses(grammar: Grammar): WordClasses {
     [grammar.prepositions, 'preposition'],
     [grammar.determiners, 'determiner'],
     [grammar.conjunctions, 'conjunction'],
+    [grammar.objects, 'object'],
     [grammar.pronouns, 'pronoun'],
   ]
   const kinds = new Map(rows.flatMap(([list, kind]) => list.map((word) => [word, kind] as const)))

@@ -47,6 +47,7 @@ export const ENGLISH: Grammar = {
     caption text texts tape recording video ad advertisement transcript ruling complaint lawsuit document memoir book
   `),
   pronouns: words('he she they it i we you who another others everyone everybody nobody somebody someone'),
+  objects: words('him them me us whom'),
   determiners: words(
     'a an the his her their its our my your this these those each every some many several two three four five six no both most any all one other more',
   ),
@@ -57,7 +58,7 @@ export const ENGLISH: Grammar = {
   `),
   conjunctions: words(`
     that and but or nor so yet which what when where while because although though if whether unless whereas how why
-    whose whom
+    whose
   `),
   auxiliaries: words(`
     is are was were be been being am has have had having do does did will would can could may might must shall should

@@ -14,6 +14,8 @@ export interface Grammar {
   /** nouns for something said or written: "statement" */
   readonly speechNouns: readonly string[]
   readonly pronouns: readonly string[]
+  /** pronouns that are never a subject */
+  readonly objects: readonly string[]
   readonly determiners: readonly string[]
   readonly prepositions: readonly string[]
   readonly conjunctions: readonly string[]
