@@ -52,33 +52,40 @@ function passageAt(text: string, at: number, pair: MarkPair): Passage {
   }
 }
 
-/** Where a passage closes: at the right glyph, inner pairs of the same kind skipped; else at the first wrong one. */
-function closes(text: string, start: number, pair: MarkPair): { at: number; mark: string } | null {
-  const [right, ...wrong] = pair.close
-  const own = right === undefined ? null : closingAt(text, start, pair.open, right)
-  if (own !== null) return own
-  for (const mark of wrong) {
-    const at = text.slice(start, start + LONGEST).indexOf(mark)
-    if (at > 0) return { at: start + at, mark }
-  }
-  return null
-}
-
 /** No passage is longer than this; a mark without a partner is not looked for any further. */
 const LONGEST = 10_000
 
-function closingAt(
-  text: string,
-  start: number,
-  open: string,
-  close: string,
-): { at: number; mark: string } | null {
+interface Closing {
+  readonly at: number
+  readonly mark: string
+}
+
+/**
+ * Where a passage closes: at the first mark that can close it and stands as a closing mark does, pairs within skipped;
+ * where none is left over by those pairs, at the first of all.
+ */
+function closes(text: string, start: number, pair: MarkPair): Closing | null {
+  const glyphs = pair.close.includes(pair.open) ? pair.close : [pair.open, ...pair.close]
   let depth = 0
-  for (let at = start; at < Math.min(text.length, start + LONGEST); at++) {
-    if (text.startsWith(close, at)) {
-      if (depth === 0) return { at, mark: close }
+  let first: Closing | null = null
+  const end = Math.min(text.length, start + LONGEST)
+  for (let at = start; at < end; at++) {
+    const mark = glyphs.find((glyph) => text.startsWith(glyph, at))
+    if (mark === undefined) continue
+    const closing = { at: mark === "''" && text[at + 2] === "'" ? at + 1 : at, mark }
+    if (opensInside(text, at, mark, pair)) depth++
+    else if (depth > 0) {
       depth--
-    } else if (open !== close && text.startsWith(open, at)) depth++
+      first ??= closing
+    } else return closing
+    at = closing.at + mark.length - 1
   }
-  return null
+  return first
+}
+
+/** Whether a mark within a passage opens an inner one: by its glyph, or, where one glyph does both, by where it stands. */
+function opensInside(text: string, at: number, mark: string, pair: MarkPair): boolean {
+  const opens = /[\s([—–-]/u.test(text[at - 1] ?? '') && /[^\s.,;:!?)\]]/u.test(text[at + mark.length] ?? ' ')
+  if (mark === pair.open && !pair.close.includes(mark)) return true
+  return mark !== pair.close[0] && opens && at > 0
 }

@@ -58,7 +58,7 @@ export function orderOf({ mention, cue }: Proposal, { at }: Quoted): string {
 
 const isVerb = ({ kind }: Token) => kind === 'speech verb' || kind === 'verb' || kind === 'auxiliary'
 
-function verbOf(proposal: Proposal): string {
+export function verbOf(proposal: Proposal): string {
   const token = cueToken(proposal)
   return token?.known === true || token?.kind === 'speech noun' ? token.word : 'another'
 }
@@ -100,7 +100,7 @@ function gap({ mention, cue, scene }: Proposal, { at }: Quoted): readonly Token[
 
 const has = (tokens: readonly Token[], kind: Token['kind']) => tokens.some((token) => token.kind === kind)
 
-function gapToPassage(proposal: Proposal, quoted: Quoted): string {
+export function gapToPassage(proposal: Proposal, quoted: Quoted): string {
   const tokens = gap(proposal, quoted)
   if (tokens.length === 0) return quoted.closing ? 'paragraph' : 'nothing'
   if (has(tokens, 'stop')) return has(tokens, 'passage') ? 'stop and passage' : 'stop'
