@@ -3,6 +3,7 @@ import { sha256Hex } from '../article/digest.ts'
 import type { Issue } from '../article/issue.ts'
 import { findQuotations, type Locate } from '../quotes/find-quotations.ts'
 import { assemble } from './assemble.ts'
+import type { Draft } from './draft.ts'
 import { issuesOf } from './capture-issues.ts'
 import { type Corrections, correct } from './corrections.ts'
 import { decode } from './decode.ts'
@@ -29,21 +30,17 @@ export function parseCapture(
 ): Parsed {
   const decoded = decode(bytes)
   if (!decoded.ok) return decoded
-  const lines = unwrap(decoded.text, splitLines(decoded.text))
-  const rough = roughLanguage(lines)
-  const draft = assemble(lines, labelLines(lines, survey(lines, rough), rough))
+  const { draft, words, detected } = readText(decoded.text)
   const { publisher, texts, photoLine: _line, filePhoto: _file, ...fields } = draft
-  const text = [draft.headline ?? '', ...draft.body.map((block) => block.text)].join('\n')
-  const detected = draft.body.length > 0 ? detectLanguage(text) : rough
   const language = corrections?.language ?? detected
   const article: Article = {
     schema: 'broadsheet.article/1',
     id: idOf(file),
     source: { file, sha256: sha256Hex(bytes), bytes: bytes.length, publisher },
     language,
-    direction: detectDirection(text.trim() === '' ? decoded.text : text),
+    direction: detectDirection(words.trim() === '' ? decoded.text : words),
     ...fields,
-    quotes: findQuotations(draft.body, locator(texts), language),
+    quotes: findQuotations(draft.body, locatorOf(draft), language),
     corrections: [],
     withdrawn: null,
     issues: [...decoded.issues, ...issuesOf(draft)],
@@ -51,8 +48,21 @@ export function parseCapture(
   return { ok: true, article: corrections === null ? article : correct(article, corrections, detected) }
 }
 
+/** What a decoded capture says: its fields, the words of headline and body, and their language. */
+export function readText(text: string): {
+  readonly draft: Draft
+  readonly words: string
+  readonly detected: string
+} {
+  const lines = unwrap(text, splitLines(text))
+  const rough = roughLanguage(lines)
+  const draft = assemble(lines, labelLines(lines, survey(lines, rough), rough))
+  const words = [draft.headline ?? '', ...draft.body.map((block) => block.text)].join('\n')
+  return { draft, words, detected: draft.body.length > 0 ? detectLanguage(words) : rough }
+}
+
 /** Turns stretches of a block's text into offsets in the capture. */
-function locator(texts: readonly MappedText[]): Locate {
+export function locatorOf({ texts }: Draft): Locate {
   return (block, { start, end }) => {
     const offsets = texts[block]?.offsets ?? []
     return [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1]

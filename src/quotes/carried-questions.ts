@@ -19,16 +19,16 @@ export interface CarriedQuestion {
 }
 
 export const CARRIED_QUESTIONS: readonly CarriedQuestion[] = [
-  { name: 'back', ask: ({ back }) => String(back) },
-  { name: 'blocks back', ask: (before, scene) => `${range(scene.block - before.scene.block, [1, 2, 3])} ${before.back}` },
-  { name: 'what lies between', ask: (before, scene, _, quoted) => betweenOf(before, scene, quoted) },
-  { name: 'what lies between, and how it was found', ask: (before, scene, _, quoted) => `${betweenOf(before, scene, quoted)}: ${before.order}` },
-  { name: 'what lies between, and how the passage begins and ends', ask: (before, scene, _, quoted) => `${betweenOf(before, scene, quoted)}: ${quoted.start}, ${quoted.end}` },
-  { name: 'mentions between', ask: (before, scene, _, quoted) => mentionsBetween(before, scene, quoted) },
-  { name: 'cues in its sentence', ask: (_, scene, __, quoted) => ownCues(scene, quoted) },
-  { name: 'alone', ask: (before, scene, index) => `${alone(scene)}: ${range(scene.block - before.scene.block, [1, 2])} ${unclosed(before)} ${yes(index === 0)}` },
-  { name: 'how the passage before ends', ask: (before, scene, _, quoted) => `${endsOpen(before)} ${betweenOf(before, scene, quoted)}` },
-  { name: 'what follows', ask: (_, scene, __, { at }) => scene.tokens[at + 1]?.kind ?? 'end' },
+  { name: 'carried: back', ask: ({ back }) => String(back) },
+  { name: 'carried: blocks back', ask: (before, scene) => `${range(scene.block - before.scene.block, [1, 2, 3])} ${before.back}` },
+  { name: 'carried: what lies between', ask: (before, scene, _, quoted) => betweenOf(before, scene, quoted) },
+  { name: 'carried: what lies between, and how it was found', ask: (before, scene, _, quoted) => `${betweenOf(before, scene, quoted)}: ${before.order}` },
+  { name: 'carried: what lies between, and how the passage begins and ends', ask: (before, scene, _, quoted) => `${betweenOf(before, scene, quoted)}: ${quoted.start}, ${quoted.end}` },
+  { name: 'carried: mentions between', ask: (before, scene, _, quoted) => mentionsBetween(before, scene, quoted) },
+  { name: 'carried: cues in its sentence', ask: (_, scene, __, quoted) => ownCues(scene, quoted) },
+  { name: 'carried: alone', ask: (before, scene, index) => `${alone(scene)}: ${range(scene.block - before.scene.block, [1, 2])} ${unclosed(before)} ${yes(index === 0)}` },
+  { name: 'carried: how the passage before ends', ask: (before, scene, _, quoted) => `${endsOpen(before)} ${betweenOf(before, scene, quoted)}` },
+  { name: 'carried: what follows', ask: (_, scene, __, { at }) => scene.tokens[at + 1]?.kind ?? 'end' },
 ]
 
 /** The kinds of things between the two passages. */

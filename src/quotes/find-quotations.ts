@@ -1,189 +1,90 @@
 import type { BodyBlock } from '../article/body-block.ts'
-import { shortDigest } from '../article/digest.ts'
-import { isPronoun } from '../article/pronouns.ts'
 import type { Cue, Quotation, Span, Speaker } from '../article/quotation.ts'
-import { attribute } from './attribute.ts'
-import type { Attribution } from './attribution.ts'
-import { findPassages, type Passage } from './find-passages.ts'
-import { isTerm } from './is-term.ts'
-import { personBefore } from './person-before.ts'
-import { maskPassages, type Stretch, sentences } from './sentence.ts'
-import { splitMention } from './speaker-name.ts'
+import { proposalOf, type Spoken } from './candidates.ts'
+import { certainSource } from './certain-source.ts'
+import { QuotationIds } from './quotation-ids.ts'
+import { passageText } from './quoted.ts'
+import { type Appearance, peopleOf } from './people.ts'
+import { pickSource } from './pick-source.ts'
+import type { Proposal } from './proposals.ts'
+import { type Scene, scenesOf } from './scene.ts'
+import type { Stretch } from './stretch.ts'
+import { whoIs } from './who.ts'
 
 /** Gives the capture's offsets of a stretch of a block's text. */
 export type Locate = (block: number, stretch: Stretch) => Span
 
-/** Kinds of block whose quotations count; captions and embeds speak for themselves. */
-const SPOKEN: readonly BodyBlock['kind'][] = [
-  'paragraph',
-  'blockquote',
-  'listItem',
-  'question',
-  'answer',
-  'subheading',
-]
-const ID_LENGTH = 5
-
-/** Every quoted passage of a body, in order, with its speaker where the text gives ground for one. */
-export function findQuotations(body: readonly BodyBlock[], locate: Locate, language: string): Quotation[] {
-  const quotes: Quotation[] = []
-  const ids: Ids = { given: new Set(), rounds: new Map() }
-  body.forEach((block, index) => {
-    if (!SPOKEN.includes(block.kind)) return
-    const passages = findPassages(block.text)
-    const masked = maskPassages(block.text, passages)
-    const cut = passages.length > 0 ? sentences(block.text, masked, passages) : []
-    let at = 0
-    for (const passage of passages) {
-      while ((cut[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= passage.outerStart) at++
-      const sentence = near(cut[at] ?? { start: 0, end: block.text.length }, passage)
-      const found = attribute(masked, sentence, passage, language)
-      quotes.push(
-        quotationOf({ body, block, index, passage, sentence, found, masked, locate, language }, quotes, ids),
-      )
-    }
-  })
-  return quotes
-}
-
-interface Found {
+/** What is known of an article while its passages are read in order. */
+interface Reading {
   readonly body: readonly BodyBlock[]
-  readonly block: BodyBlock
-  readonly index: number
-  readonly passage: Passage
-  readonly sentence: Stretch
-  readonly found: Attribution | null
-  readonly masked: string
-  readonly locate: Locate
   readonly language: string
+  readonly locate: Locate
+  readonly scenes: readonly (Scene | null)[]
+  readonly people: readonly Appearance[]
+  readonly history: Spoken[]
+  readonly quotes: Quotation[]
+  readonly ids: QuotationIds
 }
 
-function quotationOf(at: Found, before: readonly Quotation[], ids: Ids): Quotation {
-  const { block, index, passage, found, locate } = at
-  const text = block.text.slice(passage.start, passage.end)
-  const base = {
-    id: idOf(text, ids),
-    block: index,
-    start: passage.start,
-    end: passage.end,
-    span: locate(index, passage),
-    text,
-  }
-  const signer = block.kind === 'blockquote' ? signedSpeaker(at) : null
-  if (signer !== null) return { ...base, kind: 'speech', speaker: signer, cue: null, continues: null }
-  const kind = kindOf(at, text)
-  if (kind === 'term') return { ...base, kind, speaker: null, cue: null, continues: null }
-  const stated = found === null ? null : statedSpeaker(at, found, before)
-  const last = before.findLast((quote) => quote.kind === 'speech')
-  if (found !== null && (stated !== null || last === undefined))
-    return { ...base, kind, speaker: stated, cue: cueOf(at, found), continues: null }
-  const goesOn =
-    last !== undefined && index - last.block <= 1 && (found !== null || wholeSentence(block.text, passage))
-      ? last
-      : undefined
+/** Every quoted passage of a body, in order, with its speaker where the text gives ground for one; `language` is BCP 47. */
+export function findQuotations(body: readonly BodyBlock[], locate: Locate, language: string): Quotation[] {
+  const scenes = scenesOf(body, language)
+  if (scenes.every((scene) => scene === null || scene.passages.length === 0)) return []
+  const people = peopleOf(scenes)
+  const reading: Reading = { body, language, locate, scenes, people, history: [], quotes: [], ids: new QuotationIds() }
+  for (const scene of scenes) scene?.passages.forEach((_, index) => reading.quotes.push(read(scene, index, reading)))
+  return reading.quotes
+}
+
+function read(scene: Scene, index: number, reading: Reading): Quotation {
+  const text = passageText(scene, index)
+  const { start = 0, end = 0 } = scene.passages[index] ?? {}
+  const span = reading.locate(scene.block, { start, end })
+  const base = { id: reading.ids.idOf(text), block: scene.block, start, end, span, text }
+  const certain = certainSource(scene, index, reading)
+  if (certain !== null) return { ...base, kind: 'speech', ...certain, continues: null }
+  const { source, speech } = pickSource({
+    scene,
+    index,
+    sceneBefore: reading.scenes[scene.block - 1] ?? null,
+    history: reading.history,
+  })
+  if (!speech) return { ...base, kind: 'term', speaker: null, cue: null, continues: null }
+  reading.history.push({ scene, index, source })
+  const proposal = proposalOf(source)
+  const carried = source.kind === 'carried' || (source.kind === 'proposed' && source.quoted.closing)
   return {
     ...base,
-    kind,
-    speaker: carried(goesOn?.speaker ?? null),
-    cue: found === null ? (goesOn?.cue ?? null) : cueOf(at, found),
-    continues:
-      found === null && goesOn !== undefined && wholeSentence(block.text, passage) ? goesOn.id : null,
+    kind: 'speech',
+    speaker: proposal === null ? null : speakerOf(proposal, carried, reading),
+    cue: proposal === null ? null : cueOf(proposal, reading.locate),
+    continues: source.kind === 'carried' ? (goesOnFrom(source.from, reading) ?? null) : null,
   }
 }
 
-function kindOf({ block, passage, found, masked }: Found, text: string): 'speech' | 'term' {
-  const before = masked.slice(Math.max(0, passage.outerStart - 60), passage.outerStart)
-  const context = {
-    text,
-    before,
-    attributed: found !== null,
-    wholeSentence: wholeSentence(block.text, passage),
-  }
-  return isTerm(context) ? 'term' : 'speech'
+/** The id of the quotation that a carried one goes on from. */
+function goesOnFrom({ scene, index }: Spoken, { quotes }: Reading): string | undefined {
+  const start = scene.passages[index]?.start
+  return quotes.find((quote) => quote.block === scene.block && quote.start === start)?.id
 }
 
-/** A passage that begins as a sentence does and stops as one. */
-function wholeSentence(text: string, passage: Passage): boolean {
-  return (
-    /[.!?…,。！？]$/u.test(text.slice(passage.start, passage.end)) &&
-    /^[^\p{Ll}]/u.test(text.slice(passage.start))
-  )
+function cueOf({ scene, cue }: Proposal, locate: Locate): Cue | null {
+  const token = scene.tokens[cue]
+  return token === undefined
+    ? null
+    : { text: scene.text.slice(token.start, token.end), span: locate(scene.block, token) }
 }
 
-function cueOf({ block, index, locate }: Found, { cue }: Attribution): Cue {
-  return { text: block.text.slice(cue.start, cue.end), span: locate(index, cue) }
-}
-
-const SIGNATURE = /^[\s.,]*[—–―-]{1,2}\s?(?=\S)/u
-
-/** Who signs a quotation that stands by itself: "“…” — Mira Halden, harbour master". */
-function signedSpeaker({ block, index, passage, locate }: Found): Speaker | null {
-  const dash = SIGNATURE.exec(block.text.slice(passage.outerEnd))
-  if (dash === null) return null
-  const stretch = { start: passage.outerEnd + dash[0].length, end: block.text.length }
-  const mention = block.text.slice(stretch.start)
-  return { ...splitMention(mention), mention, span: locate(index, stretch), basis: 'stated' }
-}
-
-/** The source that the sentence itself gives; a pronoun stands for the speaker before it, whose name it takes. */
-function statedSpeaker(at: Found, found: Attribution, before: readonly Quotation[]): Speaker | null {
-  if (found.source === null) return null
-  const mention = at.block.text.slice(found.source.start, found.source.end)
-  const span = at.locate(at.index, found.source)
-  if (isPronoun(mention)) {
-    return { ...standsFor(at, mention, before), mention, span, basis: 'carried' }
-  }
-  const { name, role } = splitMention(mention)
-  return { name, mention, role, span, basis: 'stated' }
-}
-
-/** How many blocks back a pronoun reaches for a speaker before anybody else who is named is looked for. */
-const PRONOUN_REACH = 2
-
-/** Whom a pronoun stands for: the speaker shortly before it, else the person named last, else nobody but itself. */
-function standsFor(
-  { body, index, passage }: Found,
-  mention: string,
-  before: readonly Quotation[],
-): Pick<Speaker, 'name' | 'role'> {
-  const last = before.findLast((quote) => quote.speaker !== null)
-  if (last?.speaker && last.block >= index - PRONOUN_REACH)
-    return { name: last.speaker.name, role: last.speaker.role }
-  const person = personBefore(body, index, passage.outerStart)
+/** The speaker that a proposal names; a pronoun that stands for nobody who is named stays as it is. */
+function speakerOf({ scene, mention }: Proposal, carried: boolean, { people, locate }: Reading): Speaker | null {
+  if (mention === null) return null
+  const words = scene.text.slice(mention.start, mention.end)
+  const who = whoIs(scene, mention, people)
   return {
-    name: person ?? last?.speaker?.name ?? mention,
-    role: person === null ? (last?.speaker?.role ?? null) : null,
-  }
-}
-
-function carried(speaker: Speaker | null): Speaker | null {
-  return speaker === null ? null : { ...speaker, basis: 'carried' }
-}
-
-/** How much of a sentence on either side of a passage can name its source. */
-const REACH = 600
-
-/** The part of a sentence around a passage: a line may be one sentence of any length. */
-function near(sentence: Stretch, passage: Passage): Stretch {
-  return {
-    start: Math.max(sentence.start, passage.outerStart - REACH),
-    end: Math.min(sentence.end, passage.outerEnd + REACH),
-  }
-}
-
-/** The ids that are given out, and how often each text has come. */
-interface Ids {
-  readonly given: Set<string>
-  readonly rounds: Map<string, number>
-}
-
-/** An id out of a passage's own words; where the same words come again, out of them and their count. */
-function idOf(text: string, { given, rounds }: Ids): string {
-  for (let round = rounds.get(text) ?? 0; ; round++) {
-    const id = `q-${shortDigest(round === 0 ? text : `${text}\n${round}`, ID_LENGTH)}`
-    rounds.set(text, round + 1)
-    if (given.has(id)) continue
-    given.add(id)
-    return id
+    name: who?.name ?? words,
+    mention: words,
+    role: who?.role ?? null,
+    span: locate(scene.block, mention),
+    basis: carried || who?.itself !== true ? 'carried' : 'stated',
   }
 }

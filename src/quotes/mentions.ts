@@ -1,4 +1,3 @@
-import { isRoleNoun } from './roles.ts'
 import type { Stretch } from './stretch.ts'
 import type { Token, TokenKind } from './tokens.ts'
 
@@ -111,7 +110,7 @@ function joins(tokens: readonly Token[], end: number, at: number): boolean {
   const next = tokens.slice(at + 1).find(({ kind }) => kind !== 'determiner')
   if (next === undefined || !INSIDE.includes(next.kind) || next.kind === 'time') return false
   if (/^(?:of|de|du|des|del|von|di|da)$/.test(token.word)) return true
-  return /^(?:for|at|from|with|in|to|pour|chez|para|für|bei)$/.test(token.word) && isRoleNoun(before.word)
+  return /^(?:for|at|from|with|in|to|pour|chez|para|für|bei)$/.test(token.word) && before.role === true
 }
 
 const CLOSES: readonly TokenKind[] = ['comma', 'stop', 'passage', 'dash', 'speech verb']
@@ -126,9 +125,9 @@ function appositionEnd(tokens: readonly Token[], first: number, head: number): n
   if (closing !== undefined && !CLOSES.includes(closing.kind)) return longApposition(tokens, first, head)
   const named = hasName(tokens.slice(first, head + 1))
   const opens = tokens[start]?.kind
-  const describes = opens === 'determiner' || opens === 'noun' || tokens.slice(start, end + 1).some(({ word }) => isRoleNoun(word))
+  const describes = opens === 'determiner' || opens === 'noun' || tokens.slice(start, end + 1).some(({ role }) => role === true)
   if (named && describes) return end
-  const titled = tokens.slice(first, head + 1).some(({ word }) => isRoleNoun(word))
+  const titled = tokens.slice(first, head + 1).some(({ role }) => role === true)
   return titled && !named && opens === 'name' ? end : head
 }
 
@@ -150,7 +149,7 @@ function kindOf(tokens: readonly Token[]): MentionKind {
   const names = tokens.filter(({ kind }) => kind === 'name').length
   const last = tokens.at(-1)
   if (last?.kind === 'time') return 'time'
-  const role = tokens.some(({ word }) => isRoleNoun(word))
+  const role = tokens.some(({ role }) => role === true)
   if (names >= 2 || (names === 1 && role)) return 'person'
   if (names === 1) return 'name'
   if (tokens.some(({ kind }) => kind === 'speech noun')) return 'text'

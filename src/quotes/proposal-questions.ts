@@ -6,10 +6,12 @@ import type { Token } from './tokens.ts'
 /** A question that is asked of a proposal for a passage; what it answers is looked up in the table of weights. */
 export interface ProposalQuestion {
   readonly name: string
+  /** its name where the block before the passage's own proposes */
+  readonly closing: string
   readonly ask: (proposal: Proposal, quoted: Quoted) => string
 }
 
-export const PROPOSAL_QUESTIONS: readonly ProposalQuestion[] = [
+const QUESTIONS: readonly Omit<ProposalQuestion, 'closing'>[] = [
   { name: 'order', ask: orderOf },
   { name: 'order, and what parts the passage from it', ask: (p, q) => `${orderOf(p, q)}: ${gapToPassage(p, q)}` },
   { name: 'order, and what parts source from cue', ask: (p, q) => `${orderOf(p, q)}: ${gapBetween(p)}` },
@@ -37,6 +39,11 @@ export const PROPOSAL_QUESTIONS: readonly ProposalQuestion[] = [
   { name: 'the cue of the passage before', ask: (p, q) => sameCue(p, q) },
   { name: 'passive', ask: (p, q) => passive(p, q) },
 ]
+
+export const PROPOSAL_QUESTIONS: readonly ProposalQuestion[] = QUESTIONS.map((question) => ({
+  ...question,
+  closing: `block before: ${question.name}`,
+}))
 
 const cueToken = ({ scene, cue }: Proposal): Token | undefined => scene.tokens[cue]
 

@@ -21,6 +21,14 @@ export interface Scene {
   readonly passageTokens: readonly number[]
 }
 
+/** Kinds of block whose quotations count; captions and embeds speak for themselves. */
+const SPOKEN: readonly BodyBlock['kind'][] = ['paragraph', 'blockquote', 'listItem', 'question', 'answer', 'subheading']
+
+/** The scenes of a body, one a block; null where its quotations do not count. */
+export function scenesOf(body: readonly BodyBlock[], language: string): (Scene | null)[] {
+  return body.map((block, index) => (SPOKEN.includes(block.kind) ? sceneOf(block, index, language) : null))
+}
+
 /** Reads a block of a body in a language (BCP 47). */
 export function sceneOf({ text }: BodyBlock, block: number, language: string): Scene {
   const passages = findPassages(text)

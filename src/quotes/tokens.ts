@@ -34,6 +34,8 @@ export interface Token extends Stretch {
   readonly word: string
   /** whether it is a cue of the tables */
   readonly known?: true
+  /** whether it names an office, a profession or a part that somebody plays */
+  readonly role?: true
 }
 
 const PIECE =
@@ -88,7 +90,14 @@ function read(text: string, from: number, to: number, classes: WordClasses, toke
     const mark = MARKS.find(([pattern]) => pattern.test(match[0]))?.[1]
     const kind =
       mark === 'stop' && aside > 0 ? 'comma' : (mark ?? kindOfWord(match[0], tokens.at(-1), classes))
-    tokens.push({ start, end: start + match[0].length, kind, word: wordOf(match[0]) })
+    const word = wordOf(match[0])
+    tokens.push({
+      start,
+      end: start + match[0].length,
+      kind,
+      word,
+      ...(classes.roles.has(word) && { role: true }),
+    })
   }
 }
 
@@ -115,6 +124,7 @@ function kindOfWord(text: string, before: Token | undefined, classes: WordClasse
 /** The word classes of a language, ready to be looked up. */
 export interface WordClasses {
   readonly kinds: ReadonlyMap<string, TokenKind>
+  readonly roles: ReadonlySet<string>
   readonly endings: Grammar['endings']
 }
 
@@ -137,7 +147,7 @@ export function wordClasses(grammar: Grammar): WordClasses {
     [grammar.pronouns, 'pronoun'],
   ]
   const kinds = new Map(rows.flatMap(([list, kind]) => list.map((word) => [word, kind] as const)))
-  const classes = { kinds, endings: grammar.endings }
+  const classes = { kinds, roles: new Set(grammar.roles), endings: grammar.endings }
   made.set(grammar, classes)
   return classes
 }

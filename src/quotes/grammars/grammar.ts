@@ -23,6 +23,8 @@ export interface Grammar {
   readonly adverbs: readonly string[]
   /** nouns for times: a noun phrase that ends in one speaks for nobody */
   readonly times: readonly string[]
+  /** nouns for an office, a profession or a part that somebody plays: a name that follows one is a person's */
+  readonly roles: readonly string[]
   /** how an unknown verb in the past, a participle of the present and an adverb end */
   readonly endings: { readonly past?: RegExp; readonly participle?: RegExp; readonly adverb?: RegExp }
   /** its verb comes before its subject ("قال الوزير") */

@@ -1,0 +1,53 @@
+import type { BodyBlock } from '../article/body-block.ts'
+import type { Cue, Span, Speaker } from '../article/quotation.ts'
+import { maskPassages, sentences } from './sentence.ts'
+import type { Scene } from './scene.ts'
+import type { Stretch } from './stretch.ts'
+import { attributeVerbLast } from './verb-last.ts'
+
+interface Known {
+  readonly body: readonly BodyBlock[]
+  readonly language: string
+  readonly locate: (block: number, stretch: Stretch) => Span
+}
+
+/** Who signs a quotation that stands by itself, or speaks in a language whose verb ends the sentence; null where neither is so. */
+export function certainSource(scene: Scene, index: number, known: Known): { speaker: Speaker | null; cue: Cue | null } | null {
+  const { body, locate } = known
+  if (body[scene.block]?.kind === 'blockquote') {
+    const signer = signedSpeaker(scene, index, locate)
+    if (signer !== null) return { speaker: signer, cue: null }
+  }
+  return verbLastSource(scene, index, known)
+}
+
+const SIGNATURE = /^[\s.,]*[—–―-]{1,2}\s?(?=\S)/u
+
+/** "“…” — Mira Halden, harbour master". */
+function signedSpeaker({ block, text, passages }: Scene, index: number, locate: Known['locate']): Speaker | null {
+  const end = passages[index]?.outerEnd ?? text.length
+  const dash = SIGNATURE.exec(text.slice(end))
+  if (dash === null) return null
+  const stretch = { start: end + dash[0].length, end: text.length }
+  const mention = text.slice(stretch.start)
+  const [name = mention, ...role] = mention.split(/[,،]\s*/)
+  return { name, mention, role: role.join(', ') || null, span: locate(block, stretch), basis: 'stated' }
+}
+
+function verbLastSource({ block, text, passages }: Scene, index: number, { language, locate }: Known) {
+  const passage = passages[index]
+  if (passage === undefined) return null
+  const masked = maskPassages(text, passages)
+  const sentence = sentences(text, masked, passages).find(({ end }) => end > passage.outerStart)
+  const found = sentence === undefined ? null : attributeVerbLast(masked, sentence, passage, language)
+  if (found === null) return null
+  const words = ({ start, end }: Stretch) => text.slice(start, end)
+  const { cue, source } = found
+  return {
+    speaker:
+      source === null
+        ? null
+        : { name: words(source), mention: words(source), role: null, span: locate(block, source), basis: 'stated' as const },
+    cue: { text: words(cue), span: locate(block, cue) },
+  }
+}

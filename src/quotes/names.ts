@@ -1,0 +1,71 @@
+import type { Mention } from './mentions.ts'
+import type { Token } from './tokens.ts'
+
+/** A source as it is mentioned, split into name and role; both are pieces of the text as it stands. */
+export interface NameAndRole {
+  readonly name: string
+  readonly role: string | null
+  /** whether the name is one that people have: a run of capitalised words that ends its phrase */
+  readonly person: boolean
+}
+
+/**
+ * The name and the role in a mention: "US Secretary of Defense Lloyd Austin" is "Lloyd Austin" and "US Secretary of
+ * Defense"; "Samuel Okerby, an energy analyst," likewise; a mention without a person's name is a name as a whole.
+ */
+export function nameIn(text: string, tokens: readonly Token[], mention: Mention): NameAndRole {
+  const head = tokens.slice(mention.first, mention.head + 1)
+  const beside = tokens.slice(mention.head + 2, mention.last + 1)
+  const own = nameRun(head)
+  const other = own === null ? nameRun(beside) : null
+  if (own !== null) {
+    const title = wordsOf(text, head.slice(0, own.first))
+    return { name: wordsOf(text, head.slice(own.first, own.last + 1)), role: title ?? wordsOf(text, beside), person: true }
+  }
+  if (other !== null && other.first === 0)
+    return { name: wordsOf(text, beside.slice(0, other.last + 1)), role: wordsOf(text, head), person: true }
+  return { name: wordsOf(text, tokens.slice(mention.first, mention.last + 1), false), role: null, person: false }
+}
+
+/** The words of a row of tokens as they stand, a leading article apart; null-like empty rows give no role. */
+function wordsOf(text: string, tokens: readonly Token[]): string | null
+function wordsOf(text: string, tokens: readonly Token[], bare: false): string
+function wordsOf(text: string, tokens: readonly Token[], bare = true): string | null {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined) return null
+  const words = text.slice(first.start, last.end).replace(/[\s,]+$/u, '')
+  return bare ? words.replace(/^(?:the|a|an)\s/i, '') : words
+}
+
+/** Words inside a name that are written small. */
+const LINKS = new Set(['bin', 'ibn', 'al', 'el', 'van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'ben', 'y'])
+/** Departments that stand behind "secretary of" and are no part of a name. */
+const DEPARTMENTS = new Set(['state', 'defense', 'defence', 'treasury', 'energy', 'education', 'labor', 'commerce', 'agriculture', 'transportation', 'health', 'staff'])
+/** Words that only bodies have in their names. */
+const BODIES = /^(?:house|party|times|post|university|college|institute|committee|commission|council|news|department|ministry|agency|group|company|bank|court|foundation|association|union|organization|organisation|network|press|journal|center|centre|club|church|school|street|city|county|states?|nations|office|board|corporation|corps|army|navy|force|police|congress|senate|parliament|government|campaign|fund|pac|project|society|alliance|coalition|federation|league|team|twitter|facebook|google|magazine|republicans|democrats|administration|bureau|authority|service|inc|corp|ltd|co|llc|act)\.?$/
+
+/** The run of capitalised words that a phrase ends with, behind every title; null where that is no person's name. */
+function nameRun(head: readonly Token[]): { first: number; last: number } | null {
+  let last = head.length - 1
+  if (head[last]?.word === ')') last = head.findLastIndex(({ word }) => word === '(') - 1
+  if (head[last]?.kind === 'possessive') last--
+  let first = last
+  while (first > 0 && partOfName(head, first - 1)) first--
+  while (first <= last && (head[first]?.kind !== 'name' || head[first]?.role === true)) first++
+  if (first > last) return null
+  const joined = head[first - 1]?.kind === 'preposition'
+  if (joined) {
+    if (DEPARTMENTS.has(head[first]?.word ?? '') && first < last) first++
+    else return null
+  }
+  const run = head.slice(first, last + 1)
+  return run.length > 4 || run.some(({ word }) => BODIES.test(word)) ? null : { first, last }
+}
+
+function partOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.role === true) return false
+  if (token.kind === 'name') return true
+  return LINKS.has(token.word) && tokens[at - 1]?.kind === 'name' && tokens[at - 1]?.role !== true
+}

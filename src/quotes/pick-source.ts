@@ -1,0 +1,54 @@
+import { askAbout, type Candidate, candidatesFor, introductionOf, orderName, spokenBefore, type Wanted } from './candidates.ts'
+import { quotedOf } from './quoted.ts'
+import { type MaybeSpeech, SPEECH_QUESTIONS } from './speech-questions.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** Who most likely says a passage, and whether anybody does. */
+export interface Picked {
+  readonly source: Candidate
+  readonly speech: boolean
+}
+
+/** The candidate with the most points, and what the passage is then. */
+export function pickSource(wanted: Wanted): Picked {
+  const { best, lead } = mostLikely(candidatesFor(wanted), pointsOf)
+  return { source: best, speech: isSpeech(maybeSpeech(wanted, best, lead)) }
+}
+
+/** The candidate with the most points by a measure, and by how many it is ahead of nobody, who stands last. */
+export function mostLikely(
+  candidates: readonly Candidate[],
+  points: (candidate: Candidate) => number,
+): { best: Candidate; lead: number } {
+  let best: Candidate = { kind: 'nobody' }
+  let most = Number.NEGATIVE_INFINITY
+  let last = 0
+  for (const candidate of candidates) {
+    last = points(candidate)
+    if (last <= most) continue
+    best = candidate
+    most = last
+  }
+  return { best, lead: most - last }
+}
+
+/** What is known when a passage is told to be speech or a term. */
+export function maybeSpeech(wanted: Wanted, best: Candidate, lead: number): MaybeSpeech {
+  const { scene, index } = wanted
+  const quoted = quotedOf(scene, index, spokenBefore(wanted))
+  return { scene, index, quoted, order: orderName(best), lead, ...introductionOf(best) }
+}
+
+function pointsOf(candidate: Candidate): number {
+  let points = 0
+  askAbout(candidate, (question, answer) => {
+    points += WEIGHTS.source[question]?.[answer] ?? 0
+  })
+  return points
+}
+
+function isSpeech(maybe: MaybeSpeech): boolean {
+  let points = WEIGHTS.speech['always']?.[''] ?? 0
+  for (const { name, ask } of SPEECH_QUESTIONS) points += WEIGHTS.speech[name]?.[ask(maybe)] ?? 0
+  return points >= 0
+}
