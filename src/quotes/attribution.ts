@@ -1,4 +1,4 @@
-import type { Stretch } from './sentence.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Who a sentence names as the source of a passage, and the words that say so. */
 export interface Attribution {

@@ -11,7 +11,7 @@ export interface Proposal {
 }
 
 /** Tokens that can be the cue of a passage: of those, the weaker ones only within its own sentence. */
-const STRONG: readonly TokenKind[] = ['speech verb', 'participle', 'according', 'speech noun', 'colon']
+const STRONG: readonly TokenKind[] = ['speech verb', 'participle', 'according', 'speech noun', 'colon', 'dash']
 const WEAK: readonly TokenKind[] = ['verb', 'auxiliary']
 const REACH = { sentences: 2, tokens: 70 }
 const MENTIONS = { left: 4, right: 2 }

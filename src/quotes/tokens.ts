@@ -39,9 +39,11 @@ export interface Token extends Stretch {
 }
 
 const PIECE =
-  /(?:\p{Lu}\.){2,5}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|Adm|Maj|vs|No|Sec|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.(?=[\s,’'])|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|[$€£]?[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c]|[‐‑-](?=[\p{L}\p{N}])|[.,](?=\p{N})|['’](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=[\p{L}]))*|[.!?…。！？؟۔]+|[,،，、;؛；]|[:：]|[—–―]|\s-{1,2}\s|[()[\]]/gu
+  /(?:\p{Lu}\.){2,5}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|Adm|Maj|vs|No|Sec|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.(?=[\s,’'])|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|[$€£]?[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c]|[‐‑-](?=[\p{L}\p{N}])|[.,](?=\p{N})|['’](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=[\p{L}]))*|[.!?…。！？؟۔]+(?:(?<=\.),)?|[,،，、;؛；]|[:：]|[—–―]|\s-{1,2}\s|[()[\]]/gu
 
+/** A full stop before a comma ends an abbreviation and no sentence. */
 const MARKS: readonly (readonly [pattern: RegExp, kind: TokenKind])[] = [
+  [/,$/u, 'comma'],
   [/^[.!?…。！？؟۔]/u, 'stop'],
   [/^[,،，、;؛；]/u, 'comma'],
   [/^[:：]/u, 'colon'],
@@ -76,10 +78,25 @@ export function tokensOf(
   for (const token of [...whole, null]) {
     read(text, at, token?.start ?? text.length, classes, tokens)
     if (token === null) break
+    if (token.kind === 'passage') tokens.push(...labelTokens(text, token))
     tokens.push(token)
     at = token.end
   }
   return tokens
+}
+
+const LABEL = /^[^\p{L}\p{N}]{0,3}(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,2})(:)\s/u
+
+/** "“WALLACE: Governor, …": the label within a passage of a transcript names its speaker as if it stood before. */
+function labelTokens(text: string, { start, end }: Stretch): Token[] {
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + 60)))
+  if (label?.[1] === undefined) return []
+  const name = start + label[0].indexOf(label[1])
+  const colon = name + label[1].length
+  return [
+    { start: name, end: colon, kind: 'name', word: wordOf(label[1]) },
+    { start: colon, end: colon + 1, kind: 'colon', word: ':' },
+  ]
 }
 
 function read(text: string, from: number, to: number, classes: WordClasses, tokens: Token[]): void {
@@ -90,7 +107,7 @@ function read(text: string, from: number, to: number, classes: WordClasses, toke
     const mark = MARKS.find(([pattern]) => pattern.test(match[0]))?.[1]
     const kind =
       mark === 'stop' && aside > 0 ? 'comma' : (mark ?? kindOfWord(match[0], tokens.at(-1), classes))
-    const word = wordOf(match[0])
+    const word = mark === 'comma' ? ',' : wordOf(match[0])
     tokens.push({
       start,
       end: start + match[0].length,

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import type { Passage } from './find-passages.ts'
-import type { Stretch } from './sentence.ts'
+import type { Stretch } from './stretch.ts'
 
 /** A language whose verb ends the sentence: the speaker opens it, the passage follows, the verb comes behind. */
 interface VerbLast {
