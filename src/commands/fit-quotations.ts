@@ -11,7 +11,8 @@ const LEAST = 0.03
 const { rest } = readOptions(
   {
     usage: 'fit:quotations -- FILE',
-    about: 'Learns the weights that tell who says a passage, and whether anybody does, from annotated articles.',
+    about:
+      'Learns the weights that tell who says a passage, and whether anybody does, from annotated articles.',
     options: {},
     takes: 'a file with one annotated article a line: id, text, quotes with span, source and cue',
   },
@@ -24,7 +25,9 @@ const articles = await readAnnotated(placeGiven(file, file))
 const source = learnSources(articles)
 const speech = learnSpeech(articles)
 await writeFile(WEIGHTS, `${JSON.stringify({ source: tableOf(source), speech: tableOf(speech) }, null, 1)}\n`)
-console.log(`${articles.length} articles, ${source.numbers.size + speech.numbers.size} answers: ${path.relative('.', WEIGHTS)} is written`)
+console.log(
+  `${articles.length} articles, ${source.numbers.size + speech.numbers.size} answers: ${path.relative('.', WEIGHTS)} is written`,
+)
 
 /** Weights by question and answer, rounded; what weighs nothing is left out. */
 function tableOf({ numbers, weights }: Learnt): Record<string, Record<string, number>> {

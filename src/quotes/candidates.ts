@@ -1,6 +1,7 @@
-import { CARRIED_QUESTIONS, type SpeechBefore } from './carried-questions.ts'
+import { CARRIED_QUESTIONS, type CarriedView } from './carried-questions.ts'
+import { PROPOSAL_QUESTIONS } from './proposal-questions.ts'
+import { type ProposalView, viewOf } from './proposal-view.ts'
 import { closingProposals, type Proposal, proposalsFor } from './proposals.ts'
-import { gapToPassage, orderOf, PROPOSAL_QUESTIONS, verbOf } from './proposal-questions.ts'
 import { type Quoted, quotedOf, type SpokenBefore } from './quoted.ts'
 import type { Scene } from './scene.ts'
 
@@ -20,38 +21,47 @@ export interface Spoken {
   readonly scene: Scene
   readonly index: number
   readonly source: Candidate
+  /** the words that name the source, wherever they stand; null for nobody */
+  readonly proposal: Proposal | null
 }
 
 /** Who could say a passage: as its own words or the block before propose, as a passage before it, or nobody. */
 export type Candidate =
-  | { readonly kind: 'proposed'; readonly proposal: Proposal; readonly quoted: Quoted }
-  | { readonly kind: 'carried'; readonly before: SpeechBefore; readonly from: Spoken; readonly quoted: Quoted; readonly wanted: Wanted }
+  | ({ readonly kind: 'proposed' } & ProposalView)
+  | ({ readonly kind: 'carried'; readonly from: Spoken } & CarriedView)
   | { readonly kind: 'nobody' }
 
 /** A passage that begins so many tokens into its block can be introduced by the block before. */
 const OPENING = 3
-/** From how many speakers before it a passage can go on, and over how many blocks. */
-const CARRIED = { speakers: 2, blocks: 6 }
+/** From how many speakers before it a passage can go on, over how many blocks and passages they are looked for. */
+const CARRIED = { speakers: 2, blocks: 6, passages: 30 }
 
 /** Everybody who could say a passage; the last is nobody. */
 export function candidatesFor(wanted: Wanted): Candidate[] {
   const { scene, index, sceneBefore } = wanted
   const quoted = quotedOf(scene, index, spokenBefore(wanted))
-  const candidates: Candidate[] = proposalsFor(scene, index).map((proposal) => ({ kind: 'proposed', proposal, quoted }))
+  const candidates: Candidate[] = proposalsFor(scene, index).map((proposal) => proposed(proposal, quoted))
   if (index === 0 && sceneBefore !== null && quoted.at <= OPENING) {
     const closing = { ...quoted, at: sceneBefore.tokens.length, closing: true }
-    for (const proposal of closingProposals(sceneBefore)) candidates.push({ kind: 'proposed', proposal, quoted: closing })
+    for (const proposal of closingProposals(sceneBefore)) candidates.push(proposed(proposal, closing))
   }
-  for (const before of speakersBefore(wanted)) candidates.push({ kind: 'carried', ...before, quoted, wanted })
+  speakersBefore(wanted).forEach((from, i) => {
+    const before = { scene: from.scene, index: from.index, order: orderName(from.source), back: i + 1 }
+    candidates.push({ kind: 'carried', from, before, scene, index, quoted })
+  })
   candidates.push({ kind: 'nobody' })
   return candidates
+}
+
+function proposed(proposal: Proposal, quoted: Quoted): Candidate {
+  return { kind: 'proposed', ...viewOf(proposal, quoted) }
 }
 
 /** The passage of speech right before one. */
 export function spokenBefore({ scene, index, history }: Wanted): SpokenBefore | null {
   const last = history.at(-1)
   if (last === undefined) return null
-  const proposal = proposalOf(last.source)
+  const { proposal } = last
   const sentence = (at: number) => scene.stops[scene.passageTokens[at] ?? 0]
   return {
     mention: proposal?.mention ?? null,
@@ -60,49 +70,42 @@ export function spokenBefore({ scene, index, history }: Wanted): SpokenBefore | 
   }
 }
 
-/** The nearest passages of speech that name somebody, each speaker once. */
-function speakersBefore({ scene, history }: Wanted): { before: SpeechBefore; from: Spoken }[] {
-  const found: { before: SpeechBefore; from: Spoken }[] = []
-  const seen = new Set<unknown>()
-  for (let i = history.length - 1; i >= 0 && found.length < CARRIED.speakers; i--) {
-    const from = history[i]
-    if (from === undefined || scene.block - from.scene.block > CARRIED.blocks) break
-    const proposal = proposalOf(from.source)
-    const key = proposal?.mention ?? null
-    if (seen.has(key)) continue
-    seen.add(key)
-    const before = { scene: from.scene, index: from.index, order: orderName(from.source), back: found.length + 1 }
-    found.push({ before, from })
+/** The nearest passages of speech, each speaker once. */
+function speakersBefore({ scene, history }: Wanted): Spoken[] {
+  const found: Spoken[] = []
+  const mentions = new Set<unknown>()
+  for (const from of history.slice(-CARRIED.passages).reverse()) {
+    if (found.length === CARRIED.speakers || scene.block - from.scene.block > CARRIED.blocks) break
+    const mention = from.proposal?.mention ?? null
+    if (!mentions.has(mention)) found.push(from)
+    mentions.add(mention)
   }
   return found
+}
+
+/** A passage that a candidate was found to say. */
+export function spoken(scene: Scene, index: number, source: Candidate): Spoken {
+  return { scene, index, source, proposal: proposalOf(source) }
 }
 
 /** The words that name a candidate, wherever they stand; null for nobody. */
 export function proposalOf(candidate: Candidate): Proposal | null {
   if (candidate.kind === 'proposed') return candidate.proposal
-  return candidate.kind === 'carried' ? proposalOf(candidate.from.source) : null
+  return candidate.kind === 'carried' ? candidate.from.proposal : null
 }
 
 /** In which order a candidate's parts stand; a name for the way it was found. */
 export function orderName(candidate: Candidate): string {
   if (candidate.kind !== 'proposed') return candidate.kind
-  const order = orderOf(candidate.proposal, candidate.quoted)
-  return candidate.quoted.closing ? `closing ${order}` : order
-}
-
-/** The cue of a candidate's own, and what parts it from the passage; empty words where it has none. */
-export function introductionOf(candidate: Candidate): { readonly verb: string; readonly gap: string } {
-  if (candidate.kind !== 'proposed') return { verb: '', gap: '' }
-  return { verb: verbOf(candidate.proposal), gap: gapToPassage(candidate.proposal, candidate.quoted) }
+  return candidate.quoted.closing ? `closing ${candidate.order}` : candidate.order
 }
 
 /** Asks everything there is to ask about a candidate. */
 export function askAbout(candidate: Candidate, each: (question: string, answer: string) => void): void {
   if (candidate.kind === 'nobody') each('nobody', '')
   else if (candidate.kind === 'carried')
-    for (const { name, ask } of CARRIED_QUESTIONS)
-      each(name, ask(candidate.before, candidate.wanted.scene, candidate.wanted.index, candidate.quoted))
+    for (const { name, ask } of CARRIED_QUESTIONS) each(name, ask(candidate))
   else
     for (const { name, closing, ask } of PROPOSAL_QUESTIONS)
-      each(candidate.quoted.closing ? closing : name, ask(candidate.proposal, candidate.quoted))
+      each(candidate.quoted.closing ? closing : name, ask(candidate))
 }

@@ -1,6 +1,7 @@
 import { range, yes } from '../article/answers.ts'
-import { passageText, type Quoted } from './quoted.ts'
+import type { Quoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
+import type { Token } from './tokens.ts'
 
 /** A passage of speech before another one, from which its speaker may be carried over. */
 export interface SpeechBefore {
@@ -12,61 +13,98 @@ export interface SpeechBefore {
   readonly back: number
 }
 
+/** A passage, and one before it from which its speaker may be carried over. */
+export interface CarriedView {
+  readonly before: SpeechBefore
+  readonly scene: Scene
+  readonly index: number
+  readonly quoted: Quoted
+}
+
 /** What is asked when a speaker could be carried over. */
 export interface CarriedQuestion {
   readonly name: string
-  readonly ask: (before: SpeechBefore, scene: Scene, index: number, quoted: Quoted) => string
+  readonly ask: (view: CarriedView) => string
 }
 
 export const CARRIED_QUESTIONS: readonly CarriedQuestion[] = [
-  { name: 'carried: back', ask: ({ back }) => String(back) },
-  { name: 'carried: blocks back', ask: (before, scene) => `${range(scene.block - before.scene.block, [1, 2, 3])} ${before.back}` },
-  { name: 'carried: what lies between', ask: (before, scene, _, quoted) => betweenOf(before, scene, quoted) },
-  { name: 'carried: what lies between, and how it was found', ask: (before, scene, _, quoted) => `${betweenOf(before, scene, quoted)}: ${before.order}` },
-  { name: 'carried: what lies between, and how the passage begins and ends', ask: (before, scene, _, quoted) => `${betweenOf(before, scene, quoted)}: ${quoted.start}, ${quoted.end}` },
-  { name: 'carried: mentions between', ask: (before, scene, _, quoted) => mentionsBetween(before, scene, quoted) },
-  { name: 'carried: cues in its sentence', ask: (_, scene, __, quoted) => ownCues(scene, quoted) },
-  { name: 'carried: alone', ask: (before, scene, index) => `${alone(scene)}: ${range(scene.block - before.scene.block, [1, 2])} ${unclosed(before)} ${yes(index === 0)}` },
-  { name: 'carried: how the passage before ends', ask: (before, scene, _, quoted) => `${endsOpen(before)} ${betweenOf(before, scene, quoted)}` },
-  { name: 'carried: what follows', ask: (_, scene, __, { at }) => scene.tokens[at + 1]?.kind ?? 'end' },
+  { name: 'carried: back', ask: ({ before }) => String(before.back) },
+  {
+    name: 'carried: blocks back',
+    ask: (view) => `${range(blocksBack(view), [1, 2, 3])} ${view.before.back}`,
+  },
+  { name: 'carried: what lies between', ask: between },
+  {
+    name: 'carried: what lies between, and how it was found',
+    ask: (view) => `${between(view)}: ${view.before.order}`,
+  },
+  {
+    name: 'carried: what lies between, and how the passage begins and ends',
+    ask: (view) => `${between(view)}: ${view.quoted.start}, ${view.quoted.end}`,
+  },
+  { name: 'carried: mentions between', ask: mentionsBetween },
+  { name: 'carried: cues in its sentence', ask: ownCues },
+  {
+    name: 'carried: alone',
+    ask: (view) =>
+      `${alone(view)}: ${range(blocksBack(view), [1, 2])} ${unclosed(view.before)} ${yes(view.index === 0)}`,
+  },
+  { name: 'carried: how the passage before ends', ask: (view) => `${endOf(view.before)} ${between(view)}` },
+  {
+    name: 'carried: what follows',
+    ask: ({ scene, quoted }) => scene.tokens[quoted.at + 1]?.kind ?? 'end',
+  },
 ]
 
+const blocksBack = ({ before, scene }: CarriedView) => scene.block - before.scene.block
+
+/** How many tokens between two passages are looked at. */
+const REACH = 300
+
 /** The kinds of things between the two passages. */
-function betweenOf(before: SpeechBefore, scene: Scene, { at }: Quoted): string {
-  if (before.scene.block !== scene.block) return `${range(scene.block - before.scene.block, [2, 3])} blocks${at === 0 ? '' : ', words'}`
+function between(view: CarriedView): string {
+  const { before, scene, quoted } = view
+  if (before.scene !== scene)
+    return `${range(blocksBack(view), [2, 3])} blocks${quoted.at === 0 ? '' : ', words'}`
   const from = scene.passageTokens[before.index] ?? 0
-  const tokens = scene.tokens.slice(from + 1, at)
+  const tokens = scene.tokens.slice(Math.max(from + 1, quoted.at - REACH), quoted.at)
   if (tokens.length === 0) return 'nothing'
   const stop = tokens.findLastIndex(({ kind }) => kind === 'stop')
-  const cue = tokens.some(({ kind }) => kind === 'speech verb')
-  const where = stop < 0 ? 'same sentence' : stop === tokens.length - 1 ? 'ended' : `${range(tokens.filter(({ kind }) => kind === 'stop').length, [2, 3])} sentences`
-  const own = stop >= 0 && tokens.slice(stop).some(({ kind }) => kind === 'speech verb' || kind === 'according')
-  return `${where}${cue ? ', verb' : ''}${own ? ', verb in its own' : ''}`
+  const cue = tokens.some(({ kind }) => kind === 'speech verb') ? ', verb' : ''
+  const own = stop >= 0 && tokens.slice(stop).some(isCue) ? ', verb in its own' : ''
+  if (stop < 0) return `same sentence${cue}${own}`
+  if (stop === tokens.length - 1) return `ended${cue}${own}`
+  return `${range(tokens.filter(({ kind }) => kind === 'stop').length, [2, 3])} sentences${cue}${own}`
 }
 
-function mentionsBetween(before: SpeechBefore, scene: Scene, { at }: Quoted): string {
-  const from = before.scene.block === scene.block ? (scene.passageTokens[before.index] ?? 0) : 0
+const isCue = ({ kind }: Token) => kind === 'speech verb' || kind === 'according'
+
+function mentionsBetween({ before, scene, quoted: { at } }: CarriedView): string {
+  const from = before.scene === scene ? (scene.passageTokens[before.index] ?? 0) : 0
   return range((scene.mentionsBefore[at] ?? 0) - (scene.mentionsBefore[from] ?? 0), [1, 2, 3, 6])
 }
 
-function ownCues({ tokens, stops, cuesBefore }: Scene, { at }: Quoted): string {
-  let first = at
-  while (first > 0 && stops[first] === stops[at]) first--
+/** How many cues the passage's own sentence has on either side of it. */
+function ownCues({
+  scene: { tokens, stops, cuesBefore, sentenceStarts },
+  quoted: { at },
+}: CarriedView): string {
   let last = at
-  while (last < tokens.length - 1 && stops[last] === stops[at]) last++
-  const before = (cuesBefore[at] ?? 0) - (cuesBefore[first] ?? 0)
+  while (last < Math.min(tokens.length - 1, at + REACH) && stops[last] === stops[at]) last++
+  const before = (cuesBefore[at] ?? 0) - (cuesBefore[sentenceStarts[at] ?? 0] ?? 0)
   const after = (cuesBefore[last] ?? 0) - (cuesBefore[at] ?? 0)
   return `${range(before, [1, 2])} before, ${range(after, [1, 2])} behind`
 }
 
-function alone({ tokens }: Scene): string {
-  return tokens.every(({ kind }) => kind === 'passage') ? 'nothing but passages' : 'more'
+function alone({ scene: { tokens, passages } }: CarriedView): string {
+  return tokens.length === passages.length ? 'nothing but passages' : 'more'
 }
 
 function unclosed({ scene, index }: SpeechBefore): string {
   return scene.passages[index]?.closed === false ? 'unclosed before' : ''
 }
 
-function endsOpen({ scene, index }: SpeechBefore): string {
-  return /[,،]$/u.test(passageText(scene, index)) ? 'comma' : 'no comma'
+function endOf({ scene, index }: SpeechBefore): string {
+  const end = scene.passages[index]?.end ?? 0
+  return /[,،]/u.test(scene.text.slice(end - 1, end)) ? 'comma' : 'no comma'
 }

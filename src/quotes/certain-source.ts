@@ -1,9 +1,9 @@
 import type { BodyBlock } from '../article/body-block.ts'
 import type { Cue, Span, Speaker } from '../article/quotation.ts'
-import { maskPassages, sentences } from './sentence.ts'
 import type { Scene } from './scene.ts'
+import { maskPassages, sentences } from './sentence.ts'
 import type { Stretch } from './stretch.ts'
-import { attributeVerbLast } from './verb-last.ts'
+import { attributeVerbLast, hasVerbLast } from './verb-last.ts'
 
 interface Known {
   readonly body: readonly BodyBlock[]
@@ -12,7 +12,11 @@ interface Known {
 }
 
 /** Who signs a quotation that stands by itself, or speaks in a language whose verb ends the sentence; null where neither is so. */
-export function certainSource(scene: Scene, index: number, known: Known): { speaker: Speaker | null; cue: Cue | null } | null {
+export function certainSource(
+  scene: Scene,
+  index: number,
+  known: Known,
+): { speaker: Speaker | null; cue: Cue | null } | null {
   const { body, locate } = known
   if (body[scene.block]?.kind === 'blockquote') {
     const signer = signedSpeaker(scene, index, locate)
@@ -24,7 +28,11 @@ export function certainSource(scene: Scene, index: number, known: Known): { spea
 const SIGNATURE = /^[\s.,]*[—–―-]{1,2}\s?(?=\S)/u
 
 /** "“…” — Mira Halden, harbour master". */
-function signedSpeaker({ block, text, passages }: Scene, index: number, locate: Known['locate']): Speaker | null {
+function signedSpeaker(
+  { block, text, passages }: Scene,
+  index: number,
+  locate: Known['locate'],
+): Speaker | null {
   const end = passages[index]?.outerEnd ?? text.length
   const dash = SIGNATURE.exec(text.slice(end))
   if (dash === null) return null
@@ -36,7 +44,7 @@ function signedSpeaker({ block, text, passages }: Scene, index: number, locate: 
 
 function verbLastSource({ block, text, passages }: Scene, index: number, { language, locate }: Known) {
   const passage = passages[index]
-  if (passage === undefined) return null
+  if (passage === undefined || !hasVerbLast(language)) return null
   const masked = maskPassages(text, passages)
   const sentence = sentences(text, masked, passages).find(({ end }) => end > passage.outerStart)
   const found = sentence === undefined ? null : attributeVerbLast(masked, sentence, passage, language)
@@ -47,7 +55,13 @@ function verbLastSource({ block, text, passages }: Scene, index: number, { langu
     speaker:
       source === null
         ? null
-        : { name: words(source), mention: words(source), role: null, span: locate(block, source), basis: 'stated' as const },
+        : {
+            name: words(source),
+            mention: words(source),
+            role: null,
+            span: locate(block, source),
+            basis: 'stated' as const,
+          },
     cue: { text: words(cue), span: locate(block, cue) },
   }
 }

@@ -16,12 +16,17 @@ const patterns = new Map<Grammar, CuePatterns>()
 /** All cues of a language in a masked text, in order. */
 export function findCues(masked: string, grammar: Grammar): FoundCue[] {
   const { verbs, according } = patternsOf(grammar)
-  const found: FoundCue[] = []
-  for (const match of masked.matchAll(according))
-    found.push({ start: match.index, end: match.index + match[0].length, form: 'according' })
+  const found: FoundCue[] = [...masked.matchAll(according)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    form: 'according',
+  }))
+  const taken = new Set(
+    found.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  )
   for (const match of masked.matchAll(verbs)) {
+    if (taken.has(match.index)) continue
     const end = match.index + match[0].length
-    if (found.some((other) => match.index < other.end && other.start < end)) continue
     found.push({ start: match.index, end, form: /ing$/i.test(match[0]) ? 'participle' : 'verb' })
   }
   return found.sort((a, b) => a.start - b.start)

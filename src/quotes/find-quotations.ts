@@ -1,12 +1,13 @@
 import type { BodyBlock } from '../article/body-block.ts'
 import type { Cue, Quotation, Span, Speaker } from '../article/quotation.ts'
-import { proposalOf, type Spoken } from './candidates.ts'
+import { type Candidate, type Spoken, spoken } from './candidates.ts'
 import { certainSource } from './certain-source.ts'
-import { QuotationIds } from './quotation-ids.ts'
-import { passageText } from './quoted.ts'
-import { type Appearance, peopleOf } from './people.ts'
+import { goesOnFrom } from './goes-on.ts'
+import { People } from './people.ts'
 import { pickSource } from './pick-source.ts'
 import type { Proposal } from './proposals.ts'
+import { QuotationIds } from './quotation-ids.ts'
+import { passageText } from './quoted.ts'
 import { type Scene, scenesOf } from './scene.ts'
 import type { Stretch } from './stretch.ts'
 import { whoIs } from './who.ts'
@@ -20,20 +21,30 @@ interface Reading {
   readonly language: string
   readonly locate: Locate
   readonly scenes: readonly (Scene | null)[]
-  readonly people: readonly Appearance[]
+  readonly people: People
   readonly history: Spoken[]
-  readonly quotes: Quotation[]
   readonly ids: QuotationIds
+  /** the ids of the quotations that passages of speech became */
+  readonly idsOf: Map<Spoken, string>
 }
 
 /** Every quoted passage of a body, in order, with its speaker where the text gives ground for one; `language` is BCP 47. */
 export function findQuotations(body: readonly BodyBlock[], locate: Locate, language: string): Quotation[] {
   const scenes = scenesOf(body, language)
   if (scenes.every((scene) => scene === null || scene.passages.length === 0)) return []
-  const people = peopleOf(scenes)
-  const reading: Reading = { body, language, locate, scenes, people, history: [], quotes: [], ids: new QuotationIds() }
-  for (const scene of scenes) scene?.passages.forEach((_, index) => reading.quotes.push(read(scene, index, reading)))
-  return reading.quotes
+  const reading: Reading = {
+    body,
+    language,
+    locate,
+    scenes,
+    people: new People(scenes),
+    history: [],
+    ids: new QuotationIds(),
+    idsOf: new Map(),
+  }
+  return scenes.flatMap((scene) =>
+    scene === null ? [] : scene.passages.map((_, index) => read(scene, index, reading)),
+  )
 }
 
 function read(scene: Scene, index: number, reading: Reading): Quotation {
@@ -50,22 +61,24 @@ function read(scene: Scene, index: number, reading: Reading): Quotation {
     history: reading.history,
   })
   if (!speech) return { ...base, kind: 'term', speaker: null, cue: null, continues: null }
-  reading.history.push({ scene, index, source })
-  const proposal = proposalOf(source)
-  const carried = source.kind === 'carried' || (source.kind === 'proposed' && source.quoted.closing)
+  const from = goesOnFrom(source, reading.history)
+  const said = spoken(scene, index, source)
+  reading.history.push(said)
+  reading.idsOf.set(said, base.id)
   return {
     ...base,
     kind: 'speech',
-    speaker: proposal === null ? null : speakerOf(proposal, carried, reading),
-    cue: proposal === null ? null : cueOf(proposal, reading.locate),
-    continues: source.kind === 'carried' ? (goesOnFrom(source.from, reading) ?? null) : null,
+    speaker: said.proposal === null ? null : speakerOf(said.proposal, namedElsewhere(source), reading),
+    cue: said.proposal === null ? null : cueOf(said.proposal, reading.locate),
+    continues: from === null ? null : (reading.idsOf.get(from) ?? null),
   }
 }
 
-/** The id of the quotation that a carried one goes on from. */
-function goesOnFrom({ scene, index }: Spoken, { quotes }: Reading): string | undefined {
-  const start = scene.passages[index]?.start
-  return quotes.find((quote) => quote.block === scene.block && quote.start === start)?.id
+/** Whether another sentence than the passage's own names its source. */
+function namedElsewhere(source: Candidate): boolean {
+  if (source.kind !== 'proposed') return true
+  const { proposal, quoted } = source
+  return quoted.closing || proposal.scene.stops[proposal.cue] !== proposal.scene.stops[quoted.at]
 }
 
 function cueOf({ scene, cue }: Proposal, locate: Locate): Cue | null {
@@ -76,7 +89,11 @@ function cueOf({ scene, cue }: Proposal, locate: Locate): Cue | null {
 }
 
 /** The speaker that a proposal names; a pronoun that stands for nobody who is named stays as it is. */
-function speakerOf({ scene, mention }: Proposal, carried: boolean, { people, locate }: Reading): Speaker | null {
+function speakerOf(
+  { scene, mention }: Proposal,
+  carried: boolean,
+  { people, locate }: Reading,
+): Speaker | null {
   if (mention === null) return null
   const words = scene.text.slice(mention.start, mention.end)
   const who = whoIs(scene, mention, people)

@@ -2,7 +2,20 @@ import type { Stretch } from './stretch.ts'
 import type { Token, TokenKind } from './tokens.ts'
 
 /** What a mention is: a pronoun by its own word, or what its words make of it. */
-export type MentionKind = 'he or she' | 'they' | 'it' | 'i or you' | 'who' | 'somebody' | 'person' | 'name' | 'role' | 'text' | 'plural' | 'thing' | 'time'
+export type MentionKind =
+  | 'he or she'
+  | 'they'
+  | 'it'
+  | 'i or you'
+  | 'who'
+  | 'somebody'
+  | 'person'
+  | 'name'
+  | 'role'
+  | 'text'
+  | 'plural'
+  | 'thing'
+  | 'time'
 
 /** A noun phrase or a pronoun that could speak, with what stands beside it in apposition. */
 export interface Mention extends Stretch {
@@ -36,7 +49,14 @@ function mentionAt(tokens: readonly Token[], first: number): Mention | null {
   const token = tokens[first]
   if (token === undefined) return null
   if (token.kind === 'pronoun')
-    return { start: token.start, end: token.end, kind: pronounKind(token.word), first, head: first, last: first }
+    return {
+      start: token.start,
+      end: token.end,
+      kind: pronounKind(token.word),
+      first,
+      head: first,
+      last: first,
+    }
   const head = phraseEnd(tokens, first)
   if (head === null) return null
   const last = appositionEnd(tokens, first, head)
@@ -51,9 +71,11 @@ function mentionAt(tokens: readonly Token[], first: number): Mention | null {
 }
 
 function pronounKind(word: string): MentionKind {
-  if (PRONOUN_KINDS.has(word)) return PRONOUN_KINDS.get(word) ?? 'somebody'
-  return 'somebody'
+  return PRONOUN_KINDS.get(bare(word)) ?? 'somebody'
 }
+
+/** A pronoun without the hyphen that ties it to its verb: "dit-il", "a-t-elle". */
+export const bare = (word: string): string => word.replace(/^-(?:t-)?/, '')
 
 const PRONOUN_KINDS: ReadonlyMap<string, MentionKind> = new Map(
   (
@@ -75,11 +97,11 @@ function phraseEnd(tokens: readonly Token[], first: number): number | null {
   while (at - first < LONGEST) {
     const kind = tokens[at]?.kind
     if (kind === undefined) break
-    if (INSIDE.includes(kind)) {
+    if (INSIDE.includes(kind) && !isVerbBehindName(tokens, at, first)) {
       end = at++
       continue
     }
-    const aside = end === null ? null : asideEnd(tokens, at)
+    const aside: number | null = end === null ? null : asideEnd(tokens, at)
     if (aside !== null) {
       end = aside
       at = aside + 1
@@ -95,6 +117,17 @@ function phraseEnd(tokens: readonly Token[], first: number): number | null {
   return end
 }
 
+const BEHIND_VERB: readonly TokenKind[] = ['preposition', 'determiner', 'object', 'adverb']
+
+/** "Marn Tolley lives in": a word in -s between a name and what follows a verb is no noun. */
+function isVerbBehindName(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]?.kind
+  if (token?.kind !== 'noun' || token.role === true || !/[^s]s$/.test(token.word) || next === undefined)
+    return false
+  return at > first && tokens[at - 1]?.kind === 'name' && BEHIND_VERB.includes(next)
+}
+
 /** "(R-Wis.)" behind a name belongs to it. */
 function asideEnd(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.word !== '(') return null
@@ -107,7 +140,7 @@ function joins(tokens: readonly Token[], end: number, at: number): boolean {
   const token = tokens[at]
   const before = tokens[end]
   if (token?.kind !== 'preposition' || before === undefined) return false
-  const next = tokens.slice(at + 1).find(({ kind }) => kind !== 'determiner')
+  const next = tokens.slice(at + 1, at + 4).find(({ kind }) => kind !== 'determiner')
   if (next === undefined || !INSIDE.includes(next.kind) || next.kind === 'time') return false
   if (/^(?:of|de|du|des|del|von|di|da)$/.test(token.word)) return true
   return /^(?:for|at|from|with|in|to|pour|chez|para|für|bei)$/.test(token.word) && before.role === true
@@ -123,9 +156,11 @@ function appositionEnd(tokens: readonly Token[], first: number, head: number): n
   if (end === null) return head
   const closing = tokens[end + 1]
   if (closing !== undefined && !CLOSES.includes(closing.kind)) return longApposition(tokens, first, head)
-  const named = hasName(tokens.slice(first, head + 1))
+  const named = hasName(tokens.slice(first, head + 1)) || caseless(tokens[first])
   const opens = tokens[start]?.kind
-  const describes = opens === 'determiner' || opens === 'noun' || tokens.slice(start, end + 1).some(({ role }) => role === true)
+  const describes =
+    ((opens === 'determiner' || opens === 'noun') && !caseless(tokens[first])) ||
+    tokens.slice(start, end + 1).some(({ role }) => role === true)
   if (named && describes) return end
   const titled = tokens.slice(first, head + 1).some(({ role }) => role === true)
   return titled && !named && opens === 'name' ? end : head
@@ -143,7 +178,14 @@ function longApposition(tokens: readonly Token[], first: number, head: number): 
   return head
 }
 
-const hasName = (tokens: readonly Token[]) => tokens.some(({ kind }) => kind === 'name')
+/** Whether a word is in a script without capitals, where a name looks like any noun. */
+const caseless = (token: Token | undefined) => token !== undefined && !/[\p{Lu}\p{Ll}]/u.test(token.word)
+
+/** Whether a phrase ends in a name, brackets apart. */
+function hasName(tokens: readonly Token[]): boolean {
+  const open = tokens.findLastIndex(({ word }) => word === '(')
+  return tokens.at(tokens.at(-1)?.word === ')' && open > 0 ? open - 1 : -1)?.kind === 'name'
+}
 
 function kindOf(tokens: readonly Token[]): MentionKind {
   const names = tokens.filter(({ kind }) => kind === 'name').length

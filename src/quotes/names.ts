@@ -17,33 +17,73 @@ export function nameIn(text: string, tokens: readonly Token[], mention: Mention)
   const head = tokens.slice(mention.first, mention.head + 1)
   const beside = tokens.slice(mention.head + 2, mention.last + 1)
   const own = nameRun(head)
-  const other = own === null ? nameRun(beside) : null
   if (own !== null) {
-    const title = wordsOf(text, head.slice(0, own.first))
-    return { name: wordsOf(text, head.slice(own.first, own.last + 1)), role: title ?? wordsOf(text, beside), person: true }
+    const title = roleOf(text, head.slice(0, own.first))
+    return {
+      name: wordsOf(text, head.slice(own.first, own.last + 1)),
+      role: title ?? roleOf(text, beside),
+      person: true,
+    }
   }
+  const other = nameRun(beside)
   if (other !== null && other.first === 0)
-    return { name: wordsOf(text, beside.slice(0, other.last + 1)), role: wordsOf(text, head), person: true }
-  return { name: wordsOf(text, tokens.slice(mention.first, mention.last + 1), false), role: null, person: false }
+    return { name: wordsOf(text, beside.slice(0, other.last + 1)), role: roleOf(text, head), person: true }
+  const bare = head.at(-1)?.kind === 'possessive' ? head.slice(0, -1) : head
+  return { name: wordsOf(text, bare), role: roleOf(text, beside), person: false }
 }
 
-/** The words of a row of tokens as they stand, a leading article apart; null-like empty rows give no role. */
-function wordsOf(text: string, tokens: readonly Token[]): string | null
-function wordsOf(text: string, tokens: readonly Token[], bare: false): string
-function wordsOf(text: string, tokens: readonly Token[], bare = true): string | null {
-  const [first] = tokens
-  const last = tokens.at(-1)
-  if (first === undefined || last === undefined) return null
-  const words = text.slice(first.start, last.end).replace(/[\s,]+$/u, '')
-  return bare ? words.replace(/^(?:the|a|an)\s/i, '') : words
+/** The words of a row of tokens as they stand. */
+function wordsOf(text: string, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/[\s,]+$/u, '')
+}
+
+/** The words of a role, its article apart; null where there are none. */
+function roleOf(text: string, tokens: readonly Token[]): string | null {
+  return tokens.length === 0
+    ? null
+    : wordsOf(text, tokens).replace(/^(?:the|a|an|la|le|el|der|die|das)\s|^l[’']/i, '')
 }
 
 /** Words inside a name that are written small. */
-const LINKS = new Set(['bin', 'ibn', 'al', 'el', 'van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'ben', 'y'])
+const LINKS = new Set([
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'ben',
+  'y',
+])
 /** Departments that stand behind "secretary of" and are no part of a name. */
-const DEPARTMENTS = new Set(['state', 'defense', 'defence', 'treasury', 'energy', 'education', 'labor', 'commerce', 'agriculture', 'transportation', 'health', 'staff'])
+const DEPARTMENTS = new Set([
+  'state',
+  'defense',
+  'defence',
+  'treasury',
+  'energy',
+  'education',
+  'labor',
+  'commerce',
+  'agriculture',
+  'transportation',
+  'health',
+  'staff',
+])
 /** Words that only bodies have in their names. */
-const BODIES = /^(?:house|party|times|post|university|college|institute|committee|commission|council|news|department|ministry|agency|group|company|bank|court|foundation|association|union|organization|organisation|network|press|journal|center|centre|club|church|school|street|city|county|states?|nations|office|board|corporation|corps|army|navy|force|police|congress|senate|parliament|government|campaign|fund|pac|project|society|alliance|coalition|federation|league|team|twitter|facebook|google|magazine|republicans|democrats|administration|bureau|authority|service|inc|corp|ltd|co|llc|act)\.?$/
+const BODIES =
+  /^(?:house|party|times|post|university|college|institute|committee|commission|council|news|department|ministry|agency|group|company|bank|court|foundation|association|union|organization|organisation|network|press|journal|center|centre|club|church|school|street|city|county|states?|nations|office|board|corporation|corps|army|navy|force|police|congress|senate|parliament|government|campaign|fund|pac|project|society|alliance|coalition|federation|league|team|twitter|facebook|google|magazine|republicans|democrats|administration|bureau|authority|service|inc|corp|ltd|co|llc|act)\.?$/
 
 /** The run of capitalised words that a phrase ends with, behind every title; null where that is no person's name. */
 function nameRun(head: readonly Token[]): { first: number; last: number } | null {
@@ -54,6 +94,7 @@ function nameRun(head: readonly Token[]): { first: number; last: number } | null
   while (first > 0 && partOfName(head, first - 1)) first--
   while (first <= last && (head[first]?.kind !== 'name' || head[first]?.role === true)) first++
   if (first > last) return null
+  if (head[first - 1]?.kind === 'determiner') return null
   const joined = head[first - 1]?.kind === 'preposition'
   if (joined) {
     if (DEPARTMENTS.has(head[first]?.word ?? '') && first < last) first++

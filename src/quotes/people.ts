@@ -23,20 +23,42 @@ export interface Appearance {
   readonly person: Person
 }
 
-/** Everybody whom the scenes of an article name, in order of the places where they stand. */
-export function peopleOf(scenes: readonly (Scene | null)[]): Appearance[] {
-  const found = scenes.flatMap((scene) => (scene === null ? [] : namedIn(scene)))
-  const full = found.filter(({ named }) => partsOf(named.name).length > 1)
-  const people = new Map<string, Person>()
-  for (const { named } of full) {
-    const known = people.get(named.name)
-    people.set(named.name, {
-      name: named.name,
-      role: known?.role ?? named.role,
-      gender: known?.gender ?? genderOf(named),
+/** Everybody whom an article names, with the places where they stand, in order. */
+export class People {
+  readonly appearances: readonly Appearance[]
+  readonly #byMention: ReadonlyMap<Mention, Appearance>
+
+  constructor(scenes: readonly (Scene | null)[]) {
+    const found = scenes.flatMap((scene) => (scene === null ? [] : namedIn(scene)))
+    const known = knownPeople(found)
+    const before = new Map<string, Person[]>()
+    const later = new Map<string, Person[]>()
+    for (const { named } of found) remember(later, known.get(named.name))
+    this.appearances = found.map((one) => {
+      const person = known.get(one.named.name) ?? meant(one.named, before, later)
+      remember(before, known.get(person.name))
+      return { ...one, person }
     })
+    this.#byMention = new Map(this.appearances.map((one) => [one.mention, one]))
   }
-  return found.map((one, i) => ({ ...one, person: personOf(one.named, found.slice(0, i), full, people) }))
+
+  /** The appearance that a mention is; undefined where it names no person. */
+  at(mention: Mention): Appearance | undefined {
+    return this.#byMention.get(mention)
+  }
+
+  /** The appearances before a token of a block, the nearest first, no more than `most`. */
+  before(block: number, token: number, most: number): readonly Appearance[] {
+    let [low, high] = [0, this.appearances.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const one = this.appearances[middle]
+      if (one !== undefined && (one.block < block || (one.block === block && one.mention.last < token)))
+        low = middle + 1
+      else high = middle
+    }
+    return this.appearances.slice(Math.max(0, low - most), low).reverse()
+  }
 }
 
 type Named = Omit<Appearance, 'person'>
@@ -53,33 +75,50 @@ function namedIn(scene: Scene): Named[] {
       block: scene.block,
       mention,
       sentence: scene.stops[mention.first] ?? 0,
-      free: before !== 'preposition' && behind !== 'possessive' && tokens[mention.last]?.kind !== 'possessive',
+      free:
+        before !== 'preposition' && behind !== 'possessive' && tokens[mention.last]?.kind !== 'possessive',
       named,
     }
   })
 }
 
-/** Whom a name stands for: the person of that full name, or the one with that last name, then first name, who was named last before. */
-function personOf(
-  named: NameAndRole,
-  before: readonly Named[],
-  full: readonly Named[],
-  people: ReadonlyMap<string, Person>,
-): Person {
-  const parts = partsOf(named.name)
-  const own = people.get(named.name)
-  const gender = genderOf(named)
-  if (own !== undefined && parts.length > 1) return own
-  const agrees = (one: Named, end: 'first' | 'last') => {
-    const others = partsOf(one.named.name)
-    const part = end === 'last' ? others.at(-1) : others[0]
-    const person = people.get(one.named.name)
-    return others.length > 1 && part === parts.at(-1) && agree(person?.gender ?? null, gender)
+/** The people of an article by their full names, each with what any mention says of role and gender. */
+function knownPeople(found: readonly Named[]): ReadonlyMap<string, Person> {
+  const known = new Map<string, Person>()
+  for (const { named } of found) {
+    if (partsOf(named.name).length < 2) continue
+    const before = known.get(named.name)
+    known.set(named.name, {
+      name: named.name,
+      role: before?.role ?? named.role,
+      gender: before?.gender ?? genderOf(named),
+    })
   }
-  for (const end of ['last', 'first'] as const) {
-    const match = before.findLast((one) => agrees(one, end)) ?? full.find((one) => agrees(one, end))
-    const person = match === undefined ? undefined : people.get(match.named.name)
-    if (person !== undefined) return { ...person, gender: person.gender ?? gender }
+  return known
+}
+
+/** How many people of one name are told apart. */
+const NAMESAKES = 6
+
+/** Files a person under the last and the first part of the name, the one that was named last at the end. */
+function remember(people: Map<string, Person[]>, person: Person | undefined): void {
+  if (person === undefined) return
+  const parts = partsOf(person.name)
+  for (const key of [`last ${parts.at(-1)}`, `first ${parts[0]}`]) {
+    const others = (people.get(key) ?? []).filter((one) => one !== person)
+    people.set(key, [...others.slice(1 - NAMESAKES), person])
+  }
+}
+
+/** Whom a single name means: the person with that last name, else with that first name, who was named last before, else who comes first. */
+function meant(named: NameAndRole, before: Map<string, Person[]>, later: Map<string, Person[]>): Person {
+  const part = partsOf(named.name).at(-1) ?? named.name
+  const gender = genderOf(named)
+  for (const place of ['last', 'first']) {
+    const key = `${place} ${part}`
+    const fits = (one: Person) => agree(one.gender, gender)
+    const person = before.get(key)?.findLast(fits) ?? later.get(key)?.find(fits)
+    if (person !== undefined) return person
   }
   return { name: named.name, role: named.role, gender }
 }
@@ -96,8 +135,10 @@ function partsOf(name: string): string[] {
   return name.split(/\s+/).filter((part) => !SUFFIX.test(part) && !/^\p{Lu}\.$/u.test(part))
 }
 
-const HE = /\b(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|councilman|assemblyman|father|son|husband|brother|man|señor|herr|monsieur)\b/i
-const SHE = /\b(?:mrs|ms|miss|lady|queen|princess|congresswoman|spokeswoman|chairwoman|councilwoman|mother|daughter|wife|sister|woman|señora|frau|madame|mme)\b/i
+const HE =
+  /\b(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|councilman|assemblyman|father|son|husband|brother|man|señor|herr|monsieur)\b/i
+const SHE =
+  /\b(?:mrs|ms|miss|lady|queen|princess|congresswoman|spokeswoman|chairwoman|councilwoman|mother|daughter|wife|sister|woman|señora|frau|madame|mme)\b/i
 
 function genderOf({ name, role }: NameAndRole): Gender | null {
   if (role !== null && SHE.test(role)) return 'she'
@@ -118,7 +159,9 @@ const FIRST_NAMES = {
     dan ted tim steve ron rick rob chris matt dave doug fred barack joe jeb marco bernie mitt newt rand lindsey mitch harry
     lloyd antony vladimir emmanuel boris karl chuck ken nick tony andy pete marc glenn craig todd dean karl hans jean pierre
     luis carlos jorge miguel ali mohammed muhammad ahmed hassan hussein ivan sergei dmitry abdul omar khaled mahmoud max felix
-    leo hugo jon elias ian neil simon colin stuart graham trevor nigel`.trim().split(/\s+/),
+    leo hugo jon elias ian neil simon colin stuart graham trevor nigel`
+      .trim()
+      .split(/\s+/),
   ),
   she: new Set(
     `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly
@@ -128,6 +171,8 @@ const FIRST_NAMES = {
     hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace
     denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori
     hillary carly sarah ivanka melania huma loretta nikki kellyanne debbie wendy jill jane anne kate katie claire ellen
-    elena olga natalia fatima aisha leila layla zahra mira clara ines lena nora eva greta ursula angela rosa lucia sofia`.trim().split(/\s+/),
+    elena olga natalia fatima aisha leila layla zahra mira clara ines lena nora eva greta ursula angela rosa lucia sofia`
+      .trim()
+      .split(/\s+/),
   ),
 }

@@ -1,4 +1,12 @@
-import { askAbout, type Candidate, candidatesFor, introductionOf, orderName, spokenBefore, type Wanted } from './candidates.ts'
+import {
+  askAbout,
+  type Candidate,
+  candidatesFor,
+  orderName,
+  spokenBefore,
+  type Wanted,
+} from './candidates.ts'
+import { isCertainTerm } from './certain-term.ts'
 import { quotedOf } from './quoted.ts'
 import { type MaybeSpeech, SPEECH_QUESTIONS } from './speech-questions.ts'
 import { WEIGHTS } from './weights.ts'
@@ -12,7 +20,7 @@ export interface Picked {
 /** The candidate with the most points, and what the passage is then. */
 export function pickSource(wanted: Wanted): Picked {
   const { best, lead } = mostLikely(candidatesFor(wanted), pointsOf)
-  return { source: best, speech: isSpeech(maybeSpeech(wanted, best, lead)) }
+  return { source: best, speech: !isCertainTerm(wanted) && isSpeech(maybeSpeech(wanted, best, lead)) }
 }
 
 /** The candidate with the most points by a measure, and by how many it is ahead of nobody, who stands last. */
@@ -36,7 +44,8 @@ export function mostLikely(
 export function maybeSpeech(wanted: Wanted, best: Candidate, lead: number): MaybeSpeech {
   const { scene, index } = wanted
   const quoted = quotedOf(scene, index, spokenBefore(wanted))
-  return { scene, index, quoted, order: orderName(best), lead, ...introductionOf(best) }
+  const { verb, gap } = best.kind === 'proposed' ? best : { verb: '', gap: '' }
+  return { scene, index, quoted, order: orderName(best), lead, verb, gap }
 }
 
 function pointsOf(candidate: Candidate): number {

@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
-import type { TokenKind } from './tokens.ts'
+import type { Token, TokenKind } from './tokens.ts'
 
 /** Who could speak in a passage, and the word that would say so; the mention is null where the cue names nobody. */
 export interface Proposal {
@@ -11,7 +11,15 @@ export interface Proposal {
 }
 
 /** Tokens that can be the cue of a passage: of those, the weaker ones only within its own sentence. */
-const STRONG: readonly TokenKind[] = ['speech verb', 'participle', 'according', 'speech noun', 'colon', 'dash']
+const STRONG: readonly TokenKind[] = [
+  'speech verb',
+  'participle',
+  'according',
+  'speech noun',
+  'colon',
+  'dash',
+]
+const VERBS: readonly TokenKind[] = ['speech verb', 'verb', 'participle']
 const WEAK: readonly TokenKind[] = ['verb', 'auxiliary']
 const REACH = { sentences: 2, tokens: 70 }
 const MENTIONS = { left: 4, right: 2 }
@@ -29,9 +37,18 @@ export function proposalsFor(scene: Scene, passage: number): Proposal[] {
     if (kind === undefined || cue === at) continue
     const apart = (stops[cue] ?? 0) - own
     if (apart < -REACH.sentences || apart > 1) continue
-    if (STRONG.includes(kind) || (apart === 0 && WEAK.includes(kind))) propose(scene, cue, proposals)
+    if (STRONG.includes(kind) || (apart === 0 && WEAK.includes(kind) && !helps(tokens, cue)))
+      propose(scene, cue, proposals)
   }
   return proposals
+}
+
+/** Whether an auxiliary stands with another verb, which is the cue then. */
+function helps(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1
+  while (tokens[next]?.kind === 'adverb') next++
+  const kind = tokens[next]?.kind
+  return tokens[at]?.kind === 'auxiliary' && kind !== undefined && [...VERBS, 'auxiliary'].includes(kind)
 }
 
 /** Proposals of a block's last sentences for what the next block begins with. */
@@ -41,7 +58,8 @@ export function closingProposals(scene: Scene): Proposal[] {
   const proposals: Proposal[] = []
   for (let cue = Math.max(0, tokens.length - REACH.tokens); cue < tokens.length; cue++) {
     const kind = tokens[cue]?.kind
-    if (kind !== undefined && STRONG.includes(kind) && end - (stops[cue] ?? 0) <= 1) propose(scene, cue, proposals)
+    if (kind !== undefined && STRONG.includes(kind) && end - (stops[cue] ?? 0) <= 1)
+      propose(scene, cue, proposals)
   }
   return proposals
 }
@@ -50,6 +68,11 @@ function propose(scene: Scene, cue: number, proposals: Proposal[]): void {
   const { mentions, stops, mentionsBefore } = scene
   const sentence = stops[cue] ?? 0
   const here = mentionsBefore[cue] ?? 0
+  const agent = agentOf(scene, cue)
+  if (agent !== undefined) {
+    proposals.push({ scene, cue, mention: agent })
+    return
+  }
   const seen = new Set<Mention>()
   const add = (mention: Mention | undefined) => {
     if (mention === undefined || mention.kind === 'time' || seen.has(mention)) return
@@ -59,9 +82,24 @@ function propose(scene: Scene, cue: number, proposals: Proposal[]): void {
   }
   for (let i = here - 1; i >= Math.max(0, here - MENTIONS.left); i--) add(mentions[i])
   for (let i = here; i < here + MENTIONS.right; i++) add(mentions[i])
-  let first = here - 1
-  while (first > 0 && stops[mentions[first - 1]?.first ?? 0] === sentence) first--
+  const first = mentionsBefore[scene.sentenceStarts[cue] ?? 0] ?? 0
   add(mentions[first])
   add(mentions[first + 1])
   proposals.push({ scene, cue, mention: null })
+}
+
+const BE = /^(?:is|are|was|were|been|being|be)$/
+/** How far behind a passive verb its agent can stand, in tokens. */
+const AGENT = 8
+
+/** Who acts in "Jon Arrel was accused by the mayor"; undefined where nobody is said to. */
+function agentOf({ tokens, mentions, mentionsBefore }: Scene, cue: number): Mention | undefined {
+  const passive = tokens[cue]?.kind === 'speech verb' && BE.test(tokens[cue - 1]?.word ?? '')
+  if (!passive) return undefined
+  const behind = tokens.slice(cue + 1, cue + 1 + AGENT)
+  const by = behind.findIndex(({ word }) => word === 'by')
+  if (by < 0 || behind.slice(0, by).some(({ kind }) => kind === 'stop' || kind === 'passage'))
+    return undefined
+  const agent = mentions[mentionsBefore[cue + by + 2] ?? 0]
+  return agent?.first === cue + by + 2 && agent.kind !== 'time' ? agent : undefined
 }

@@ -31,7 +31,7 @@ export function quotedOf(scene: Scene, index: number, last: SpokenBefore | null)
   return {
     at,
     closing: false,
-    start: startOf(text),
+    start: startOf(text, scene.tokens[at - 1]),
     end: endOf(text),
     before: beforeOf(scene.tokens, at),
     stopsAfter: /[.!?…。！？؟]["”’»')\]]*$/u.test(text),
@@ -44,7 +44,9 @@ export function passageText({ text, passages }: Scene, index: number): string {
   return passage === undefined ? '' : text.slice(passage.start, passage.end)
 }
 
-function startOf(text: string): string {
+/** How a passage begins; without capitals, one behind a colon or at the start of its block begins a sentence. */
+function startOf(text: string, before: Token | undefined): string {
+  if (/^\p{Lo}/u.test(text)) return before === undefined || before.kind === 'colon' ? 'capital' : 'lower case'
   if (/^\p{Ll}/u.test(text)) return 'lower case'
   if (/^(?:\.{2,}|…)/u.test(text)) return 'dots'
   return /^\p{Lu}/u.test(text) ? 'capital' : 'other'
@@ -63,7 +65,9 @@ function endOf(text: string): string {
 function beforeOf(tokens: readonly Token[], at: number): string {
   const token = tokens[at - 1]
   if (token === undefined) return 'opens the block'
-  if (token.kind === 'stop' || token.kind === 'colon' || token.kind === 'comma' || token.kind === 'passage') return token.kind
-  if (token.kind === 'speech verb' || token.kind === 'conjunction' || token.kind === 'preposition') return token.kind
+  if (token.kind === 'stop' || token.kind === 'colon' || token.kind === 'comma' || token.kind === 'passage')
+    return token.kind
+  if (token.kind === 'speech verb' || token.kind === 'conjunction' || token.kind === 'preposition')
+    return token.kind
   return 'word'
 }

@@ -1,6 +1,7 @@
 import type { BodyBlock } from '../article/body-block.ts'
 import { findCues } from './find-cues.ts'
 import { findPassages, type Passage } from './find-passages.ts'
+import { ENGLISH } from './grammars/english.ts'
 import { grammarOf } from './grammars/index.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { maskPassages } from './sentence.ts'
@@ -12,17 +13,31 @@ export interface Scene {
   readonly text: string
   readonly passages: readonly Passage[]
   readonly tokens: readonly Token[]
+  /** whether its language has the verb before the subject */
+  readonly verbFirst: boolean
+  /** whether its cues have weights of their own: those of other languages weigh as the commonest English ones do */
+  readonly ownWeights: boolean
   readonly mentions: readonly Mention[]
   /** for each token, how many sentences end, mentions begin and cues stand before it */
   readonly stops: readonly number[]
   readonly mentionsBefore: readonly number[]
   readonly cuesBefore: readonly number[]
+  readonly passagesBefore: readonly number[]
+  /** for each token, the first of its sentence */
+  readonly sentenceStarts: readonly number[]
   /** the token of each passage */
   readonly passageTokens: readonly number[]
 }
 
 /** Kinds of block whose quotations count; captions and embeds speak for themselves. */
-const SPOKEN: readonly BodyBlock['kind'][] = ['paragraph', 'blockquote', 'listItem', 'question', 'answer', 'subheading']
+const SPOKEN: readonly BodyBlock['kind'][] = [
+  'paragraph',
+  'blockquote',
+  'listItem',
+  'question',
+  'answer',
+  'subheading',
+]
 
 /** The scenes of a body, one a block; null where its quotations do not count. */
 export function scenesOf(body: readonly BodyBlock[], language: string): (Scene | null)[] {
@@ -42,12 +57,24 @@ export function sceneOf({ text }: BodyBlock, block: number, language: string): S
     text,
     passages,
     tokens,
+    verbFirst: grammar.verbFirst === true,
+    ownWeights: grammar === ENGLISH,
     mentions,
     stops: countBefore(tokens, ({ kind }) => kind === 'stop'),
     mentionsBefore: countBefore(tokens, (_, i) => begins.has(i)),
     cuesBefore: countBefore(tokens, ({ kind }) => kind === 'speech verb' || kind === 'according'),
+    passagesBefore: countBefore(tokens, ({ kind }) => kind === 'passage'),
+    sentenceStarts: sentenceStarts(tokens),
     passageTokens: tokens.flatMap(({ kind }, i) => (kind === 'passage' ? [i] : [])),
   }
+}
+
+function sentenceStarts(tokens: readonly Token[]): number[] {
+  let start = 0
+  return tokens.map((_, at) => {
+    if (tokens[at - 1]?.kind === 'stop') start = at
+    return start
+  })
 }
 
 function countBefore(tokens: readonly Token[], counts: (token: Token, at: number) => boolean): number[] {

@@ -4,7 +4,6 @@ import type { Stretch } from './stretch.ts'
 /** Stands for every unit of a quoted passage, so that the words around it can be read with offsets intact. */
 export const MASK = '\u0001'
 
-
 /** How far behind a passage its attribution is looked for when sentences are cut. */
 const LOOK_AHEAD = 200
 
@@ -50,7 +49,7 @@ function afterMarks(masked: string, at: number): number {
 function startsSentence(rest: string): boolean {
   const next = rest.trimStart()
   if (next === '' || next.startsWith(MASK)) return true
-  return !/^[\p{Ll}—–-]/u.test(next) && !ATTRIBUTION_AFTER.test(next)
+  return !/^[\p{Ll}—–と-]/u.test(next) && !ATTRIBUTION_AFTER.test(next)
 }
 
 /** "Lloyd Austin told …", "Mr. Varga, the harbour master, said …": up to five words with a reporting verb. */

@@ -38,15 +38,29 @@ export const SPEECH_QUESTIONS: readonly SpeechQuestion[] = [
   { name: 'order and gap', ask: ({ order, gap }) => `${order}: ${gap}` },
   { name: 'order and gap, and words', ask: (m) => `${m.order}: ${m.gap}, ${range(lengthNumber(m), [3, 7])}` },
   { name: 'title', ask: (m) => `${isTitle(textOf(m))}, ${lengthOf(m)}, ${m.quoted.end}` },
-  { name: 'title, and what stands before', ask: (m) => `${isTitle(textOf(m))}, ${kindAt(m, -1)} ${kindAt(m, -2)}` },
+  {
+    name: 'title, and what stands before',
+    ask: (m) => `${isTitle(textOf(m))}, ${kindAt(m, -1)} ${kindAt(m, -2)}`,
+  },
+  { name: 'title, and word before', ask: (m) => `${isTitle(textOf(m))}, ${wordAt(m, -1)}` },
   { name: 'title, and what stands behind', ask: (m) => `${isTitle(textOf(m))}, ${kindAt(m, 1)}` },
   { name: 'order and lead', ask: ({ order, lead }) => `${order} ${range(lead, [0, 2, 4])}` },
-  { name: 'says I, we or you', ask: (m) => yes(/\b(?:I|we|you|my|our|your|me|us)\b/iu.test(textOf(m))) },
-  { name: 'has a verb', ask: (m) => `${yes(/\b(?:is|are|was|were|will|would|has|have|had|do|does|did|can|could|should|must|be|been|['’](?:s|re|ve|ll|d|m|t))\b/iu.test(textOf(m)))}, ${lengthOf(m)}` },
-  { name: 'same sentence as the speech before', ask: ({ quoted }) => (quoted.last === null ? 'first' : yes(quoted.last.sameSentence)) },
+  { name: 'says I, we or you', ask: (m) => ownWords(m, /\b(?:I|we|you|my|our|your|me|us)\b/iu) },
+  {
+    name: 'has a verb',
+    ask: (m) =>
+      `${ownWords(m, /\b(?:is|are|was|were|will|would|has|have|had|do|does|did|can|could|should|must|be|been|['’](?:s|re|ve|ll|d|m|t))\b/iu)}, ${lengthOf(m)}`,
+  },
+  {
+    name: 'same sentence as the speech before',
+    ask: ({ quoted }) => (quoted.last === null ? 'first' : yes(quoted.last.sameSentence)),
+  },
   { name: 'closed', ask: ({ scene, index }) => yes(scene.passages[index]?.closed === true) },
   { name: 'alone in its block', ask: ({ scene }) => yes(scene.tokens.length === 1) },
-  { name: 'single marks', ask: ({ scene, index }) => scene.text.slice(scene.passages[index]?.outerStart ?? 0)[0] ?? '' },
+  {
+    name: 'single marks',
+    ask: ({ scene, index }) => scene.text.slice(scene.passages[index]?.outerStart ?? 0)[0] ?? '',
+  },
 ]
 
 /** Whether every word but the small ones has a capital. */
@@ -54,23 +68,36 @@ function isTitle(text: string): string {
   const words = text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
   const long = words.filter((word) => word.length > 3)
   if (words.length === 1) return /^\p{Lu}/u.test(text) ? 'one capital' : 'one small'
-  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && /^\P{Ll}/u.test(text) ? 'title' : /^\p{Ll}/u.test(text) ? 'small' : 'sentence'
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && /^\P{Ll}/u.test(text)
+    ? 'title'
+    : /^[\p{Ll}\p{Lo}]/u.test(text)
+      ? 'small'
+      : 'sentence'
 }
 
 const LEADS = [-4, -2, -1, 0, 1, 2, 3, 5]
+
+/** Whether a passage holds words of a pattern, in the language whose words they are. */
+const ownWords = (maybe: MaybeSpeech, words: RegExp) =>
+  maybe.scene.ownWeights ? yes(words.test(textOf(maybe))) : 'another language'
 
 const textOf = ({ scene, index }: MaybeSpeech) => passageText(scene, index)
 const lengthNumber = (maybe: MaybeSpeech) => textOf(maybe).split(/\s+/).length
 const lengthOf = (maybe: MaybeSpeech) => range(lengthNumber(maybe), [2, 3, 4, 6, 9, 14, 25])
 
-const tokenAt = ({ scene, quoted }: MaybeSpeech, by: number): Token | undefined => scene.tokens[quoted.at + by]
+const tokenAt = ({ scene, quoted }: MaybeSpeech, by: number): Token | undefined =>
+  scene.tokens[quoted.at + by]
 const kindAt = (maybe: MaybeSpeech, by: number) => tokenAt(maybe, by)?.kind ?? 'edge'
 
 /** A small or speaking word as it is, any other by its kind. */
 function wordAt(maybe: MaybeSpeech, by: number): string {
   const token = tokenAt(maybe, by)
   if (token === undefined) return 'edge'
-  return token.kind === 'name' || token.kind === 'noun' ? (TERM_WORDS.has(token.word) ? token.word : token.kind) : token.word
+  return token.kind === 'name' || token.kind === 'noun'
+    ? TERM_WORDS.has(token.word)
+      ? token.word
+      : token.kind
+    : token.word
 }
 
 /** Nouns and participles that a name, a title or a slogan follows. */

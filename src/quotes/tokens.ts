@@ -12,6 +12,7 @@ export type TokenKind =
   | 'determiner'
   | 'preposition'
   | 'conjunction'
+  | 'that'
   | 'auxiliary'
   | 'adverb'
   | 'speech verb'
@@ -39,7 +40,7 @@ export interface Token extends Stretch {
 }
 
 const PIECE =
-  /(?:\p{Lu}\.){2,5}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|Adm|Maj|vs|No|Sec|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.(?=[\s,’'])|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|[$€£]?[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c]|[‐‑-](?=[\p{L}\p{N}])|[.,](?=\p{N})|['’](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=[\p{L}]))*|[.!?…。！？؟۔]+(?:(?<=\.),)?|[,،，、;؛；]|[:：]|[—–―]|\s-{1,2}\s|[()[\]]/gu
+  /-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|(?:\p{Lu}\.){2,5}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|Adm|Maj|vs|No|Sec|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.(?=[\s,’'])|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|[$€£]?[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c]|[‐‑-](?!(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L}))(?=[\p{L}\p{N}])|[.,](?=\p{N})|['’](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=[\p{L}]))*|[.!?…。！？؟۔]+(?:(?<=\.),)?|[,،，、;؛；]|[:：]|[—–―]|\s-{1,2}\s|[()[\]]/gu
 
 /** A full stop before a comma ends an abbreviation and no sentence. */
 const MARKS: readonly (readonly [pattern: RegExp, kind: TokenKind])[] = [
@@ -47,7 +48,7 @@ const MARKS: readonly (readonly [pattern: RegExp, kind: TokenKind])[] = [
   [/^[.!?…。！？؟۔]/u, 'stop'],
   [/^[,،，、;؛；]/u, 'comma'],
   [/^[:：]/u, 'colon'],
-  [/^[\s—–―-]/u, 'dash'],
+  [/^(?:[—–―]|\s-)/u, 'dash'],
   [/^[()[\]]/u, 'bracket'],
 ]
 
@@ -126,7 +127,7 @@ const wordOf = (text: string): string => text.toLowerCase().replaceAll('’', "'
 function kindOfWord(text: string, before: Token | undefined, classes: WordClasses): TokenKind {
   const word = wordOf(text)
   if (word === "'s") return before?.kind === 'pronoun' ? 'auxiliary' : 'possessive'
-  const known = classes.kinds.get(word)
+  const known = /^\p{Lu}{2,}$/u.test(text) ? undefined : classes.kinds.get(word.replace(/^-(?:t-)?/, ''))
   const capital = /^\p{Lu}/u.test(text)
   const opens = before === undefined || before.kind === 'stop' || before.kind === 'passage'
   if (known !== undefined && (!capital || opens || known !== 'noun')) return known
@@ -134,7 +135,8 @@ function kindOfWord(text: string, before: Token | undefined, classes: WordClasse
   const { past, participle, adverb } = classes.endings
   if (adverb?.test(word)) return 'adverb'
   if (participle?.test(word)) return 'participle'
-  const modified = before?.kind === 'determiner' || before?.kind === 'preposition' || before?.kind === 'possessive'
+  const modified =
+    before?.kind === 'determiner' || before?.kind === 'preposition' || before?.kind === 'possessive'
   return past?.test(word) && !modified ? 'verb' : 'noun'
 }
 
@@ -160,6 +162,7 @@ export function wordClasses(grammar: Grammar): WordClasses {
     [grammar.prepositions, 'preposition'],
     [grammar.determiners, 'determiner'],
     [grammar.conjunctions, 'conjunction'],
+    [grammar.that, 'that'],
     [grammar.objects, 'object'],
     [grammar.pronouns, 'pronoun'],
   ]

@@ -32,6 +32,13 @@ const LANGUAGES: readonly VerbLast[] = [
 /** How far behind a passage its verb can stand. */
 const REACH = 60
 
+/** Whether a language (BCP 47) has its verb at the end of the sentence. */
+export function hasVerbLast(language: string): boolean {
+  return rowOf(language) !== undefined
+}
+
+const rowOf = (language: string) => LANGUAGES.find((one) => one.language === language.split('-')[0])
+
 /** Who a sentence with its verb last names as the source of a passage; null for other languages and other sentences. */
 export function attributeVerbLast(
   masked: string,
@@ -39,7 +46,7 @@ export function attributeVerbLast(
   passage: Passage,
   language: string,
 ): Attribution | null {
-  const row = LANGUAGES.find((one) => one.language === language.split('-')[0])
+  const row = rowOf(language)
   const behind = masked.slice(passage.outerEnd, Math.min(sentence.end, passage.outerEnd + REACH))
   const verb = row?.verb.exec(behind)
   if (row === undefined || verb?.[1] === undefined) return null

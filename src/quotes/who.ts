@@ -1,6 +1,6 @@
-import type { Mention } from './mentions.ts'
+import { bare, type Mention } from './mentions.ts'
 import { nameIn } from './names.ts'
-import { agree, type Appearance, type Gender, type Person } from './people.ts'
+import { type Appearance, agree, type Gender, type People, type Person } from './people.ts'
 import type { Scene } from './scene.ts'
 
 /** Who a mention is: the name to show, the role where the article gives one. */
@@ -15,8 +15,8 @@ export interface Who {
 const REACH = { subject: 12, any: 4 }
 
 /** Who a mention of a scene is: names in full, pronouns by the subject before them that agrees in gender; null for a pronoun of nobody. */
-export function whoIs(scene: Scene, mention: Mention, people: readonly Appearance[]): Who | null {
-  const appearance = people.find((one) => one.block === scene.block && one.mention === mention)
+export function whoIs(scene: Scene, mention: Mention, people: People): Who | null {
+  const appearance = people.at(mention)
   if (appearance !== undefined) {
     const { person, named } = appearance
     return { name: person.name, role: named.role ?? person.role, itself: true }
@@ -33,9 +33,10 @@ export function whoIs(scene: Scene, mention: Mention, people: readonly Appearanc
 }
 
 /** "Mira Halden, who said": the mention that ends right before the pronoun. */
-function antecedent(scene: Scene, mention: Mention, people: readonly Appearance[]): Who | null {
-  const before = scene.mentions.findLast(({ last }) => last < mention.first && last >= mention.first - 2)
-  return before === undefined || before.kind === 'who' ? null : whoIs(scene, before, people)
+function antecedent(scene: Scene, mention: Mention, people: People): Who | null {
+  const before = scene.mentions[(scene.mentionsBefore[mention.first] ?? 0) - 1]
+  const beside = before !== undefined && before.last >= mention.first - 2
+  return beside && before.kind !== 'who' ? whoIs(scene, before, people) : null
 }
 
 const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
@@ -46,23 +47,27 @@ const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
 
 /** The gender that a pronoun of the third person asks for; undefined for every other word. */
 function genderOfPronoun({ tokens }: Scene, { first, last, kind }: Mention): Gender | null | undefined {
-  return first === last && kind === 'he or she' ? PRONOUNS.get(tokens[first]?.word ?? '') : undefined
+  return first === last && kind === 'he or she' ? PRONOUNS.get(bare(tokens[first]?.word ?? '')) : undefined
 }
 
+/** How many persons before a pronoun are looked at. */
+const MOST = 40
+
 /** The person whom the nearest sentence before a pronoun has as its subject, else the one whom it names at all. */
-function standsFor(scene: Scene, { first }: Mention, gender: Gender | null, people: readonly Appearance[]): Person | null {
+function standsFor(scene: Scene, { first }: Mention, gender: Gender | null, people: People): Person | null {
   const here = scene.stops[first] ?? 0
-  const before = people.filter((one) => one.block < scene.block || (one.block === scene.block && one.mention.last < first))
-  const near = before.map((one) => ({ one, sentences: one.block === scene.block ? here - one.sentence : distance(one, scene, here) }))
+  const near = people
+    .before(scene.block, first, MOST)
+    .filter(({ person }) => agree(person.gender, gender))
+    .map((one) => ({ one, sentences: sentencesBack(one, scene, here) }))
   const pick = (reach: number, fits: (one: Appearance) => boolean) => {
-    const fitting = near.filter(({ one, sentences }) => sentences <= reach && fits(one) && agree(one.person.gender, gender))
-    const nearest = Math.min(...fitting.map(({ sentences }) => sentences))
-    return fitting.find(({ sentences }) => sentences === nearest)?.one.person ?? null
+    const fitting = near.filter(({ one, sentences }) => sentences <= reach && fits(one))
+    return fitting.findLast(({ sentences }) => sentences === fitting[0]?.sentences)?.one.person ?? null
   }
   return pick(REACH.subject, ({ free }) => free) ?? pick(REACH.any, () => true)
 }
 
-/** How many sentences away a mention of an earlier block is, a block that is left counting as one. */
-function distance(one: Appearance, scene: Scene, here: number): number {
-  return here + (scene.block - one.block) * 2
+/** How many sentences back a person is named; one of a block before counts as two for each block. */
+function sentencesBack(one: Appearance, scene: Scene, here: number): number {
+  return one.block === scene.block ? here - one.sentence : here + (scene.block - one.block) * 2
 }

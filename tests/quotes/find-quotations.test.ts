@@ -3,18 +3,32 @@ import { describe, expect, test } from 'vitest'
 import type { BodyBlock } from '../../src/article/body-block.ts'
 import { findPassages } from '../../src/quotes/find-passages.ts'
 import { findQuotations } from '../../src/quotes/find-quotations.ts'
-import { ATTRIBUTION_CASES } from './attribution-cases.ts'
+import type { QuotationCase } from './cases/case.ts'
+import { CASES } from './cases/index.ts'
 
 const paragraphs = (...texts: string[]): BodyBlock[] =>
   texts.map((text, i) => ({ kind: 'paragraph', text, line: i + 1 }))
 const find = (language: string, ...texts: string[]) =>
   findQuotations(paragraphs(...texts), (_block, { start, end }) => [start, end], language)
 
-test.each(ATTRIBUTION_CASES)('$name', ({ text, says, language = 'en' }) => {
-  const found = find(language, text).map(({ kind, speaker }) =>
-    speaker === null ? [kind, null] : [kind, speaker.name, speaker.basis],
+/** What is found, in the words of the table of cases; a role is told where the row tells one. */
+function told(text: string, language: string, roles: boolean): string {
+  const found = find(language, ...text.split('¶')).map(({ kind, speaker }) => {
+    if (kind === 'term') return 'term'
+    if (speaker === null) return 'nobody'
+    const role = roles && speaker.role !== null ? ` [${speaker.role}]` : ''
+    return `${speaker.name}${speaker.basis === 'carried' ? ' (carried)' : ''}${role}`
+  })
+  return found.join(' | ')
+}
+
+describe.each(Object.entries<readonly QuotationCase[]>(CASES))('%s', (_topic, rows) => {
+  test.each(rows.map((row) => ({ row, shows: row[0] })))(
+    '$shows',
+    ({ row: [, text, found, language = 'en'] }) => {
+      expect(told(text, language, found.includes('['))).toBe(found)
+    },
   )
-  expect(found).toEqual(says)
 })
 
 describe('a paragraph that is one quotation', () => {
@@ -24,15 +38,20 @@ describe('a paragraph that is one quotation', () => {
     expect(second).toMatchObject({ continues: first?.id, speaker: { name: 'Jon Arrel', basis: 'carried' } })
   })
 
-  test('does not go on from one that is further away', () => {
+  test('does not go on from one that is further away, though its speaker may be carried over', () => {
     const quotes = find(
       'en',
       '“We stay here,” said Jon Arrel.',
       'The rain stopped.',
       '“We have waited for nine winters.”',
     )
-    expect(quotes.at(-1)).toMatchObject({ continues: null, speaker: null })
+    expect(quotes.at(-1)).toMatchObject({ continues: null, speaker: { basis: 'carried' } })
   })
+})
+
+test('a quotation split by its attribution goes on', () => {
+  const [first, second] = find('en', '“We stay,” said Jon Arrel, “and we wait.”')
+  expect(second).toMatchObject({ continues: first?.id, speaker: { name: 'Jon Arrel', basis: 'stated' } })
 })
 
 describe('the id of a quotation', () => {

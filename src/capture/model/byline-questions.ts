@@ -1,6 +1,6 @@
+import { capitalsOf, range, yes } from '../../article/answers.ts'
 import { nameShape, saysByline } from '../byline-forms.ts'
 import { findDates } from '../dates.ts'
-import { capitalsOf, range, yes } from '../../article/answers.ts'
 import { rootsOf } from './headline-questions.ts'
 import { AGO } from './line-questions.ts'
 import type { Page } from './page.ts'

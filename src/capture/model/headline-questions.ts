@@ -1,7 +1,7 @@
+import { endOf, LENGTHS, range, yes } from '../../article/answers.ts'
 import { words as wordsOf } from '../../article/words.ts'
 import { introducedByline } from '../byline-forms.ts'
 import { sectionNames } from '../section-names.ts'
-import { endOf, LENGTHS, range, yes } from '../../article/answers.ts'
 import { sentencesIn } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'

@@ -68,7 +68,11 @@ function overlap(a: Span, b: Span): number {
 }
 
 /** Whether a candidate names the right source, and with the right cue. */
-export function rightness(candidate: Candidate, gold: Gold, locate: Locate): { source: boolean; cue: boolean } {
+export function rightness(
+  candidate: Candidate,
+  gold: Gold,
+  locate: Locate,
+): { source: boolean; cue: boolean } {
   const proposal = proposalOf(candidate)
   if (proposal === null) return { source: gold.source.length === 0, cue: gold.cue.length === 0 }
   const { scene, cue, mention } = proposal

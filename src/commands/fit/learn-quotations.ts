@@ -1,4 +1,11 @@
-import { askAbout, type Candidate, candidatesFor, type Spoken, type Wanted } from '../../quotes/candidates.ts'
+import {
+  askAbout,
+  type Candidate,
+  candidatesFor,
+  type Spoken,
+  spoken,
+  type Wanted,
+} from '../../quotes/candidates.ts'
 import { maybeSpeech, mostLikely } from '../../quotes/pick-source.ts'
 import { type MaybeSpeech, SPEECH_QUESTIONS } from '../../quotes/speech-questions.ts'
 import { type AnnotatedArticle, type AnnotatedPassage, rightness } from './annotated.ts'
@@ -37,11 +44,20 @@ export function learnSpeech(articles: readonly AnnotatedArticle[]): Learnt {
   for (const half of [0, 1]) {
     const others = learnSources(articles.filter((_, i) => i % 2 !== half))
     for (const article of articles.filter((_, i) => i % 2 === half))
-      walk(article, others, false, () => {}, (maybe, gold) => {
-        examples.push({ answers: speechAnswers(maybe, numbers), class: gold ? 0 : 1, weight: 1 })
-      })
+      walk(
+        article,
+        others,
+        false,
+        () => {},
+        (maybe, gold) => {
+          examples.push({ answers: speechAnswers(maybe, numbers), class: gold ? 0 : 1, weight: 1 })
+        },
+      )
   }
-  return { numbers, weights: trainClasses(examples, { answers: numbers.size, classes: 2, ridge: RIDGE.speech }) }
+  return {
+    numbers,
+    weights: trainClasses(examples, { answers: numbers.size, classes: 2, ridge: RIDGE.speech }),
+  }
 }
 
 export function speechAnswers(maybe: MaybeSpeech, numbers: Numbering): number[] {
@@ -78,7 +94,7 @@ function walk(
     const right = rightOf(candidates, gold, locate)
     seen(candidates, right)
     const known = right.flatMap((i) => candidates[i] ?? [])
-    history.push({ scene, index, source: told && known.length > 0 ? mostLikely(known, points).best : best })
+    history.push(spoken(scene, index, told && known.length > 0 ? mostLikely(known, points).best : best))
   }
 }
 

@@ -56,6 +56,7 @@ export const ENGLISH: Grammar = {
     across toward towards upon near like via despite amid since until than inside outside per behind around off
     including regarding concerning throughout within beyond above below alongside as
   `),
+  that: words('that'),
   conjunctions: words(`
     that and but or nor so yet which what when where while because although though if whether unless whereas how why
     whose

@@ -18,6 +18,8 @@ export interface Grammar {
   readonly objects: readonly string[]
   readonly determiners: readonly string[]
   readonly prepositions: readonly string[]
+  /** words between a verb of speech and what is said */
+  readonly that: readonly string[]
   readonly conjunctions: readonly string[]
   readonly auxiliaries: readonly string[]
   readonly adverbs: readonly string[]

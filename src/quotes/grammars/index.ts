@@ -1,8 +1,26 @@
+import { ARABIC } from './arabic.ts'
+import { CHINESE } from './chinese.ts'
 import { ENGLISH } from './english.ts'
+import { FRENCH } from './french.ts'
+import { GERMAN } from './german.ts'
 import type { Grammar } from './grammar.ts'
+import { PERSIAN } from './persian.ts'
+import { ROMANCE } from './romance.ts'
+import { SLAVIC } from './slavic.ts'
+import { SPANISH } from './spanish.ts'
 
 /** One row a language or a family of languages; a new language is a new file. */
-const GRAMMARS: readonly Grammar[] = [ENGLISH]
+const GRAMMARS: readonly Grammar[] = [
+  ENGLISH,
+  FRENCH,
+  SPANISH,
+  GERMAN,
+  ROMANCE,
+  SLAVIC,
+  PERSIAN,
+  ARABIC,
+  CHINESE,
+]
 
 /** The grammar of a language (BCP 47); English where there is none of its own. */
 export function grammarOf(language: string): Grammar {

@@ -1,0 +1,10 @@
+import { CARRIED } from './carried.ts'
+import { LANGUAGES } from './languages.ts'
+import { MARKS } from './marks.ts'
+import { ORDERS } from './orders.ts'
+import { PRONOUNS } from './pronouns.ts'
+import { SPEAKERS } from './speakers.ts'
+import { TERMS } from './terms.ts'
+
+/** Everything that the reading of quotations promises, one row each, by topic. */
+export const CASES = { MARKS, ORDERS, SPEAKERS, PRONOUNS, TERMS, CARRIED, LANGUAGES }
