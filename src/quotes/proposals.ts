@@ -21,12 +21,13 @@ const STRONG: readonly TokenKind[] = [
 ]
 const VERBS: readonly TokenKind[] = ['speech verb', 'verb', 'participle']
 const WEAK: readonly TokenKind[] = ['verb', 'auxiliary']
-const REACH = { sentences: 2, tokens: 70 }
+/** How far from a passage its cue can stand, and how far from a cue the subject that opens its sentence. */
+const REACH = { sentences: 2, tokens: 70, passages: 2, subject: 100 }
 const MENTIONS = { left: 4, right: 2 }
 
 /** Everything in a passage's own block that could say who speaks in it. */
 export function proposalsFor(scene: Scene, passage: number): Proposal[] {
-  const { tokens, stops } = scene
+  const { tokens, stops, passagesBefore } = scene
   const at = scene.passageTokens[passage] ?? 0
   const own = stops[at] ?? 0
   const proposals: Proposal[] = []
@@ -37,6 +38,8 @@ export function proposalsFor(scene: Scene, passage: number): Proposal[] {
     if (kind === undefined || cue === at) continue
     const apart = (stops[cue] ?? 0) - own
     if (apart < -REACH.sentences || apart > 1) continue
+    const between = Math.abs((passagesBefore[cue] ?? 0) - passage) - (cue > at ? 1 : 0)
+    if (between > REACH.passages) continue
     if (STRONG.includes(kind) || (apart === 0 && WEAK.includes(kind) && !helps(tokens, cue)))
       propose(scene, cue, proposals)
   }
@@ -76,7 +79,7 @@ function propose(scene: Scene, cue: number, proposals: Proposal[]): void {
   const seen = new Set<Mention>()
   const add = (mention: Mention | undefined) => {
     if (mention === undefined || mention.kind === 'time' || seen.has(mention)) return
-    if (stops[mention.first] !== sentence) return
+    if (stops[mention.first] !== sentence || cue - mention.last > REACH.subject) return
     seen.add(mention)
     proposals.push({ scene, cue, mention })
   }
