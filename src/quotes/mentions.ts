@@ -57,8 +57,9 @@ function mentionAt(tokens: readonly Token[], first: number): Mention | null {
       head: first,
       last: first,
     }
-  const head = phraseEnd(tokens, first)
-  if (head === null) return null
+  const phrase = phraseEnd(tokens, first)
+  if (phrase === null) return null
+  const head = pairEnd(tokens, first, phrase)
   const last = appositionEnd(tokens, first, head)
   return {
     start: token.start,
@@ -146,6 +147,20 @@ function joins(tokens: readonly Token[], end: number, at: number): boolean {
   return /^(?:for|at|from|with|in|to|pour|chez|para|für|bei)$/.test(token.word) && before.role === true
 }
 
+const OPENS: readonly TokenKind[] = ['stop', 'comma', 'passage', 'colon', 'that', 'dash']
+const PAIR = /^(?:and|et|y|und|e|и|و)$/
+
+/** "Washington and Tokyo claim": two names at the start of a clause that share a verb are one mention. */
+function pairEnd(tokens: readonly Token[], first: number, end: number): number {
+  const opens = OPENS.includes(tokens[first - 1]?.kind ?? 'stop')
+  if (!opens || !PAIR.test(tokens[end + 1]?.word ?? '') || tokens[end]?.kind !== 'name') return end
+  const second = phraseEnd(tokens, end + 2)
+  const fits = second !== null && (tokens[second]?.kind === 'name' || tokens[second]?.role === true)
+  if (!fits) return end
+  const next = tokens[second + 1]?.kind
+  return next === 'speech verb' ? second : end
+}
+
 const CLOSES: readonly TokenKind[] = ['comma', 'stop', 'passage', 'dash', 'speech verb']
 
 /** The last token of what stands in apposition: "Mira Halden, the harbour master,"; "the harbour master, Mira Halden,". */
@@ -188,6 +203,7 @@ function hasName(tokens: readonly Token[]): boolean {
 }
 
 function kindOf(tokens: readonly Token[]): MentionKind {
+  if (tokens.some(({ kind }) => kind === 'conjunction')) return 'plural'
   const names = tokens.filter(({ kind }) => kind === 'name').length
   const last = tokens.at(-1)
   if (last?.kind === 'time') return 'time'

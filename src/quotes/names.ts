@@ -14,7 +14,11 @@ export interface NameAndRole {
  * Defense"; "Samuel Okerby, an energy analyst," likewise; a mention without a person's name is a name as a whole.
  */
 export function nameIn(text: string, tokens: readonly Token[], mention: Mention): NameAndRole {
-  const head = tokens.slice(mention.first, mention.head + 1)
+  const whole = tokens.slice(mention.first, mention.head + 1)
+  const place = whole.findIndex(
+    ({ kind }, i) => kind === 'preposition' && nameRun(whole.slice(0, i)) !== null,
+  )
+  const head = place < 0 ? whole : whole.slice(0, place)
   const beside = tokens.slice(mention.head + 2, mention.last + 1)
   const own = nameRun(head)
   if (own !== null) {
@@ -28,7 +32,7 @@ export function nameIn(text: string, tokens: readonly Token[], mention: Mention)
   const other = nameRun(beside)
   if (other !== null && other.first === 0)
     return { name: wordsOf(text, beside.slice(0, other.last + 1)), role: roleOf(text, head), person: true }
-  const bare = head.at(-1)?.kind === 'possessive' ? head.slice(0, -1) : head
+  const bare = whole.at(-1)?.kind === 'possessive' ? whole.slice(0, -1) : whole
   return { name: wordsOf(text, bare), role: roleOf(text, beside), person: false }
 }
 
@@ -90,6 +94,8 @@ function nameRun(head: readonly Token[]): { first: number; last: number } | null
   let last = head.length - 1
   if (head[last]?.word === ')') last = head.findLastIndex(({ word }) => word === '(') - 1
   if (head[last]?.kind === 'possessive') last--
+  const pair = head.some(({ kind }) => kind === 'conjunction')
+  if (pair || head[last]?.kind !== 'name' || head[last]?.role === true) return null
   let first = last
   while (first > 0 && partOfName(head, first - 1)) first--
   while (first <= last && (head[first]?.kind !== 'name' || head[first]?.role === true)) first++

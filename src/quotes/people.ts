@@ -9,6 +9,8 @@ export interface Person {
   readonly name: string
   readonly role: string | null
   readonly gender: Gender | null
+  /** whether the article leaves no doubt that it is a person: by a title, a first name, a full name that is no place's */
+  readonly sure: boolean
 }
 
 /** A place where an article names a person. */
@@ -19,6 +21,8 @@ export interface Appearance {
   readonly sentence: number
   /** whether it can be a subject: no preposition before it, nothing that it possesses behind it */
   readonly free: boolean
+  /** whether a verb of speech follows it */
+  readonly speaks: boolean
   readonly named: NameAndRole
   readonly person: Person
 }
@@ -31,14 +35,13 @@ export class People {
   constructor(scenes: readonly (Scene | null)[]) {
     const found = scenes.flatMap((scene) => (scene === null ? [] : namedIn(scene)))
     const known = knownPeople(found)
-    const before = new Map<string, Person[]>()
-    const later = new Map<string, Person[]>()
-    for (const { named } of found) remember(later, known.get(named.name))
-    this.appearances = found.map((one) => {
-      const person = known.get(one.named.name) ?? meant(one.named, before, later)
-      remember(before, known.get(person.name))
-      return { ...one, person }
-    })
+    for (const name of scenes.flatMap(namesSpoken)) if (!known.has(name)) known.set(name, spokenOf(name))
+    const namesakes = byParts(known)
+    const speakers = new Set(found.flatMap(({ named, speaks }) => (speaks ? named.name : [])))
+    this.appearances = found.map((one) => ({
+      ...one,
+      person: known.get(one.named.name)?.person ?? meant(one.named, namesakes, speakers),
+    }))
     this.#byMention = new Map(this.appearances.map((one) => [one.mention, one]))
   }
 
@@ -75,6 +78,7 @@ function namedIn(scene: Scene): Named[] {
       block: scene.block,
       mention,
       sentence: scene.stops[mention.first] ?? 0,
+      speaks: behind === 'speech verb',
       free:
         before !== 'preposition' && behind !== 'possessive' && tokens[mention.last]?.kind !== 'possessive',
       named,
@@ -82,45 +86,76 @@ function namedIn(scene: Scene): Named[] {
   })
 }
 
+/** A person, and how often the article gives the full name. */
+interface Known {
+  readonly person: Person
+  readonly count: number
+}
+
 /** The people of an article by their full names, each with what any mention says of role and gender. */
-function knownPeople(found: readonly Named[]): ReadonlyMap<string, Person> {
-  const known = new Map<string, Person>()
+function knownPeople(found: readonly Named[]): Map<string, Known> {
+  const known = new Map<string, Known>()
   for (const { named } of found) {
-    if (partsOf(named.name).length < 2) continue
+    const parts = partsOf(named.name)
+    if (parts.length < 2) continue
     const before = known.get(named.name)
-    known.set(named.name, {
+    const gender = before?.person.gender ?? genderOf(named)
+    const person: Person = {
       name: named.name,
-      role: before?.role ?? named.role,
-      gender: before?.gender ?? genderOf(named),
-    })
+      role: before?.person.role ?? named.role,
+      gender,
+      sure:
+        before?.person.sure === true || gender !== null || named.role !== null || !PLACE.test(parts[0] ?? ''),
+    }
+    known.set(named.name, { person, count: (before?.count ?? 0) + 1 })
   }
   return known
 }
 
-/** How many people of one name are told apart. */
-const NAMESAKES = 6
+const FULL_NAME = /\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]*/gu
 
-/** Files a person under the last and the first part of the name, the one that was named last at the end. */
-function remember(people: Map<string, Person[]>, person: Person | undefined): void {
-  if (person === undefined) return
-  const parts = partsOf(person.name)
-  for (const key of [`last ${parts.at(-1)}`, `first ${parts[0]}`]) {
-    const others = (people.get(key) ?? []).filter((one) => one !== person)
-    people.set(key, [...others.slice(1 - NAMESAKES), person])
-  }
+/** Full names that only quotations give: they say whom a last name means. */
+function namesSpoken(scene: Scene | null): readonly string[] {
+  const found = scene?.passages.flatMap(
+    ({ start, end }) => scene.text.slice(start, end).match(FULL_NAME) ?? [],
+  )
+  return (found ?? []).filter((name) => genderOf({ name, role: null }) !== null)
 }
 
-/** Whom a single name means: the person with that last name, else with that first name, who was named last before, else who comes first. */
-function meant(named: NameAndRole, before: Map<string, Person[]>, later: Map<string, Person[]>): Person {
+function spokenOf(name: string): Known {
+  return { person: { name, role: null, gender: genderOf({ name, role: null }), sure: true }, count: 0 }
+}
+
+/** First words of the names of places. */
+const PLACE =
+  /^(?:New|Old|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Great|Saint|St\.|San|Santa|Los|Las|Fort|Port|Lake|Mount|Cape|Green|Grand|United|Capitol|Supreme|Wall|Silicon|Middle|Latin|Hong|Saudi|Puerto|Costa|El|La|Des|Salt|Palm|Long|Rhode|Fox|Super)$/
+
+/** The people of an article by the last and by the first part of their names, those named in full most often first. */
+function byParts(known: ReadonlyMap<string, Known>): ReadonlyMap<string, readonly Person[]> {
+  const people = new Map<string, Person[]>()
+  const often = [...known.values()].sort((a, b) => b.count - a.count)
+  for (const { person } of often) {
+    const parts = partsOf(person.name)
+    for (const key of [`last ${parts.at(-1)}`, `first ${parts[0]}`])
+      people.set(key, [...(people.get(key) ?? []), person])
+  }
+  return people
+}
+
+/** Whom a single name means: the person with that last name, else with that first name; of several the one most often named. */
+function meant(
+  named: NameAndRole,
+  people: ReadonlyMap<string, readonly Person[]>,
+  speakers: ReadonlySet<string>,
+): Person {
   const part = partsOf(named.name).at(-1) ?? named.name
   const gender = genderOf(named)
   for (const place of ['last', 'first']) {
-    const key = `${place} ${part}`
-    const fits = (one: Person) => agree(one.gender, gender)
-    const person = before.get(key)?.findLast(fits) ?? later.get(key)?.find(fits)
-    if (person !== undefined) return person
+    const person = people.get(`${place} ${part}`)?.find((one) => agree(one.gender, gender))
+    if (person !== undefined)
+      return { ...person, sure: person.sure || named.role !== null || speakers.has(named.name) }
   }
-  return { name: named.name, role: named.role, gender }
+  return { name: named.name, role: named.role, gender, sure: named.role !== null || speakers.has(named.name) }
 }
 
 /** Whether two genders can be one person's. */
@@ -140,7 +175,7 @@ const HE =
 const SHE =
   /\b(?:mrs|ms|miss|lady|queen|princess|congresswoman|spokeswoman|chairwoman|councilwoman|mother|daughter|wife|sister|woman|señora|frau|madame|mme)\b/i
 
-function genderOf({ name, role }: NameAndRole): Gender | null {
+function genderOf({ name, role }: Pick<NameAndRole, 'name' | 'role'>): Gender | null {
   if (role !== null && SHE.test(role)) return 'she'
   if (role !== null && HE.test(role)) return 'he'
   const first = partsOf(name)[0]?.toLowerCase() ?? ''

@@ -13,6 +13,7 @@ export interface MaybeSpeech {
   readonly lead: number
   /** its cue, and what parts it from the passage; empty where the source is carried over */
   readonly verb: string
+  readonly cue: string
   readonly gap: string
 }
 
@@ -35,6 +36,8 @@ export const SPEECH_QUESTIONS: readonly SpeechQuestion[] = [
   { name: 'lead', ask: ({ lead }) => range(lead, LEADS) },
   { name: 'lead and words', ask: (m) => `${range(m.lead, [-2, 0, 1, 2, 4])}, ${lengthOf(m)}` },
   { name: 'verb', ask: ({ verb, order }) => `${order === 'carried' ? 'carried' : ''} ${verb}` },
+  { name: 'word before, and cue', ask: (m) => `${wordAt(m, -1)}, ${m.cue}` },
+  { name: 'cue and words', ask: (m) => `${m.cue}, ${lengthOf(m)}` },
   { name: 'order and gap', ask: ({ order, gap }) => `${order}: ${gap}` },
   { name: 'order and gap, and words', ask: (m) => `${m.order}: ${m.gap}, ${range(lengthNumber(m), [3, 7])}` },
   { name: 'title', ask: (m) => `${isTitle(textOf(m))}, ${lengthOf(m)}, ${m.quoted.end}` },

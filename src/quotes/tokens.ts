@@ -124,6 +124,10 @@ const LONGEST_ASIDE = 8
 
 const wordOf = (text: string): string => text.toLowerCase().replaceAll('’', "'")
 
+/** Family names that end as participles do. */
+const SURNAMES =
+  /^(?:manning|fleming|browning|sterling|harding|golding|king|ring|keating|corning|bowling|stirling)$/
+
 function kindOfWord(text: string, before: Token | undefined, classes: WordClasses): TokenKind {
   const word = wordOf(text)
   if (word === "'s") return before?.kind === 'pronoun' ? 'auxiliary' : 'possessive'
@@ -131,8 +135,9 @@ function kindOfWord(text: string, before: Token | undefined, classes: WordClasse
   const capital = /^\p{Lu}/u.test(text)
   const opens = before === undefined || before.kind === 'stop' || before.kind === 'passage'
   if (known !== undefined && (!capital || opens || known !== 'noun')) return known
-  if (capital) return 'name'
   const { past, participle, adverb } = classes.endings
+  if (capital && opens && participle?.test(word) && !SURNAMES.test(word)) return 'participle'
+  if (capital) return 'name'
   if (adverb?.test(word)) return 'adverb'
   if (participle?.test(word)) return 'participle'
   const modified =

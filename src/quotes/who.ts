@@ -62,9 +62,16 @@ function standsFor(scene: Scene, { first }: Mention, gender: Gender | null, peop
     .map((one) => ({ one, sentences: sentencesBack(one, scene, here) }))
   const pick = (reach: number, fits: (one: Appearance) => boolean) => {
     const fitting = near.filter(({ one, sentences }) => sentences <= reach && fits(one))
-    return fitting.findLast(({ sentences }) => sentences === fitting[0]?.sentences)?.one.person ?? null
+    const nearest = fitting
+      .filter(({ sentences }) => sentences === fitting[0]?.sentences)
+      .map(({ one }) => one)
+    return (nearest.find(({ speaks }) => speaks) ?? nearest.at(-1))?.person ?? null
   }
-  return pick(REACH.subject, ({ free }) => free) ?? pick(REACH.any, () => true)
+  return (
+    pick(REACH.subject, ({ free, person }) => free && person.sure) ??
+    pick(REACH.any, ({ person }) => person.sure) ??
+    pick(REACH.any, ({ free }) => free)
+  )
 }
 
 /** How many sentences back a person is named; one of a block before counts as two for each block. */

@@ -37,7 +37,10 @@ export const ENGLISH: Grammar = {
     talked talks wants want wanted gives takes makes comes goes gets keeps lets runs sees feels stands sits seems
     seem became becomes uses used needs need knows know knew likes looks looked shows show showed lost won led sent
     brought bought built found finds paid set sought taught understood broke chose drew drove fell fought forgot hit
-    hurt lay meant means rose struck threw wore includes include included
+    hurt lay meant means rose struck threw wore includes include included flew cast ate blew bore beat bent bet bit
+    bled caught clung crept cut dealt dug drank fed fled flung forbade froze grew hid hung knelt lent lit mistook overcame
+    proved quit rang rode sang sank shook shone shot shrank shut slept slid spent spun split spread sprang stole stuck swam
+    swept swore swung tore thrust undertook withdrew hopes lives plans works serves remains appears faces heads leads
   `),
   according: phrases('according to | in the words of | as per'),
   speechNouns: words(`

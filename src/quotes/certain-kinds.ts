@@ -14,3 +14,10 @@ export function isCertainTerm({ scene, index }: { readonly scene: Scene; readonl
     CALLED.test(scene.text.slice(Math.max(0, start - NEAR), start))
   )
 }
+
+const SENTENCE = /^\P{Ll}.{20,}[.!?…。！？؟]["”’»')\]]*$/su
+
+/** Whether a passage must be speech: a block of its own that begins and stops as a sentence does. */
+export function isCertainSpeech({ scene, index }: { readonly scene: Scene; readonly index: number }): boolean {
+  return scene.tokens.length === 1 && SENTENCE.test(passageText(scene, index))
+}
