@@ -18,6 +18,12 @@ export function isCertainTerm({ scene, index }: { readonly scene: Scene; readonl
 const SENTENCE = /^\P{Ll}.{20,}[.!?…。！？؟]["”’»')\]]*$/su
 
 /** Whether a passage must be speech: a block of its own that begins and stops as a sentence does. */
-export function isCertainSpeech({ scene, index }: { readonly scene: Scene; readonly index: number }): boolean {
+export function isCertainSpeech({
+  scene,
+  index,
+}: {
+  readonly scene: Scene
+  readonly index: number
+}): boolean {
   return scene.tokens.length === 1 && SENTENCE.test(passageText(scene, index))
 }

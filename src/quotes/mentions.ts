@@ -175,7 +175,7 @@ function appositionEnd(tokens: readonly Token[], first: number, head: number): n
   const opens = tokens[start]?.kind
   const describes =
     ((opens === 'determiner' || opens === 'noun') && !caseless(tokens[first])) ||
-    tokens.slice(start, end + 1).some(({ role }) => role === true)
+    (tokens[end]?.kind !== 'name' && tokens.slice(start, end + 1).some(({ role }) => role === true))
   if (named && describes) return end
   const titled = tokens.slice(first, head + 1).some(({ role }) => role === true)
   return titled && !named && opens === 'name' ? end : head

@@ -23,6 +23,8 @@ const VERBS: readonly TokenKind[] = ['speech verb', 'verb', 'participle']
 const WEAK: readonly TokenKind[] = ['verb', 'auxiliary']
 /** How far from a passage its cue can stand, and how far from a cue the subject that opens its sentence. */
 const REACH = { sentences: 2, tokens: 70, passages: 2, subject: 100 }
+/** What stands behind these is a place or a time, and speaks in no order. */
+const PLACED = new Set(['in', 'at', 'on', 'into', 'near', 'during', 'after', 'before', 'since'])
 const MENTIONS = { left: 4, right: 2 }
 
 /** Everything in a passage's own block that could say who speaks in it. */
@@ -80,6 +82,7 @@ function propose(scene: Scene, cue: number, proposals: Proposal[]): void {
   const add = (mention: Mention | undefined) => {
     if (mention === undefined || mention.kind === 'time' || seen.has(mention)) return
     if (stops[mention.first] !== sentence || cue - mention.last > REACH.subject) return
+    if (PLACED.has(scene.tokens[mention.first - 1]?.word ?? '')) return
     seen.add(mention)
     proposals.push({ scene, cue, mention })
   }
