@@ -35,7 +35,7 @@ export class People {
   constructor(scenes: readonly (Scene | null)[]) {
     const found = scenes.flatMap((scene) => (scene === null ? [] : namedIn(scene)))
     const known = knownPeople(found)
-    for (const name of scenes.flatMap(namesSpoken)) if (!known.has(name)) known.set(name, spokenOf(name))
+    for (const name of scenes.flatMap(fullNamesIn)) if (!known.has(name)) known.set(name, writtenOf(name))
     const namesakes = byParts(known)
     const speakers = new Set(found.flatMap(({ named, speaks }) => (speaks ? named.name : [])))
     this.appearances = found.map((one) => ({
@@ -114,15 +114,13 @@ function knownPeople(found: readonly Named[]): Map<string, Known> {
 
 const FULL_NAME = /\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]*/gu
 
-/** Full names that only quotations give: they say whom a last name means. */
-function namesSpoken(scene: Scene | null): readonly string[] {
-  const found = scene?.passages.flatMap(
-    ({ start, end }) => scene.text.slice(start, end).match(FULL_NAME) ?? [],
-  )
-  return (found ?? []).filter((name) => genderOf({ name, role: null }) !== null)
+/** Full names with a first name that people have, wherever they stand: they say whom a last name means. */
+function fullNamesIn(scene: Scene | null): readonly string[] {
+  const found = scene?.text.match(FULL_NAME) ?? []
+  return found.filter((name) => genderOf({ name, role: null }) !== null)
 }
 
-function spokenOf(name: string): Known {
+function writtenOf(name: string): Known {
   return { person: { name, role: null, gender: genderOf({ name, role: null }), sure: true }, count: 0 }
 }
 
