@@ -9,11 +9,12 @@ export interface MenuLink {
 
 const SECTIONS = 5
 
-/** The menu: the largest sections, the archive, the page about the site. */
+/** The menu: the largest sections, the voices, the archive, the page about the site. */
 export function menuLinks({ library, wording }: Site): MenuLink[] {
   const sections = library.sections.slice(0, SECTIONS)
   return [
     ...sections.map((section) => ({ name: section.name, address: sectionAddress(section.path) })),
+    ...(library.voices.length === 0 ? [] : [{ name: wording.voices.title, address: FIXED.voices }]),
     { name: wording.menu.archive, address: FIXED.archive },
     { name: wording.menu.about, address: FIXED.about },
   ]

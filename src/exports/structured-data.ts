@@ -53,15 +53,17 @@ export function breadcrumbList(story: Story, { settings, library }: Site): Schem
   }
 }
 
-/** A quotation as schema.org `Quotation`; only a speaker whom its own sentence names is given. */
-export function quotationData(story: Story, quote: Quotation, site: Site): Schema {
+/**
+ * A quotation as schema.org `Quotation`; by itself it names only a speaker whom its own sentence names, on the page of a
+ * voice the one whose page it is.
+ */
+export function quotationData(story: Story, quote: Quotation, site: Site, voice?: string): Schema {
   const { speaker } = quote
+  const name = voice ?? (speaker?.basis === 'stated' ? speaker.name : undefined)
   return {
     '@type': 'Quotation',
     text: displayText(quote.text),
-    ...(speaker?.basis === 'stated'
-      ? { spokenByCharacter: { '@type': 'Thing', name: displayText(speaker.name) } }
-      : {}),
+    ...(name === undefined ? {} : { spokenByCharacter: { '@type': 'Thing', name: displayText(name) } }),
     isPartOf: newsArticle(story, site),
   }
 }

@@ -1,8 +1,11 @@
+import type { Quotation } from '../article/quotation.ts'
 import type { Archive } from './archive.ts'
 import { buildArchive } from './archive.ts'
 import { findDuplicates, fingerprint } from './duplicates.ts'
 import { buildSections, everySection, type Section, sectionPathOf } from './sections.ts'
 import { newestFirst, type Story } from './story.ts'
+import type { VoiceCorrections } from './voices/sayings.ts'
+import { buildVoices, type Voice } from './voices/voices.ts'
 
 /** The stories beside one in its section: `newer` was published after it, `older` before. */
 export interface Neighbours {
@@ -32,6 +35,10 @@ export interface Library {
   readonly archive: Archive
   readonly neighbours: ReadonlyMap<Story, Neighbours>
   readonly publishers: readonly string[]
+  /** everybody who speaks in them, those with most quotations first */
+  readonly voices: readonly Voice[]
+  readonly voiceOf: ReadonlyMap<Quotation, Voice>
+  readonly voiceBySlug: ReadonlyMap<string, Voice>
 }
 
 /** Every story that has pages: those in lists, and those apart. */
@@ -45,7 +52,7 @@ export function everyText(library: Library): Story[] {
 }
 
 /** Puts stories, in any order, into a library. */
-export function buildLibrary(unordered: readonly Story[]): Library {
+export function buildLibrary(unordered: readonly Story[], corrections: VoiceCorrections = {}): Library {
   const all = [...unordered].sort(newestFirst)
   const versions = findVersions(all)
   const isListed = (story: Story) =>
@@ -53,8 +60,12 @@ export function buildLibrary(unordered: readonly Story[]): Library {
   const stories = all.filter(isListed)
   const sections = buildSections(stories)
   const sectionAt = new Map(everySection(sections).map((section) => [section.path, section]))
+  const voices = buildVoices(stories, corrections)
   return {
     stories,
+    voices,
+    voiceBySlug: new Map(voices.map((voice) => [voice.slug, voice])),
+    voiceOf: new Map(voices.flatMap((voice) => voice.sayings.map(({ quote }) => [quote, voice] as const))),
     unlisted: all.filter((story) => !isListed(story)),
     versions,
     sections,

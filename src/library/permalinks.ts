@@ -5,6 +5,8 @@ export type Address = string
 export const FIXED = {
   front: 'index.html',
   archive: 'archive.html',
+  voices: 'voices.html',
+  voiceIndex: 'voices.json',
   undated: 'archive/undated.html',
   about: 'about.html',
   notFound: '404.html',
@@ -31,6 +33,13 @@ export const sectionAddress = (path: string, page = 1): Address => paged(`sectio
 
 /** A page of the archive: `when` is "2024", "2024/07" or "undated". */
 export const archiveAddress = (when: string, page = 1): Address => paged(`archive/${when}`, page)
+
+/** A page of the list of everybody who speaks. */
+export const voicesAddress = (page = 1): Address => paged('voices', page)
+
+/** A page of what one voice says. */
+export const voiceAddress = (slug: string, page = 1): Address => paged(`voice/${slug}`, page)
+export const voiceDataAddress = (slug: string): Address => `voice/${slug}.json`
 
 function paged(path: string, page: number): Address {
   return page === 1 ? `${path}.html` : `${path}/page-${page}.html`

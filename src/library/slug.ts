@@ -18,6 +18,12 @@ export function articleSlug(id: string, title: string): string {
   return start === '' ? `article-${digest}` : `${start}-${digest}`
 }
 
+/** The last part of a voice's address: the transliterated words of its key, and a digest of it. */
+export function voiceSlug(key: string): string {
+  const start = cut(asciiWords(key), LONGEST_SECTION)
+  return `${start === '' ? 'voice' : start}-${shortDigest(key, DIGEST_LENGTH)}`
+}
+
 /** The transliterated words of a headline, at most 70 bytes; empty where none has a letter or digit. */
 export function headlineSlug(title: string): string {
   return cut(asciiWords(title), LONGEST_ARTICLE)

@@ -22,6 +22,9 @@ async function assemble(): Promise<Site> {
     wording,
     tagline: settings.tagline ?? wording.tagline,
     show: showIn(wording),
-    library: buildLibrary(entries.map((entry) => entry.data)),
+    library: buildLibrary(
+      entries.map((entry) => entry.data),
+      settings.voices,
+    ),
   }
 }

@@ -9,6 +9,7 @@ const POLICY = [
   "img-src 'self'",
   "font-src 'self'",
   "manifest-src 'self'",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ]

@@ -19,6 +19,11 @@ export const settingsSchema = z.strictObject({
   mirrors: z.array(site).default([]),
   /** the site's address as a hidden service */
   onion: site.nullable().default(null),
+  /**
+   * who speaks under a name, or under a name with a role ("Jon Arrel, mayor"): another name, or null for nobody; to join
+   * spellings that the site keeps apart, and to part people whom it takes for one
+   */
+  voices: z.record(z.string(), z.string().trim().min(1).max(70).nullable()).default({}),
   /** stories on one page of a list */
   pageSize: z.int().min(5).max(500).default(50),
 })

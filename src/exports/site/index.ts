@@ -5,6 +5,7 @@ import { marker } from './marker.ts'
 import { schema } from './schema.ts'
 import type { SiteFile, SiteFileKind } from './site-file.ts'
 import { sitemap } from './sitemap.ts'
+import { voices } from './voices.ts'
 
 /** Every kind of file that a site has beside its pages. */
 const SITE_FILE_KINDS: readonly SiteFileKind[] = [
@@ -15,6 +16,7 @@ const SITE_FILE_KINDS: readonly SiteFileKind[] = [
   noJekyll,
   mirrors,
   schema,
+  voices,
   marker,
 ]
 

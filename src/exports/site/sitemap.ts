@@ -7,7 +7,10 @@ import {
   articleAddress,
   FIXED,
   sectionAddress,
+  voiceAddress,
+  voicesAddress,
 } from '../../library/permalinks.ts'
+import { voiceLists, voicePages } from '../../library/voices/voice-pages.ts'
 import type { Site } from '../../site/site.ts'
 import { absolute } from '../absolute.ts'
 import type { SiteFile, SiteFileKind } from './site-file.ts'
@@ -42,6 +45,10 @@ function entriesOf({ library, settings }: Site): Entry[] {
     }),
     ...sectionPages(library.sections, settings.pageSize).map(({ section, page }) => ({
       address: sectionAddress(section.path, page.number),
+    })),
+    ...voiceLists(library.voices, settings.pageSize).map(({ number }) => ({ address: voicesAddress(number) })),
+    ...voicePages(library.voices, settings.pageSize).map(({ voice, page }) => ({
+      address: voiceAddress(voice.slug, page.number),
     })),
     { address: FIXED.archive },
     ...library.archive.years.map(({ year }) => ({ address: archiveAddress(year) })),

@@ -102,6 +102,21 @@ export interface Wording {
     readonly newer: string
     readonly older: string
   }
+  readonly voices: {
+    readonly title: string
+    readonly names: (n: number, shown: string) => string
+    /** how much they say */
+    readonly saying: (quotations: string) => string
+    readonly within: (articles: string, publishers: string | null) => string
+    readonly find: string
+    readonly noMatch: string
+    readonly nobody: string
+    readonly implied: string
+    /** what a timeline counts, and how much of it a year holds */
+    readonly aMonth: string
+    readonly inYear: (year: string, count: string) => string
+    readonly all: (name: string) => string
+  }
   readonly archive: {
     readonly title: string
     readonly label: string

@@ -1,0 +1,62 @@
+import type { Article } from '../article/article.ts'
+import { displayText } from '../article/display-text.ts'
+import type { Quotation } from '../article/quotation.ts'
+
+/** A passage up to this length is given whole, a longer one by its first and last words. */
+const WHOLE = 300
+const ENDS = 6
+/** No more words of context than these are tried. */
+const CONTEXT = 12
+
+/**
+ * The text directive that leads a browser to a quotation on its article's page and marks it: `:~:text=` with the whole
+ * passage or its start and end, and as many of the words behind it as make it the first of its kind on the page (WICG,
+ * URL Fragment Text Directives). Null where no words behind it do; the words before it stand apart from it on the page,
+ * behind its figure.
+ */
+export function textFragment(article: Article, quote: Quotation): string | null {
+  const page = pageText(article)
+  const block = displayText(article.body[quote.block]?.text ?? '')
+  const passage = block.slice(quote.start, quote.end)
+  const words = passage.split(/\s+/)
+  const short = passage.length <= WHOLE || words.length <= 2 * ENDS
+  const parts = short ? [passage] : [words.slice(0, ENDS).join(' '), words.slice(-ENDS).join(' ')]
+  const [start = passage] = parts
+  const place = page.places[quote.block] ?? 0
+  const isFirst = (behind: string) => indexOf(page.text, start + behind) === place + quote.start
+  const directive = parts.map(encode).join(',')
+  if (isFirst('')) return `:~:text=${directive}`
+  if (!short) return null
+  const suffix = suffixes(block.slice(quote.end)).find(({ stands }) => isFirst(stands))
+  return suffix === undefined ? null : `:~:text=${directive},-${encode(suffix.words)}`
+}
+
+/** The page's words as a browser searches them: the body's blocks behind headline and standfirst. */
+function pageText(article: Article): { text: string; places: readonly number[] } {
+  let text = [article.headline, article.standfirst, article.photo?.caption].map((part) => `${displayText(part ?? '')}\n`).join('')
+  const places = article.body.map((block) => {
+    const place = text.length
+    text += `${displayText(block.text)}\n`
+    return place
+  })
+  return { text, places }
+}
+
+/** Where a text first stands, whatever its case. */
+const indexOf = (page: string, text: string): number => page.toLowerCase().indexOf(text.toLowerCase())
+
+/** The first words behind a passage, one more each time: as they stand, and as the directive gives them. */
+function suffixes(behind: string): { stands: string; words: string }[] {
+  const found: { stands: string; words: string }[] = []
+  for (const match of behind.matchAll(/\S+/g)) {
+    if (found.length === CONTEXT) break
+    const stands = behind.slice(0, match.index + match[0].length)
+    found.push({ stands, words: stands.trim() })
+  }
+  return found
+}
+
+/** Percent-encoded; the three signs that part a directive too. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/[-!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}

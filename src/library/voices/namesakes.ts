@@ -1,0 +1,78 @@
+import { looseText, words } from '../../article/words.ts'
+import { compare } from '../story.ts'
+import type { Saying } from './sayings.ts'
+
+/** What makes two spellings of a full name one: the first and the last part, whatever stands between or behind. */
+export function nameKey(name: string): string {
+  const parts = looseText(name)
+    .split(' ')
+    .filter((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part))
+  const long = parts.filter((part) => part.length > 1)
+  const [first, last] = [long[0], long.at(-1)]
+  return long.length === 3 && first !== undefined && last !== undefined ? `${first} ${last}` : long.join(' ')
+}
+
+/** Words that stand in many roles and make no two of them one. */
+const COMMON = new Set('the of a an and for in at former ex de la du des mr mrs ms dr'.split(' '))
+
+const roleWords = (role: string): string[] => words(role.toLowerCase()).filter((word) => !COMMON.has(word))
+
+/**
+ * The sayings of one name, parted into people. A role that comes and goes for good is a person's next office; roles that
+ * share no word, alternate in time and stand in different sections are two people's.
+ */
+export function peopleOf(sayings: readonly Saying[]): Saying[][] {
+  const groups = roleGroups(sayings)
+  const roles = new Set(groups.values())
+  if (roles.size < 2 || !alternate(sayings, groups) || !apart(sayings, groups)) return [[...sayings]]
+  const byStory = new Map(sayings.flatMap((one) => (groups.has(one) ? [[one.story, groups.get(one)] as const] : [])))
+  const first = groups.values().next().value
+  const parts = Map.groupBy(sayings, (one) => groups.get(one) ?? byStory.get(one.story) ?? first)
+  return [...parts.values()]
+}
+
+/** Each saying's group: roles that share a word are one. */
+function roleGroups(sayings: readonly Saying[]): Map<Saying, number> {
+  const groups = new Map<Saying, number>()
+  const groupOf = new Map<string, number>()
+  for (const saying of sayings) {
+    const own = saying.role === null ? [] : roleWords(saying.role)
+    if (own.length === 0) continue
+    const known = own.map((word) => groupOf.get(word)).find((group) => group !== undefined) ?? groupOf.size
+    for (const word of own) groupOf.set(word, groupOf.get(word) ?? known)
+    groups.set(saying, known)
+  }
+  return groups
+}
+
+/** Whether a group comes back after another, in the order of dates. */
+function alternate(sayings: readonly Saying[], groups: ReadonlyMap<Saying, number>): boolean {
+  const dated = sayings
+    .filter((one) => groups.has(one) && one.story.article.published !== null)
+    .sort((a, b) => compare(dateOf(a), dateOf(b)))
+  const left = new Set<number>()
+  let now: number | undefined
+  for (const saying of dated) {
+    const group = groups.get(saying)
+    if (group === now || group === undefined) continue
+    if (left.has(group)) return true
+    if (now !== undefined) left.add(now)
+    now = group
+  }
+  return false
+}
+
+const dateOf = ({ story }: Saying): string => story.article.published?.date ?? ''
+
+/** Whether no two groups share an outermost section. */
+function apart(sayings: readonly Saying[], groups: ReadonlyMap<Saying, number>): boolean {
+  const groupOf = new Map<string, number>()
+  return sayings.every((saying) => {
+    const group = groups.get(saying)
+    const section = saying.story.article.sectionPath[0]
+    if (group === undefined || section === undefined) return true
+    const known = groupOf.get(section)
+    groupOf.set(section, group)
+    return known === undefined || known === group
+  })
+}

@@ -1,0 +1,57 @@
+import { isPronoun } from '../../article/pronouns.ts'
+import type { Quotation, Speaker } from '../../article/quotation.ts'
+import { looseText } from '../../article/words.ts'
+import { speechOf } from '../quotations.ts'
+import type { Story } from '../story.ts'
+
+/** What a publisher says of names: who a name, or a name with a role ("Jon Arrel, mayor"), is; null for nobody. */
+export type VoiceCorrections = Readonly<Record<string, string | null>>
+
+/** A quotation with the name under which its speaker is listed. */
+export interface Saying {
+  readonly story: Story
+  readonly quote: Quotation
+  readonly name: string
+  readonly role: string | null
+}
+
+const LONGEST_NAME = 70
+const ARTICLE = /^(?:the|la|le|les|l[’']|el|los|las|der|die|das)\s?(?=\S)/i
+/** Nobody in particular. */
+const INDEFINITE = /^(?:an?|une?|un[ao]s?|eine?[nrs]?|one|some|many|several|two|three|other|another)\s/i
+
+/** Everything that somebody with a name says in the stories, in their order. */
+export function sayingsOf(stories: readonly Story[], corrections: VoiceCorrections): Saying[] {
+  const corrected = new Map(Object.entries(corrections).map(([said, is]) => [looseText(said), is]))
+  return stories.flatMap((story) =>
+    speechOf(story.article).flatMap((quote): Saying[] => {
+      const { speaker } = quote
+      if (speaker === null) return []
+      const name = listedName(speaker, story, corrected)
+      return name === null ? [] : [{ story, quote, name, role: speaker.role }]
+    }),
+  )
+}
+
+type Corrected = ReadonlyMap<string, string | null>
+
+/** The name under which a speaker is listed: as the publisher corrects it, else as it stands without article; null for nobody. */
+function listedName({ name, role }: Speaker, story: Story, corrected: Corrected): string | null {
+  for (const said of [`${name} ${role ?? ''}`, name]) {
+    const is = corrected.get(looseText(said))
+    if (is !== undefined) return is
+  }
+  const bare = name.replace(ARTICLE, '').replace(/[’']s?$/, '')
+  return !isPronoun(name) && !INDEFINITE.test(name) && isOwnName(bare, story) ? bare : null
+}
+
+/**
+ * Whether a name is somebody's own: short, and with a capital where the script has them; of a single word the article must
+ * not write it small elsewhere, as it does "officials".
+ */
+function isOwnName(name: string, { article }: Story): boolean {
+  if (name.length > LONGEST_NAME || !/\p{L}{2}/u.test(name) || /^\p{Ll}/u.test(name)) return false
+  if (name.includes(' ') || name === name.toLowerCase()) return true
+  const small = new RegExp(`(?<![\\p{L}\\p{M}])${RegExp.escape(name.toLowerCase())}(?![\\p{L}\\p{M}])`, 'u')
+  return !article.body.some(({ text }) => small.test(text))
+}

@@ -1,0 +1,88 @@
+import { looseText } from '../../article/words.ts'
+import { newestFirst, type Story } from '../story.ts'
+import { voiceSlug } from '../slug.ts'
+import { nameKey, peopleOf } from './namesakes.ts'
+import { type Saying, sayingsOf, type VoiceCorrections } from './sayings.ts'
+
+/** A role under which somebody speaks, with how often, and from when to when where dates are known (ISO 8601). */
+export interface VoiceRole {
+  readonly role: string
+  readonly count: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** Somebody who speaks: a person or a body, with all that they say, newest first. */
+export interface Voice {
+  readonly slug: string
+  readonly name: string
+  readonly sayings: readonly Saying[]
+  readonly roles: readonly VoiceRole[]
+  /** in how many stories, of how many publishers */
+  readonly stories: number
+  readonly publishers: number
+}
+
+/** Everybody who speaks in the stories, those with most quotations first, then by name. */
+export function buildVoices(stories: readonly Story[], corrections: VoiceCorrections): Voice[] {
+  const sayings = sayingsOf(stories, corrections)
+  const byName = joinVariants(Map.groupBy(sayings, ({ name }) => nameKey(name)))
+  const voices = [...byName].flatMap(([key, all]) => {
+    const people = peopleOf(all)
+    return people.map((own, i) => voiceOf(own, people.length === 1 ? key : `${key} ${i + 1}`, people.length > 1))
+  })
+  return voices.sort(
+    (a, b) => b.sayings.length - a.sayings.length || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0),
+  )
+}
+
+/** The sayings by name, those of a last name alone put to the only full name that ends in it. */
+function joinVariants(byKey: Map<string, Saying[]>): Map<string, Saying[]> {
+  const fullNames = new Map<string, string[]>()
+  for (const key of byKey.keys()) {
+    const last = key.split(' ').at(-1) ?? key
+    if (key.includes(' ')) fullNames.set(last, [...(fullNames.get(last) ?? []), key])
+  }
+  const joined = new Map<string, Saying[]>()
+  for (const [key, sayings] of byKey) {
+    const [only, another] = key.includes(' ') ? [] : (fullNames.get(key) ?? [])
+    const target = only !== undefined && another === undefined ? only : key
+    joined.set(target, [...(joined.get(target) ?? []), ...sayings])
+  }
+  return joined
+}
+
+function voiceOf(unordered: readonly Saying[], key: string, shared: boolean): Voice {
+  const sayings = unordered.toSorted((a, b) => newestFirst(a.story, b.story) || a.quote.span[0] - b.quote.span[0])
+  const roles = rolesOf(sayings)
+  const name = longestCommon(sayings)
+  const first = roles[0]
+  return {
+    slug: voiceSlug(key),
+    name: shared && first !== undefined ? `${name} (${first.role})` : name,
+    sayings,
+    roles,
+    stories: new Set(sayings.map(({ story }) => story)).size,
+    publishers: new Set(sayings.flatMap(({ story }) => story.article.source.publisher ?? [])).size,
+  }
+}
+
+/** The spelling of a name that is used most, the longer one where two are used as often. */
+function longestCommon(sayings: readonly Saying[]): string {
+  const counts = new Map<string, number>()
+  for (const { name } of sayings) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const full = [...counts].filter(([name]) => name.includes(' '))
+  const [best] = (full.length > 0 ? full : [...counts]).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+  return best?.[0] ?? ''
+}
+
+function rolesOf(sayings: readonly Saying[]): VoiceRole[] {
+  const spoken = sayings.filter(({ role }) => role !== null && role !== '')
+  const groups = Map.groupBy(spoken, ({ role }) => looseText(role ?? ''))
+  return [...groups.values()]
+    .map((own) => {
+      const dates = own.flatMap(({ story }) => story.article.published?.date ?? []).sort()
+      return { role: own[0]?.role ?? '', count: own.length, first: dates[0] ?? null, last: dates.at(-1) ?? null }
+    })
+    .sort((a, b) => b.count - a.count || (a.role < b.role ? -1 : 1))
+}
