@@ -1,7 +1,7 @@
 /** Personal pronouns of the languages whose speakers are read; a pronoun names nobody outside its sentence. */
 const PRONOUNS: ReadonlySet<string> = new Set(
   [
-    'he she they we i it you who him her them', // English
+    'he she they we i it you who him her them nobody everybody everyone somebody someone another others one', // English
     'il elle ils elles on', // French
     'él ella ellos ellas', // Spanish
     'er sie es man', // German

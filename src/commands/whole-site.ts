@@ -16,12 +16,22 @@ const KINDS = {
   photo: /^photo\/[^/]+$/,
   section: /^section\/.+\.html$/,
   sectionFile: /^section\/.+\.(?!html$)\w+$/,
+  voice: /^voices?(?:\/.+)?\.html$/,
+  voiceData: /^voice\/[^/]+\.json$/,
   archive: /^archive\/.+\.html$/,
 } as const
 
 const marker = z.object({ counts: z.record(z.enum(Object.keys(KINDS)), z.number()) })
 
-const NEEDED = [FIXED.front, FIXED.archive, FIXED.about, FIXED.notFound, FIXED.favicon]
+const NEEDED = [
+  FIXED.front,
+  FIXED.archive,
+  FIXED.voices,
+  FIXED.voiceIndex,
+  FIXED.about,
+  FIXED.notFound,
+  FIXED.favicon,
+]
 
 /** Every file below a folder, in the order of their paths, parted by `/`. */
 export async function filesBelow(folder: string): Promise<string[]> {

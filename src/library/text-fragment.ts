@@ -33,7 +33,9 @@ export function textFragment(article: Article, quote: Quotation): string | null 
 
 /** The page's words as a browser searches them: the body's blocks behind headline and standfirst. */
 function pageText(article: Article): { text: string; places: readonly number[] } {
-  let text = [article.headline, article.standfirst, article.photo?.caption].map((part) => `${displayText(part ?? '')}\n`).join('')
+  let text = [article.headline, article.standfirst, article.photo?.caption]
+    .map((part) => `${displayText(part ?? '')}\n`)
+    .join('')
   const places = article.body.map((block) => {
     const place = text.length
     text += `${displayText(block.text)}\n`
@@ -58,5 +60,8 @@ function suffixes(behind: string): { stands: string; words: string }[] {
 
 /** Percent-encoded; the three signs that part a directive too. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[-!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  return encodeURIComponent(text).replace(
+    /[-!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }

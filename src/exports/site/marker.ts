@@ -3,9 +3,9 @@ import { archivePages, sectionPages } from '../../library/list-pages.ts'
 import { hasPhoto } from '../../library/photos.ts'
 import { speechOf } from '../../library/quotations.ts'
 import { everySection } from '../../library/sections.ts'
+import { voiceLists, voicePages } from '../../library/voices/voice-pages.ts'
 import { ARTICLE_FORMATS } from '../article/index.ts'
 import { SECTION_FORMATS } from '../section/index.ts'
-import { voiceLists, voicePages } from '../../library/voices/voice-pages.ts'
 import type { SiteFileKind } from './site-file.ts'
 
 /** The mark of a folder that Broadsheet made, with how many files of each kind a whole one holds. */
@@ -26,7 +26,9 @@ export const marker: SiteFileKind = ({ library, settings }) => [
         sectionFile:
           settings.site === null ? 0 : everySection(library.sections).length * SECTION_FORMATS.length,
         photo: texts.filter(hasPhoto).length,
-        voice: voiceLists(library.voices, settings.pageSize).length + voicePages(library.voices, settings.pageSize).length,
+        voice:
+          voiceLists(library.voices, settings.pageSize).length +
+          voicePages(library.voices, settings.pageSize).length,
         voiceData: library.voices.length,
         archive: library.archive.years.length + archivePages(library.archive, settings.pageSize).length,
       }

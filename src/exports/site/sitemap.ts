@@ -46,7 +46,9 @@ function entriesOf({ library, settings }: Site): Entry[] {
     ...sectionPages(library.sections, settings.pageSize).map(({ section, page }) => ({
       address: sectionAddress(section.path, page.number),
     })),
-    ...voiceLists(library.voices, settings.pageSize).map(({ number }) => ({ address: voicesAddress(number) })),
+    ...voiceLists(library.voices, settings.pageSize).map(({ number }) => ({
+      address: voicesAddress(number),
+    })),
     ...voicePages(library.voices, settings.pageSize).map(({ voice, page }) => ({
       address: voiceAddress(voice.slug, page.number),
     })),

@@ -31,7 +31,10 @@ export function voiceJson({ name, slug, roles, sayings }: Voice): string {
 }
 
 /** The link from an address to a quotation in its article: its anchor, and the text that browsers mark. */
-export function placeOf(from: string, { story, quote }: Pick<Voice['sayings'][number], 'story' | 'quote'>): string {
+export function placeOf(
+  from: string,
+  { story, quote }: Pick<Voice['sayings'][number], 'story' | 'quote'>,
+): string {
   const fragment = `${quote.id}${textFragment(story.article, quote) ?? ''}`
   return relativeLink(from, articleAddress(story.slug), fragment)
 }

@@ -25,7 +25,9 @@ export function peopleOf(sayings: readonly Saying[]): Saying[][] {
   const groups = roleGroups(sayings)
   const roles = new Set(groups.values())
   if (roles.size < 2 || !alternate(sayings, groups) || !apart(sayings, groups)) return [[...sayings]]
-  const byStory = new Map(sayings.flatMap((one) => (groups.has(one) ? [[one.story, groups.get(one)] as const] : [])))
+  const byStory = new Map(
+    sayings.flatMap((one) => (groups.has(one) ? [[one.story, groups.get(one)] as const] : [])),
+  )
   const first = groups.values().next().value
   const parts = Map.groupBy(sayings, (one) => groups.get(one) ?? byStory.get(one.story) ?? first)
   return [...parts.values()]

@@ -1,6 +1,6 @@
 import { looseText } from '../../article/words.ts'
-import { newestFirst, type Story } from '../story.ts'
 import { voiceSlug } from '../slug.ts'
+import { newestFirst, type Story } from '../story.ts'
 import { nameKey, peopleOf } from './namesakes.ts'
 import { type Saying, sayingsOf, type VoiceCorrections } from './sayings.ts'
 
@@ -29,7 +29,9 @@ export function buildVoices(stories: readonly Story[], corrections: VoiceCorrect
   const byName = joinVariants(Map.groupBy(sayings, ({ name }) => nameKey(name)))
   const voices = [...byName].flatMap(([key, all]) => {
     const people = peopleOf(all)
-    return people.map((own, i) => voiceOf(own, people.length === 1 ? key : `${key} ${i + 1}`, people.length > 1))
+    return people.map((own, i) =>
+      voiceOf(own, people.length === 1 ? key : `${key} ${i + 1}`, people.length > 1),
+    )
   })
   return voices.sort(
     (a, b) => b.sayings.length - a.sayings.length || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0),
@@ -53,7 +55,9 @@ function joinVariants(byKey: Map<string, Saying[]>): Map<string, Saying[]> {
 }
 
 function voiceOf(unordered: readonly Saying[], key: string, shared: boolean): Voice {
-  const sayings = unordered.toSorted((a, b) => newestFirst(a.story, b.story) || a.quote.span[0] - b.quote.span[0])
+  const sayings = unordered.toSorted(
+    (a, b) => newestFirst(a.story, b.story) || a.quote.span[0] - b.quote.span[0],
+  )
   const roles = rolesOf(sayings)
   const name = longestCommon(sayings)
   const first = roles[0]
@@ -72,7 +76,9 @@ function longestCommon(sayings: readonly Saying[]): string {
   const counts = new Map<string, number>()
   for (const { name } of sayings) counts.set(name, (counts.get(name) ?? 0) + 1)
   const full = [...counts].filter(([name]) => name.includes(' '))
-  const [best] = (full.length > 0 ? full : [...counts]).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)
+  const [best] = (full.length > 0 ? full : [...counts]).sort(
+    (a, b) => b[1] - a[1] || b[0].length - a[0].length,
+  )
   return best?.[0] ?? ''
 }
 
@@ -82,7 +88,12 @@ function rolesOf(sayings: readonly Saying[]): VoiceRole[] {
   return [...groups.values()]
     .map((own) => {
       const dates = own.flatMap(({ story }) => story.article.published?.date ?? []).sort()
-      return { role: own[0]?.role ?? '', count: own.length, first: dates[0] ?? null, last: dates.at(-1) ?? null }
+      return {
+        role: own[0]?.role ?? '',
+        count: own.length,
+        first: dates[0] ?? null,
+        last: dates.at(-1) ?? null,
+      }
     })
     .sort((a, b) => b.count - a.count || (a.role < b.role ? -1 : 1))
 }

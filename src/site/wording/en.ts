@@ -8,7 +8,7 @@ export const en: Wording = {
   language: 'en',
   direction: 'ltr',
   locale: enUS,
-  dates: { full: 'MMMM d, yyyy', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
+  dates: { full: 'MMMM d, yyyy', dayOfYear: 'MMMM d', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
   menu: { site: 'Site', archive: 'Archive', about: 'About' },
   comma: ', ',
   tagline: 'Every article with the text it came from.',

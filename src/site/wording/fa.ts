@@ -5,7 +5,7 @@ export const fa: Wording = {
   language: 'fa',
   direction: 'rtl',
   locale: faIR,
-  dates: { full: 'd MMMM yyyy', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
+  dates: { full: 'd MMMM yyyy', dayOfYear: 'd MMMM', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
   menu: { site: 'وبگاه', archive: 'بایگانی', about: 'درباره' },
   comma: '، ',
   tagline: 'هر مطلب با متنی که از آن آمده است.',

@@ -12,6 +12,8 @@ export interface Wording {
   /** patterns of date-fns */
   readonly dates: {
     readonly full: string
+    /** the day without its year, where a heading gives that */
+    readonly dayOfYear: string
     readonly month: string
     readonly monthName: string
     readonly year: string
