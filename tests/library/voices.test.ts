@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import type { Story } from '../../src/library/story.ts'
+import { contextOf } from '../../src/library/voices/context.ts'
+import type { VoiceCorrections } from '../../src/library/voices/sayings.ts'
+import { timelineOf } from '../../src/library/voices/timeline.ts'
+import { buildVoices } from '../../src/library/voices/voices.ts'
+import { articleOf, storyOf } from '../support/article-of.ts'
+
+let made = 0
+
+/** A story of one date and section in which these sentences stand. */
+function story(date: string, section: string, ...sentences: string[]): Story {
+  made++
+  const lines = [
+    `${section} / Port`,
+    `Council of town ${made} keeps the old pier for good`,
+    date,
+    `The council of town ${made} has decided to keep the old pier, after a debate that outlasted the last bus.`,
+    ...sentences,
+  ]
+  return storyOf(articleOf(lines, `story-${made}.txt`))
+}
+
+const named = (stories: readonly Story[], corrections: VoiceCorrections = {}) =>
+  buildVoices(stories, corrections).map(({ name, sayings }) => `${name} ${sayings.length}`)
+
+const SAID = '“We stay here until the boats come back,”'
+
+describe('variants of a name are one voice', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['a title before it', `${SAID} said Defense Secretary Lloyd Arrel.`],
+    ['a full title', `${SAID} said US Secretary of Defense Lloyd Arrel.`],
+    ['a middle initial', `${SAID} said Lloyd J. Arrel.`],
+    ['a middle name', `${SAID} said Lloyd James Arrel.`],
+    ['a title and the last name', `${SAID} said Mr. Arrel.`],
+    ['the last name alone', `${SAID} Arrel said.`],
+  ]
+  test.each(rows)('%s', (_shows, sentence) => {
+    const stories = [
+      story('5 May 2024', 'News', `${SAID} said Lloyd Arrel.`),
+      story('6 May 2024', 'News', `${SAID} said Lloyd Arrel.`),
+      story('7 May 2024', 'News', sentence),
+    ]
+    expect(named(stories)).toEqual(['Lloyd Arrel 3'])
+  })
+
+  test('a last name that two people have stays by itself', () => {
+    const stories = [
+      story('5 May 2024', 'News', `${SAID} said Lloyd Arrel.`),
+      story('6 May 2024', 'News', `${SAID} said Mira Arrel.`),
+      story('7 May 2024', 'News', `${SAID} Arrel said.`),
+    ]
+    expect(named(stories).toSorted()).toEqual(['Arrel 1', 'Lloyd Arrel 1', 'Mira Arrel 1'])
+  })
+})
+
+describe('people of one name', () => {
+  const mayor = `${SAID} said Jon Arrel, mayor of Calder.`
+  const keeper = `${SAID} said Jon Arrel, goalkeeper of Ardal.`
+
+  test('are kept apart where their roles alternate in different sections', () => {
+    const stories = [
+      story('5 May 2024', 'News', mayor),
+      story('6 May 2024', 'Sport', keeper),
+      story('7 May 2024', 'News', mayor),
+    ]
+    expect(named(stories)).toEqual(['Jon Arrel (mayor of Calder) 2', 'Jon Arrel (goalkeeper of Ardal) 1'])
+  })
+
+  test('are one where one role follows the other, as offices do', () => {
+    const stories = [
+      story('5 May 2022', 'News', mayor),
+      story('6 May 2023', 'News', mayor),
+      story('7 May 2024', 'Sport', `${SAID} said Jon Arrel, governor of the province.`),
+    ]
+    expect(named(stories)).toEqual(['Jon Arrel 3'])
+    expect(buildVoices(stories, {})[0]?.roles).toEqual([
+      { role: 'mayor of Calder', count: 2, first: '2022-05-05', last: '2023-05-06' },
+      { role: 'governor of the province', count: 1, first: '2024-05-07', last: '2024-05-07' },
+    ])
+  })
+})
+
+describe('a publisher’s corrections', () => {
+  const stories = [
+    story('5 May 2024', 'News', `${SAID} said Jon Arrel, mayor of Calder.`),
+    story('6 May 2024', 'News', `${SAID} said Jon Arrel, pilot.`),
+    story('7 May 2024', 'News', `${SAID} said Johnny Arrel.`),
+    story('8 May 2024', 'News', `${SAID} the Harbour Committee said.`),
+  ]
+
+  test('join names', () => {
+    expect(named(stories, { 'Johnny Arrel': 'Jon Arrel' })).toContain('Jon Arrel 3')
+  })
+
+  test('part a name by its role', () => {
+    expect(named(stories, { 'Jon Arrel, pilot': 'Jon Arrel the pilot' })).toContain('Jon Arrel the pilot 1')
+  })
+
+  test('take a name out', () => {
+    const all = named(stories, { 'the Harbour Committee': null })
+    expect(all).not.toContain('Harbour Committee 1')
+    expect(named(stories)).toContain('Harbour Committee 1')
+  })
+})
+
+test.each([
+  ['a pronoun', `${SAID} he said.`],
+  ['nobody', 'Nobody said “we stay here until the boats come back” to us.'],
+  ['a common noun', `${SAID} the officials said.`],
+  ['a common noun that opens its sentence', 'Officials said “we stay”. The officials left.'],
+  ['somebody who is not named', `${SAID} said a spokesman for the ministry.`],
+])('%s is no voice', (_shows, sentence) => {
+  expect(named([story('5 May 2024', 'News', sentence)])).toEqual([])
+})
+
+test('quotations stand newest first, undated ones last', () => {
+  const stories = [
+    story('', 'News', `${SAID} said Mira Halden.`),
+    story('5 May 2024', 'News', `${SAID} said Mira Halden.`),
+    story('6 May 2025', 'News', `${SAID} said Mira Halden.`),
+  ]
+  const [voice] = buildVoices(stories, {})
+  expect(voice?.sayings.map(({ story: one }) => one.article.published?.date)).toEqual([
+    '2025-05-06',
+    '2024-05-05',
+    undefined,
+  ])
+})
+
+test('a timeline counts every month of every year in between', () => {
+  const stories = ['5 May 2022', '6 May 2022', '7 March 2024'].map((date) =>
+    story(date, 'News', `${SAID} said Mira Halden.`),
+  )
+  const months = timelineOf(buildVoices(stories, {})[0]?.sayings ?? [])
+  expect(months).toHaveLength(36)
+  expect(months.filter(({ count }) => count > 0)).toEqual([
+    { year: 2022, month: 5, count: 2 },
+    { year: 2024, month: 3, count: 1 },
+  ])
+})
+
+test('the context of a quotation is its own sentence', () => {
+  const { article } = story('5 May 2024', 'News', 'It rained. Mira Halden said “we stay” to us. It stopped.')
+  const [quote] = article.quotes
+  expect(quote && contextOf(article, quote)).toEqual({
+    before: 'Mira Halden said “',
+    passage: 'we stay',
+    behind: '” to us.',
+  })
+})
