@@ -3,16 +3,24 @@ import type { Scene } from './scene.ts'
 
 /** Words right before a passage that say that it is what something is called. */
 const CALLED =
-  /(?:so[- ]called|sogenannte[rnms]?|intitulé[es]?|titulad[oa]s?|llamad[oa]s?|называем\p{L}+|под названием|به نام|موسوم به|اصطلاح|المسمى|المسماة|بعنوان|称为|称之为|所谓|名为|被称作)\s*$/iu
-const NEAR = 30
+  /(?:so[- ]called|known as|code-?named|nicknamed|sogenannte[rnms]?|intitulé[es]?|titulad[oa]s?|llamad[oa]s?|называем\p{L}+|под названием|به نام|موسوم به|اصطلاح|المسمى|المسماة|بعنوان|称为|称之为|所谓|名为|被称作)\s*$/iu
+
+/** "call the flood the", "speak of the": a name given to a thing, where what follows is a few words and no sentence. */
+const GIVEN =
+  /(?:\bcall(?:s|ed)?\s(?:[\p{L}’'-]+\s){0,4}the|\bparl(?:ent|e|ano|a)\s(?:de|du|des|di)(?:\sl[ae])?|\bfalam?\sem|\bhablan?\sde(?:l|\sla)?)\s*$/iu
+/** "call the route “the milk train”" */
+const CALLS = /\bcall(?:s|ed)?\s(?:[\p{L}’'-]+\s){1,4}$/iu
+const NEAR = 60
+const FEW = 3
 
 /** Whether a passage cannot be speech: it holds no word, or stands behind words that announce a name. */
 export function isCertainTerm({ scene, index }: { readonly scene: Scene; readonly index: number }): boolean {
+  const text = passageText(scene, index)
+  if (!/\p{L}{2}|[\p{Lo}]/u.test(text)) return true
   const start = scene.passages[index]?.outerStart ?? 0
-  return (
-    !/\p{L}{2}|[\p{Lo}]/u.test(passageText(scene, index)) ||
-    CALLED.test(scene.text.slice(Math.max(0, start - NEAR), start))
-  )
+  const before = scene.text.slice(Math.max(0, start - NEAR), start)
+  const few = text.split(/\s+/).length <= FEW && !/[.,!?…]$/u.test(text)
+  return CALLED.test(before) || (few && (GIVEN.test(before) || (/^the\s/i.test(text) && CALLS.test(before))))
 }
 
 const SENTENCE = /^\P{Ll}.{20,}[.!?…。！？؟]["”’»')\]]*$/su

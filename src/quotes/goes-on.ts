@@ -2,7 +2,7 @@ import type { Candidate, Spoken } from './candidates.ts'
 
 /**
  * The passage that another goes on from: the one from which its speaker is carried over, where that stands in its own block
- * or in the one before, which it opens; or the one on the other side of the attribution that it shares.
+ * or shortly before it; or the one on the other side of the attribution that it shares.
  */
 export function goesOnFrom(source: Candidate, history: readonly Spoken[]): Spoken | null {
   if (source.kind === 'nobody') return null
@@ -13,9 +13,14 @@ export function goesOnFrom(source: Candidate, history: readonly Spoken[]): Spoke
 
 type Of<Kind> = Extract<Candidate, { kind: Kind }>
 
+/** A block that is one passage and nothing else can go on from one so many blocks before. */
+const APART = 2
+
 function standsNear({ from, scene, index }: Of<'carried'>): boolean {
+  if (from.scene === scene) return true
   const opens = index === 0 && scene.passageTokens[0] === 0
-  return from.scene === scene || (opens && from.scene.block === scene.block - 1)
+  const reach = scene.tokens.length === 1 ? APART : 1
+  return opens && scene.block - from.scene.block <= reach
 }
 
 /** "“We stay,” said Jon Arrel, “and we wait.”": one attribution between two passages. */

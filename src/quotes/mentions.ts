@@ -143,8 +143,8 @@ function joins(tokens: readonly Token[], end: number, at: number): boolean {
   if (token?.kind !== 'preposition' || before === undefined) return false
   const next = tokens.slice(at + 1, at + 4).find(({ kind }) => kind !== 'determiner')
   if (next === undefined || !INSIDE.includes(next.kind) || next.kind === 'time') return false
-  if (/^(?:of|de|du|des|del|von|di|da)$/.test(token.word)) return true
-  return /^(?:for|at|from|with|in|to|pour|chez|para|für|bei)$/.test(token.word) && before.role === true
+  if (/^(?:of|d'|de|du|des|del|della|delle|dei|degli|do|dos|das|von|di|da)$/.test(token.word)) return true
+  return /^(?:for|at|from|with|in|to|en|pour|chez|para|für|bei)$/.test(token.word) && before.role === true
 }
 
 const OPENS: readonly TokenKind[] = ['stop', 'comma', 'passage', 'colon', 'that', 'dash']
@@ -161,7 +161,8 @@ function pairEnd(tokens: readonly Token[], first: number, end: number): number {
   return next === 'speech verb' ? second : end
 }
 
-const CLOSES: readonly TokenKind[] = ['comma', 'stop', 'passage', 'dash', 'speech verb']
+const CLOSES: readonly TokenKind[] = ['comma', 'stop', 'dash']
+const PREDICATES: readonly TokenKind[] = ['verb', 'auxiliary', 'speech verb']
 
 /** The last token of what stands in apposition: "Mira Halden, the harbour master,"; "the harbour master, Mira Halden,". */
 function appositionEnd(tokens: readonly Token[], first: number, head: number): number {
@@ -170,15 +171,23 @@ function appositionEnd(tokens: readonly Token[], first: number, head: number): n
   const end = phraseEnd(tokens, start)
   if (end === null) return head
   const closing = tokens[end + 1]
+  if (closing !== undefined && PREDICATES.includes(closing.kind)) return head
   if (closing !== undefined && !CLOSES.includes(closing.kind)) return longApposition(tokens, first, head)
-  const named = hasName(tokens.slice(first, head + 1)) || caseless(tokens[first])
+  const phrase = tokens.slice(first, head + 1)
+  const office = phrase.some(({ role }) => role === true) && phrase.some(({ kind }) => kind === 'preposition')
+  const named = (hasName(phrase) && !(office && opensWithName(tokens, start, end))) || caseless(tokens[first])
   const opens = tokens[start]?.kind
   const describes =
     ((opens === 'determiner' || opens === 'noun') && !caseless(tokens[first])) ||
     (tokens[end]?.kind !== 'name' && tokens.slice(start, end + 1).some(({ role }) => role === true))
   if (named && describes) return end
-  const titled = tokens.slice(first, head + 1).some(({ role }) => role === true)
+  const titled = phrase.some(({ role }) => role === true)
   return titled && !named && opens === 'name' ? end : head
+}
+
+/** "the head of the Harbour Company, Mira Halden": an office that ends in a name of its own. */
+function opensWithName(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens[start]?.kind === 'name' && tokens[start]?.role !== true && tokens[end]?.kind === 'name'
 }
 
 /** "Jon Arrel, the engineer who built the wall,": up to the comma that closes it. */

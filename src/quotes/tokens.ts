@@ -102,7 +102,7 @@ function labelTokens(text: string, { start, end }: Stretch): Token[] {
 
 function read(text: string, from: number, to: number, classes: WordClasses, tokens: Token[]): void {
   let aside = 0
-  for (const match of text.slice(from, to).matchAll(PIECE)) {
+  for (const match of text.slice(from, to).matchAll(classes.pieces)) {
     const start = from + match.index
     aside = match[0] === '(' ? LONGEST_ASIDE : match[0] === ')' ? 0 : aside - 1
     const mark = MARKS.find(([pattern]) => pattern.test(match[0]))?.[1]
@@ -130,6 +130,7 @@ const SURNAMES =
 
 function kindOfWord(text: string, before: Token | undefined, classes: WordClasses): TokenKind {
   const word = wordOf(text)
+  if (/^\p{L}+'$/u.test(word)) return word.startsWith('d') ? 'preposition' : 'determiner'
   if (word === "'s") return before?.kind === 'pronoun' ? 'auxiliary' : 'possessive'
   const known = /^\p{Lu}{2,}$/u.test(text) ? undefined : classes.kinds.get(word.replace(/^-(?:t-)?/, ''))
   const capital = /^\p{Lu}/u.test(text)
@@ -150,9 +151,18 @@ export interface WordClasses {
   readonly kinds: ReadonlyMap<string, TokenKind>
   readonly roles: ReadonlySet<string>
   readonly endings: Grammar['endings']
+  /** what is one token in a text */
+  readonly pieces: RegExp
 }
 
 const made = new Map<Grammar, WordClasses>()
+
+/** The pieces of a text in a language, small words before an apostrophe apart where it has such. */
+function piecesOf({ elided }: Grammar): RegExp {
+  if (elided === undefined) return PIECE
+  const either = elided.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
+  return new RegExp(`(?<!\\p{L})(?:${either.join('|')})['’](?=\\p{L})|${PIECE.source}`, 'gu')
+}
 
 /** The word classes of a grammar; where a word is in two, the first of this list counts. */
 export function wordClasses(grammar: Grammar): WordClasses {
@@ -172,7 +182,12 @@ export function wordClasses(grammar: Grammar): WordClasses {
     [grammar.pronouns, 'pronoun'],
   ]
   const kinds = new Map(rows.flatMap(([list, kind]) => list.map((word) => [word, kind] as const)))
-  const classes = { kinds, roles: new Set(grammar.roles), endings: grammar.endings }
+  const classes = {
+    kinds,
+    roles: new Set(grammar.roles),
+    endings: grammar.endings,
+    pieces: piecesOf(grammar),
+  }
   made.set(grammar, classes)
   return classes
 }

@@ -43,6 +43,7 @@ describe('a paragraph that is one quotation', () => {
       'en',
       '“We stay here,” said Jon Arrel.',
       'The rain stopped.',
+      'The boats came back.',
       '“We have waited for nine winters.”',
     )
     expect(quotes.at(-1)).toMatchObject({ continues: null, speaker: { basis: 'carried' } })

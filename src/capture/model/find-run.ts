@@ -92,12 +92,16 @@ function latest(known: JudgedPage, last: number): number {
   }
 }
 
+/** Somebody’s words in a whole sentence: as the last line of a page they end a text that was copied without its page. */
+const SPEECH = /(?:[“„«「"]|``|'')\P{M}{12,}[.!?…。」”"'’»]$/u
+
 function goesOn({ page: { lines }, judgements, dialogue }: JudgedPage, at: number): boolean {
   const judgement = judgements[at]
   if (judgement === undefined) return false
   return (
     reads(judgement) ||
     dialogue.has(at) ||
+    (at === lines.length - 1 && SPEECH.test(lines[at]?.text ?? '')) ||
     signedBy(lines[at]?.text ?? '', lines[at - 1]?.text ?? '') !== null
   )
 }

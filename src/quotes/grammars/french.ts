@@ -29,7 +29,7 @@ export const FRENCH: Grammar = {
   pronouns: words('il elle ils elles on je nous vous qui celui-ci celle-ci'),
   objects: words('lui leur le me te se'),
   determiners: words(
-    "la les un une des l' l’ cet cette ces son sa ses leur leurs notre nos votre deux trois plusieurs quelques",
+    "la les un une l' l’ cet cette ces son sa ses leur leurs notre nos votre deux trois plusieurs quelques",
   ),
   prepositions: words(
     "de du d' d’ à au aux dans en sur sous avec sans chez vers par contre après avant depuis pendant lors entre devant derrière dès jusque",
@@ -51,5 +51,6 @@ export const FRENCH: Grammar = {
     entraîneur syndicaliste militant militante habitant habitante m. mme ingénieur ingénieure ministère gouvernement
     syndicat parti tribunal
   `),
+  elided: words('l d n s j m t c qu'),
   endings: { participle: /\p{L}{2}ant$/u, adverb: /\p{L}{3}ment$/u },
 }

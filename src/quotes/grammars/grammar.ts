@@ -29,6 +29,8 @@ export interface Grammar {
   readonly roles: readonly string[]
   /** how an unknown verb in the past, a participle of the present and an adverb end */
   readonly endings: { readonly past?: RegExp; readonly participle?: RegExp; readonly adverb?: RegExp }
+  /** small words that stand before a vowel without a space: "l'", "dell'" */
+  readonly elided?: readonly string[]
   /** its verb comes before its subject ("قال الوزير") */
   readonly verbFirst?: true
   /** its script puts no spaces between words */

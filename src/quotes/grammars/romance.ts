@@ -35,5 +35,6 @@ export const ROMANCE: Grammar = {
   roles: words(
     'presidente ministro ministra sindaco direttore direttrice portavoce deputato senatore prefeito prefeita diretor diretora porta-voz deputado senador președinte ministru primar',
   ),
+  elided: words('l d dell nell all sull un'),
   endings: { adverb: /\p{L}{3}mente$/u },
 }
