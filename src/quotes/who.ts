@@ -1,6 +1,7 @@
+import { agree, type Gender } from './genders.ts'
 import { bare, type Mention } from './mentions.ts'
 import { nameIn } from './names.ts'
-import { type Appearance, agree, type Gender, type People, type Person } from './people.ts'
+import type { Appearance, People, Person } from './people.ts'
 import type { Scene } from './scene.ts'
 
 /** Who a mention is: the name to show, the role where the article gives one. */

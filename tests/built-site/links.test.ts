@@ -24,7 +24,8 @@ function linksOf(page: string, html: string): Link[] {
       const url = new URL(href, `https://a.example/${page}`)
       return {
         target: decodeURIComponent(url.pathname.slice(1)),
-        fragment: decodeURIComponent(url.hash.slice(1)),
+        // the text directive behind the anchor is no part of it (WICG, URL Fragment Text Directives)
+        fragment: decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? ''),
       }
     })
 }

@@ -72,6 +72,7 @@ test('without an address nothing absolute is made', () => {
     '.nojekyll',
     'mirrors.json',
     'article.schema.json',
+    'voices.json',
     '.broadsheet.json',
   ])
 })

@@ -30,12 +30,12 @@ test('a quotation carries an id, its number, its speaker and the way to its shar
   const id = pier.quotes[0]?.id
   expect(html).toContain(`<span class="said" id="${id}"><b>“</b>We stay here for good,<b>”</b></span>`)
   expect(html).toContain(
-    `<a class="ref" href="../share/x/${id}.html"><span class="vh" lang="en">Quotation </span>1<span class="who"> Jon Arrel of NATO</span></a>`,
+    `<a class="ref" href="../share/x/${id}.html"><span class="vh" lang="en">Quotation </span>1<span class="who"> Jon Arrel</span></a>`,
   )
 })
 
 test('a speaker who is only implied stands in brackets', () => {
-  expect(render(pier)).toContain('<span class="given inline" aria-hidden="true">[Jon Arrel of NATO]</span>')
+  expect(render(pier)).toContain('<span class="given inline" aria-hidden="true">[Jon Arrel]</span>')
 })
 
 test('the id of a paragraph comes from its words; the same words again get another', () => {

@@ -1,0 +1,52 @@
+import { phraseEnd } from './noun-phrase.ts'
+import type { Token, TokenKind } from './tokens.ts'
+
+const CLOSES: readonly TokenKind[] = ['comma', 'stop', 'dash']
+const PREDICATES: readonly TokenKind[] = ['verb', 'auxiliary', 'speech verb']
+
+/** The last token of what stands in apposition: "Mira Halden, the harbour master,"; "the harbour master, Mira Halden,". */
+export function appositionEnd(tokens: readonly Token[], first: number, head: number): number {
+  if (tokens[head + 1]?.word !== ',') return head
+  const start = head + 2
+  const end = phraseEnd(tokens, start)
+  if (end === null) return head
+  const closing = tokens[end + 1]
+  if (closing !== undefined && PREDICATES.includes(closing.kind)) return head
+  if (closing !== undefined && !CLOSES.includes(closing.kind)) return longApposition(tokens, first, head)
+  const phrase = tokens.slice(first, head + 1)
+  const office = phrase.some(({ role }) => role === true) && phrase.some(({ kind }) => kind === 'preposition')
+  const named = (hasName(phrase) && !(office && opensWithName(tokens, start, end))) || caseless(tokens[first])
+  const opens = tokens[start]?.kind
+  const describes =
+    ((opens === 'determiner' || opens === 'noun') && !caseless(tokens[first])) ||
+    (tokens[end]?.kind !== 'name' && tokens.slice(start, end + 1).some(({ role }) => role === true))
+  if (named && describes) return end
+  const titled = phrase.some(({ role }) => role === true)
+  return titled && !named && opens === 'name' ? end : head
+}
+
+/** "the head of the Harbour Company, Mira Halden": an office that ends in a name of its own. */
+function opensWithName(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens[start]?.kind === 'name' && tokens[start]?.role !== true && tokens[end]?.kind === 'name'
+}
+
+/** "Jon Arrel, the engineer who built the wall,": up to the comma that closes it. */
+function longApposition(tokens: readonly Token[], first: number, head: number): number {
+  const opens = tokens[head + 2]?.kind
+  if (!hasName(tokens.slice(first, head + 1)) || (opens !== 'determiner' && opens !== 'noun')) return head
+  for (let at = head + 3; at < Math.min(tokens.length, head + 30); at++) {
+    const kind = tokens[at]?.kind
+    if (kind === 'stop' || kind === 'passage' || kind === 'colon' || kind === 'speech verb') return head
+    if (tokens[at]?.word === ',') return CLOSES.includes(tokens[at + 1]?.kind ?? 'stop') ? at - 1 : head
+  }
+  return head
+}
+
+/** Whether a word is in a script without capitals, where a name looks like any noun. */
+const caseless = (token: Token | undefined) => token !== undefined && !/[\p{Lu}\p{Ll}]/u.test(token.word)
+
+/** Whether a phrase ends in a name, brackets apart. */
+function hasName(tokens: readonly Token[]): boolean {
+  const open = tokens.findLastIndex(({ word }) => word === '(')
+  return tokens.at(tokens.at(-1)?.word === ')' && open > 0 ? open - 1 : -1)?.kind === 'name'
+}
