@@ -1,4 +1,5 @@
 import { enUS } from 'date-fns/locale'
+import { about } from './en-about.ts'
 import type { Wording } from './wording.ts'
 
 const count = (n: number, shown: string, one: string, many: string): string =>
@@ -172,34 +173,7 @@ export const en: Wording = {
     },
     issues: 'Unusual about this capture',
   },
-  about: {
-    title: 'About',
-    paragraphs: [
-      {
-        heading: 'What this is',
-        text: [
-          'This site shows news articles as they were copied off their pages: each was kept as plain text, read by a program, and set again for reading. Nobody rewrote a word.',
-          'What a text says is set in serif. What this site adds, such as dates, speakers and sources, is set in sans serif.',
-        ],
-      },
-      {
-        heading: 'Dates and speakers',
-        text: [
-          'A date always says what it rests on. Where a text states no date of publication, a date in its photo’s caption may order it, and says so.',
-          'A speaker stands without brackets where the sentence of the quotation names them. In [brackets] stands a speaker whom the text only implies.',
-        ],
-      },
-    ],
-    checkTitle: 'How to check a text',
-    check: [
-      'Each article leads to a page that shows its capture line by line, with what each line became and why.',
-      'The capture itself can be saved, byte for byte, and its SHA-256 compared with the one shown there.',
-      'The file SHA256SUMS lists a checksum of every file of this site. After saving all of it, run: sha256sum -c SHA256SUMS',
-    ],
-    mirrors: 'Mirrors',
-    fonts:
-      'Set in Broadsheet Serif (a subset of Source Serif 4), Libre Franklin and Noto Naskh Arabic, under the SIL Open Font License.',
-  },
+  about,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page may never have been here.',
