@@ -64,7 +64,18 @@ export function quotationData(story: Story, quote: Quotation, site: Site, voice?
     '@type': 'Quotation',
     text: displayText(quote.text),
     ...(name === undefined ? {} : { spokenByCharacter: { '@type': 'Thing', name: displayText(name) } }),
-    isPartOf: newsArticle(story, site),
+    isPartOf: voice === undefined ? newsArticle(story, site) : inShort(story, site),
+  }
+}
+
+/** An article by its headline, date and address: enough where many are named on one page. */
+function inShort(story: Story, site: Site): Schema {
+  const { headline, datePublished, url } = newsArticle(story, site)
+  return {
+    '@type': 'NewsArticle',
+    headline,
+    ...(datePublished === undefined ? {} : { datePublished }),
+    ...(url === undefined ? {} : { url }),
   }
 }
 

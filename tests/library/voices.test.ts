@@ -114,6 +114,18 @@ test.each([
   expect(named([story('5 May 2024', 'News', sentence)])).toEqual([])
 })
 
+test('an article before a name is left out, and no part of a name that begins like one', () => {
+  const stories = ['the Harbour Committee', 'Theresa Halden', 'Leo Arrel', 'Elena Varga'].map((name) =>
+    story('5 May 2024', 'News', `${SAID} said ${name}.`),
+  )
+  expect(named(stories).toSorted()).toEqual([
+    'Elena Varga 1',
+    'Harbour Committee 1',
+    'Leo Arrel 1',
+    'Theresa Halden 1',
+  ])
+})
+
 test('quotations stand newest first, undated ones last', () => {
   const stories = [
     story('', 'News', `${SAID} said Mira Halden.`),

@@ -16,7 +16,7 @@ export interface Saying {
 }
 
 const LONGEST_NAME = 70
-const ARTICLE = /^(?:the|la|le|les|l[’']|el|los|las|der|die|das)\s?(?=\S)/i
+const ARTICLE = /^(?:(?:the|la|le|les|el|los|las|der|die|das)\s+|l[’'])(?=\S)/i
 /** Nobody in particular. */
 const INDEFINITE = /^(?:an?|une?|un[ao]s?|eine?[nrs]?|one|some|many|several|two|three|other|another)\s/i
 
