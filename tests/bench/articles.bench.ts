@@ -59,7 +59,7 @@ test(`${COUNT} articles, step by step`, async ({ bench }) => {
 
 /** Invented articles are short: their texts are put together until they have the length of a report. */
 const REPORT = 3_000
-const REPORTS = Number(process.env['REPORTS'] ?? 500)
+const REPORTS = Number(process.env['REPORTS'] ?? 100)
 
 function reports(): Article['body'][] {
   const made: Article['body'][] = []
