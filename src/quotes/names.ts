@@ -43,7 +43,7 @@ function wordsOf(text: string, tokens: readonly Token[]): string {
 
 /** The words of a role, its article apart; null where there are none. */
 function roleOf(text: string, tokens: readonly Token[]): string | null {
-  return tokens.length === 0
+  return tokens.length === 0 || tokens.every(({ word }) => /^\d+$/.test(word))
     ? null
     : wordsOf(text, tokens).replace(/^(?:the|a|an|la|le|el|der|die|das)\s|^l[’']/i, '')
 }
@@ -72,6 +72,14 @@ const LINKS = new Set([
 ])
 /** Departments that stand behind "secretary of" and are no part of a name. */
 const DEPARTMENTS = new Set([
+  'foreign',
+  'affairs',
+  'interior',
+  'finance',
+  'justice',
+  'homeland',
+  'security',
+  'veterans',
   'state',
   'defense',
   'defence',
@@ -101,10 +109,11 @@ function nameRun(head: readonly Token[]): { first: number; last: number } | null
   while (first <= last && (head[first]?.kind !== 'name' || head[first]?.role === true)) first++
   if (first > last) return null
   if (head[first - 1]?.kind === 'determiner') return null
-  const joined = head[first - 1]?.kind === 'preposition'
-  if (joined) {
-    if (DEPARTMENTS.has(head[first]?.word ?? '') && first < last) first++
-    else return null
+  const joint = head.slice(0, first).findLastIndex(({ kind }) => kind === 'preposition')
+  if (joint >= 0) {
+    const behind = head.findIndex(({ kind }, i) => i > joint && kind !== 'determiner')
+    if (!DEPARTMENTS.has(head[behind]?.word ?? '')) return null
+    while (first < last && DEPARTMENTS.has(head[first]?.word ?? '')) first++
   }
   const run = head.slice(first, last + 1)
   return run.length > 4 || run.some(({ word }) => BODIES.test(word)) ? null : { first, last }

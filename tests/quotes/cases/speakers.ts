@@ -2,6 +2,19 @@ import type { QuotationCase } from './case.ts'
 
 export const SPEAKERS: readonly QuotationCase[] = [
   [
+    'whoever speaks for a person is not that person',
+    '“We stay here,” a spokesperson for Governor Jon Arrel told the Calder Times.',
+    'a spokesperson for Governor Jon Arrel',
+  ],
+  [
+    'a minister of foreign affairs',
+    '“We stay here,” said Minister of Foreign Affairs Jon Arrel.',
+    'Jon Arrel [Minister of Foreign Affairs]',
+  ],
+  ['an Irish name', '“We stay here,” said Conor O’Brien.', 'Conor O’Brien'],
+  ['names with hyphens', '“We stay here,” said Anne-Marie Slaughter-Jones.', 'Anne-Marie Slaughter-Jones'],
+  ['a name with Jr.', '“We stay here,” said Jon Arrel Jr., a docker.', 'Jon Arrel Jr.'],
+  [
     'a role before the name',
     '“We stay here,” said harbour engineer Jon Arrel.',
     'Jon Arrel [harbour engineer]',
@@ -39,7 +52,7 @@ export const SPEAKERS: readonly QuotationCase[] = [
     'The harbour director, Jon Arrel, said “the wall will hold for years.”',
     'Jon Arrel [harbour director]',
   ],
-  ['an age beside the name', '“We stay here,” said Jon Arrel, 45, a docker.', 'Jon Arrel [45]'],
+  ['an age beside the name', '“We stay here,” said Jon Arrel, 45, a docker.', 'Jon Arrel'],
   ['a name of three parts', '“We stay here,” said Anna Maria Sorel.', 'Anna Maria Sorel'],
   ['an initial in the name', '“We stay here,” said Jon P. Arrel.', 'Jon P. Arrel'],
   ['a small word in the name', '“We stay here,” said Ludo van Beek.', 'Ludo van Beek'],
