@@ -17,7 +17,7 @@ const CONTEXT = 12
 export function textFragment(article: Article, quote: Quotation): string | null {
   const page = pageText(article)
   const block = displayText(article.body[quote.block]?.text ?? '')
-  const passage = block.slice(quote.start, quote.end)
+  const passage = block.slice(quote.start, quote.end).toWellFormed()
   const words = passage.split(/\s+/)
   const short = passage.length <= WHOLE || words.length <= 2 * ENDS
   const parts = short ? [passage] : [words.slice(0, ENDS).join(' '), words.slice(-ENDS).join(' ')]
@@ -27,7 +27,7 @@ export function textFragment(article: Article, quote: Quotation): string | null 
   const directive = parts.map(encode).join(',')
   if (isFirst('')) return `:~:text=${directive}`
   if (!short) return null
-  const suffix = suffixes(block.slice(quote.end)).find(({ stands }) => isFirst(stands))
+  const suffix = suffixes(behindOf(article, quote, block)).find(({ stands }) => isFirst(stands))
   return suffix === undefined ? null : `:~:text=${directive},-${encode(suffix.words)}`
 }
 
@@ -44,8 +44,18 @@ function pageText(article: Article): { text: string; places: readonly number[] }
   return { text, places }
 }
 
-/** Where a text first stands, whatever its case. */
-const indexOf = (page: string, text: string): number => page.toLowerCase().indexOf(text.toLowerCase())
+/** Where a text first stands, whatever its case, as long as small letters take the room of capitals. */
+function indexOf(page: string, text: string): number {
+  const small = page.toLowerCase()
+  return small.length === page.length ? small.indexOf(text.toLowerCase()) : page.indexOf(text)
+}
+
+/** What stands right behind a passage on the page: nothing behind one whose speaker the page adds, else up to the next one. */
+function behindOf({ quotes }: Article, quote: Quotation, block: string): string {
+  if (quote.speaker?.basis === 'carried') return ''
+  const next = quotes.find((other) => other.block === quote.block && other.start > quote.end)
+  return block.slice(quote.end, next === undefined ? block.length : Math.max(quote.end, next.start - 2))
+}
 
 /** The first words behind a passage, one more each time: as they stand, and as the directive gives them. */
 function suffixes(behind: string): { stands: string; words: string }[] {

@@ -7,7 +7,8 @@ const PREDICATES: readonly TokenKind[] = ['verb', 'auxiliary', 'speech verb']
 /** The last token of what stands in apposition: "Mira Halden, the harbour master,"; "the harbour master, Mira Halden,". */
 export function appositionEnd(tokens: readonly Token[], first: number, head: number): number {
   if (tokens[head + 1]?.word !== ',') return head
-  const start = head + 2
+  const aged = /^\d+$/.test(tokens[head + 2]?.word ?? '') && tokens[head + 3]?.word === ','
+  const start = aged ? head + 4 : head + 2
   const end = phraseEnd(tokens, start)
   if (end === null) return head
   const closing = tokens[end + 1]

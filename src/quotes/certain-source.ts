@@ -25,6 +25,8 @@ export function certainSource(
   return verbLastSource(scene, index, known)
 }
 
+/** What is longer is a sentence, and no name. */
+const LONGEST_SIGNATURE = 100
 const SIGNATURE = /^[\s.,]*[—–―-]{1,2}\s?(?=\S)/u
 
 /** "“…” — Mira Halden, harbour master". */
@@ -36,17 +38,50 @@ function signedSpeaker(
   const end = passages[index]?.outerEnd ?? text.length
   const dash = SIGNATURE.exec(text.slice(end))
   if (dash === null) return null
-  const stretch = { start: end + dash[0].length, end: text.length }
-  const mention = text.slice(stretch.start)
+  const signed = text.slice(end + dash[0].length)
+  const mention = signed.replace(/[.\s]+$/u, '')
+  if (mention.length > LONGEST_SIGNATURE || !/^[\p{Lu}\p{Lo}]/u.test(mention) || index < passages.length - 1)
+    return null
+  const stretch = { start: end + dash[0].length, end: end + dash[0].length + mention.length }
   const [name = mention, ...role] = mention.split(/[,،]\s*/)
   return { name, mention, role: role.join(', ') || null, span: locate(block, stretch), basis: 'stated' }
 }
 
-function verbLastSource({ block, text, passages }: Scene, index: number, { language, locate }: Known) {
+interface Cut {
+  readonly masked: string
+  readonly cuts: readonly Stretch[]
+}
+
+const cutScenes = new WeakMap<Scene, Cut>()
+
+/** A scene's text with its passages masked, and its sentences: the same for all of its passages. */
+function cutOf(scene: Scene): Cut {
+  const known = cutScenes.get(scene)
+  if (known !== undefined) return known
+  const { text, passages } = scene
+  const masked = maskPassages(text, passages)
+  const cut = { masked, cuts: sentences(text, masked, passages) }
+  cutScenes.set(scene, cut)
+  return cut
+}
+
+/** The first stretch, of several in order, that ends behind a place. */
+function bisect(cuts: readonly Stretch[], place: number): number {
+  let [low, high] = [0, cuts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cuts[middle]?.end ?? 0) > place) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function verbLastSource(scene: Scene, index: number, { language, locate }: Known) {
+  const { block, text, passages } = scene
   const passage = passages[index]
   if (passage === undefined || !hasVerbLast(language)) return null
-  const masked = maskPassages(text, passages)
-  const sentence = sentences(text, masked, passages).find(({ end }) => end > passage.outerStart)
+  const { masked, cuts } = cutOf(scene)
+  const sentence = cuts[bisect(cuts, passage.outerStart)]
   const found = sentence === undefined ? null : attributeVerbLast(masked, sentence, passage, language)
   if (found === null) return null
   const words = ({ start, end }: Stretch) => text.slice(start, end)

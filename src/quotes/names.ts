@@ -19,7 +19,8 @@ export function nameIn(text: string, tokens: readonly Token[], mention: Mention)
     ({ kind }, i) => kind === 'preposition' && nameRun(whole.slice(0, i)) !== null,
   )
   const head = place < 0 ? whole : whole.slice(0, place)
-  const beside = tokens.slice(mention.head + 2, mention.last + 1)
+  const behind = tokens.slice(mention.head + 2, mention.last + 1)
+  const beside = /^\d+$/.test(behind[0]?.word ?? '') && behind[1]?.word === ',' ? behind.slice(2) : behind
   const own = nameRun(head)
   if (own !== null) {
     const title = roleOf(text, head.slice(0, own.first))
@@ -43,7 +44,7 @@ function wordsOf(text: string, tokens: readonly Token[]): string {
 
 /** The words of a role, its article apart; null where there are none. */
 function roleOf(text: string, tokens: readonly Token[]): string | null {
-  return tokens.length === 0 || tokens.every(({ word }) => /^\d+$/.test(word))
+  return tokens.length === 0 || tokens.every(({ word }) => /^\d+(?:-jährige[nr]?)?$/.test(word))
     ? null
     : wordsOf(text, tokens).replace(/^(?:the|a|an|la|le|el|der|die|das)\s|^l[’']/i, '')
 }
@@ -116,7 +117,9 @@ function nameRun(head: readonly Token[]): { first: number; last: number } | null
     while (first < last && DEPARTMENTS.has(head[first]?.word ?? '')) first++
   }
   const run = head.slice(first, last + 1)
-  return run.length > 4 || run.some(({ word }) => BODIES.test(word)) ? null : { first, last }
+  return run.filter(({ word }) => !LINKS.has(word)).length > 4 || run.some(({ word }) => BODIES.test(word))
+    ? null
+    : { first, last }
 }
 
 function partOfName(tokens: readonly Token[], at: number): boolean {

@@ -34,10 +34,13 @@ export function quotedOf(scene: Scene, index: number, last: SpokenBefore | null)
     start: startOf(text, scene.tokens[at - 1]),
     end: endOf(text),
     before: beforeOf(scene.tokens, at),
-    stopsAfter: /[.!?…。！？؟]["”’»')\]]*$/u.test(text),
+    stopsAfter: /[.!?…。！？؟]["”’»')\]]*$/u.test(text.slice(-TAIL)),
     last,
   }
 }
+
+/** Marks at the end of a passage are looked for in so many characters. */
+const TAIL = 12
 
 export function passageText({ text, passages }: Scene, index: number): string {
   const passage: Passage | undefined = passages[index]
@@ -53,7 +56,7 @@ function startOf(text: string, before: Token | undefined): string {
 }
 
 function endOf(text: string): string {
-  const mark = /[\p{P}]["”’»')\]]*$/u.exec(text)?.[0]?.[0]
+  const mark = /[\p{P}]["”’»')\]]*$/u.exec(text.slice(-TAIL))?.[0]?.[0]
   if (mark === undefined) return 'letter'
   if (mark === ',' || mark === '،' || mark === '，') return 'comma'
   if (mark === '.' || mark === '。') return 'full stop'

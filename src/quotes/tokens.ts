@@ -1,6 +1,7 @@
 import type { FoundCue } from './find-cues.ts'
 import type { Passage } from './find-passages.ts'
 import type { Grammar } from './grammars/grammar.ts'
+import { linkNames } from './name-links.ts'
 import type { Stretch } from './stretch.ts'
 
 /** What a word, a mark or a quoted passage is in its sentence, as far as tables and spelling tell. */
@@ -40,7 +41,7 @@ export interface Token extends Stretch {
 }
 
 const PIECE =
-  /-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|(?:\p{Lu}\.){2,5}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|Adm|Maj|vs|No|Sec|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.(?=[\s,’'])|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|[$€£]?[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c]|[‐‑-](?!(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L}))(?=[\p{L}\p{N}])|[.,](?=\p{N})|['’](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=[\p{L}]))*|[.!?…。！？؟۔]+(?:(?<=\.),)?|[,،，、;؛；]|[:：]|[—–―]|\s-{1,2}\s|[()[\]]/gu
+  /-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|(?:\p{Lu}\.){2,5}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|Adm|Maj|vs|No|Sec|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.(?=[\s,’']|$)|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|[$€£]?[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c]|[‐‑-](?!(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L}))(?=[\p{L}\p{N}])|[.,](?=\p{N})|['’](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=[\p{L}]))*|[.!?…。！？؟۔]+(?:(?<=\.),)?|[,،，、;؛；]|[:：]|[—–―]|\s-{1,2}\s|[()[\]]/gu
 
 /** A full stop before a comma ends an abbreviation and no sentence. */
 const MARKS: readonly (readonly [pattern: RegExp, kind: TokenKind])[] = [
@@ -83,7 +84,7 @@ export function tokensOf(
     tokens.push(token)
     at = token.end
   }
-  return tokens
+  return linkNames(text, tokens)
 }
 
 const LABEL = /^[^\p{L}\p{N}]{0,3}(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,2})(:)\s/u
@@ -134,6 +135,7 @@ function kindOfWord(text: string, before: Token | undefined, classes: WordClasse
   if (word === "'s") return before?.kind === 'pronoun' ? 'auxiliary' : 'possessive'
   const known = /^\p{Lu}{2,}$/u.test(text) ? undefined : classes.kinds.get(word.replace(/^-(?:t-)?/, ''))
   const capital = /^\p{Lu}/u.test(text)
+  if (capital && before?.kind === 'name' && (known === 'time' || known === 'auxiliary')) return 'name'
   const opens = before === undefined || before.kind === 'stop' || before.kind === 'passage'
   if (known !== undefined && (!capital || opens || known !== 'noun')) return known
   const { past, participle, adverb } = classes.endings

@@ -26,15 +26,20 @@ if (place !== null && list !== null && field !== null && told !== null) {
       told.textContent = ''
       return
     }
+    if (rows === onPage) all = null
     const found = rows.filter(({ name }) => ` ${plain(name)}`.includes(` ${wanted}`)).slice(0, MOST)
     list.replaceChildren(...found.map(itemOf))
-    told.textContent = found.length === 0 ? (place.dataset['none'] ?? '') : ''
+    told.textContent = found.length === 0 ? (place.dataset['none'] ?? '') : String(found.length)
   })
 }
 
-/** A name as it is compared: small letters, no accents. */
+/** A name as it is compared: small letters, no accents, no apostrophes, other signs as spaces. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  const letters = text
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+  return letters.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 function rowOf(item: Element): Row {

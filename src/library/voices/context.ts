@@ -12,10 +12,19 @@ export interface Context {
 /** So much of a sentence is shown on either side of the passage, in characters. */
 const MOST = 160
 
+/** A language that sentences can be told in; English where a tag is none. */
+function known(language: string): string {
+  try {
+    return Intl.Segmenter.supportedLocalesOf(language)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
 /** The words of its own sentence around a quotation, by the sentences of Unicode (UAX 29, in `Intl.Segmenter`). */
 export function contextOf({ body, language }: Article, { block, start, end }: Quotation): Context {
   const text = displayText(body[block]?.text ?? '')
-  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' })
+  const segmenter = new Intl.Segmenter(known(language), { granularity: 'sentence' })
   const near = { start: Math.max(0, start - 2 * MOST), end: Math.min(text.length, end + 2 * MOST) }
   let [from, to] = [start, end]
   for (const { segment, index } of segmenter.segment(text.slice(near.start, near.end))) {

@@ -1,21 +1,35 @@
-import { looseText, words } from '../../article/words.ts'
+import { words } from '../../article/words.ts'
 import { compare } from '../story.ts'
 import type { Saying } from './sayings.ts'
 
-/** What makes two spellings of a full name one: the first and the last part, whatever stands between or behind. */
+/**
+ * What makes two spellings of a full name one: the same words without accents and marks inside them; between a first and a
+ * last name a middle one may be left out.
+ */
 export function nameKey(name: string): string {
-  const parts = looseText(name)
-    .split(' ')
-    .filter((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part))
-  const long = parts.filter((part) => part.length > 1)
-  const [first, last] = [long[0], long.at(-1)]
-  return long.length === 3 && first !== undefined && last !== undefined ? `${first} ${last}` : long.join(' ')
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{P}]/gu, '')
+    .toLowerCase()
+  const parts = plain.split(/\s+/).filter((part) => part !== '')
+  const suffix = parts.length > 2 && SUFFIX.test(parts.at(-1) ?? '') ? parts.slice(-1) : []
+  const own = parts.slice(0, parts.length - suffix.length)
+  const [first = '', ...rest] = own
+  const kept = [first, ...rest.filter((part, i) => part.length > 1 || i === rest.length - 1)]
+  return [...(kept.length === 3 ? [kept[0], kept[2]] : kept), ...suffix].join(' ')
 }
 
-/** Words that stand in many roles and make no two of them one. */
-const COMMON = new Set('the of a an and for in at former ex de la du des mr mrs ms dr'.split(' '))
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 
-const roleWords = (role: string): string[] => words(role.toLowerCase()).filter((word) => !COMMON.has(word))
+/** Words that stand in many roles and make no two of them one. */
+const COMMON = new Set(
+  'the of a an and for in at former ex de la du des mr mrs ms dr sir sen rep gov gen senator republican democratic'.split(
+    ' ',
+  ),
+)
+
+const roleWords = (role: string): string[] =>
+  words(role.toLowerCase()).filter((word) => !COMMON.has(word) && !/^\d+$/.test(word))
 
 /**
  * The sayings of one name, parted into people. A role that comes and goes for good is a person's next office; roles that
@@ -66,13 +80,14 @@ function alternate(sayings: readonly Saying[], groups: ReadonlyMap<Saying, numbe
 
 const dateOf = ({ story }: Saying): string => story.article.published?.date ?? ''
 
-/** Whether no two groups share an outermost section. */
+/** Whether every saying with a role stands in a section, and no two groups share an outermost one. */
 function apart(sayings: readonly Saying[], groups: ReadonlyMap<Saying, number>): boolean {
   const groupOf = new Map<string, number>()
   return sayings.every((saying) => {
     const group = groups.get(saying)
     const section = saying.story.article.sectionPath[0]
-    if (group === undefined || section === undefined) return true
+    if (group === undefined) return true
+    if (section === undefined) return false
     const known = groupOf.get(section)
     groupOf.set(section, group)
     return known === undefined || known === group

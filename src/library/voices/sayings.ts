@@ -16,9 +16,11 @@ export interface Saying {
 }
 
 const LONGEST_NAME = 70
-const ARTICLE = /^(?:(?:the|la|le|les|el|los|las|der|die|das)\s+|l[’'])(?=\S)/i
+/** Articles before a name; a capital one that is no English "The" belongs to the name: "Le Monde". */
+const ARTICLE = /^(?:(?:[Tt]he|la|le|les|el|los|las|der|die|das)\s+|l[’'])(?=\S)/
 /** Nobody in particular. */
-const INDEFINITE = /^(?:an?|une?|un[ao]s?|eine?[nrs]?|one|some|many|several|two|three|other|another)\s/i
+const INDEFINITE =
+  /^(?:[Aa]n?|[Uu]ne?|[Uu]n[ao]s?|[Ee]ine?[nrs]?|[Oo]ne|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree|[Oo]ther|[Aa]nother)\s\P{Lu}/u
 
 /** Everything that somebody with a name says in the stories, in their order. */
 export function sayingsOf(stories: readonly Story[], corrections: VoiceCorrections): Saying[] {

@@ -29,8 +29,8 @@ export function buildVoices(stories: readonly Story[], corrections: VoiceCorrect
   const byName = joinVariants(Map.groupBy(sayings, ({ name }) => nameKey(name)))
   const voices = [...byName].flatMap(([key, all]) => {
     const people = peopleOf(all)
-    return people.map((own, i) =>
-      voiceOf(own, people.length === 1 ? key : `${key} ${i + 1}`, people.length > 1),
+    return people.map((own) =>
+      voiceOf(own, people.length === 1 ? key : `${key} ${earliestRole(own)}`, people.length > 1),
     )
   })
   return voices.sort(
@@ -38,12 +38,24 @@ export function buildVoices(stories: readonly Story[], corrections: VoiceCorrect
   )
 }
 
+/** The role in which somebody spoke first: what tells namesakes apart, whoever of them speaks next. */
+function earliestRole(sayings: readonly Saying[]): string {
+  const [first] = sayings
+    .filter(({ role }) => role !== null)
+    .toSorted((a, b) => newestFirst(b.story, a.story) || a.quote.span[0] - b.quote.span[0])
+  return looseText(first?.role ?? '')
+}
+
+/** Bodies, which nobody calls by the last word of their names. */
+const BODY =
+  /\b(?:of|de|house|bank|ministry|committee|council|company|party|union|court|university|states|times|post|news)\b/
+
 /** The sayings by name, those of a last name alone put to the only full name that ends in it. */
 function joinVariants(byKey: Map<string, Saying[]>): Map<string, Saying[]> {
   const fullNames = new Map<string, string[]>()
   for (const key of byKey.keys()) {
     const last = key.split(' ').at(-1) ?? key
-    if (key.includes(' ')) fullNames.set(last, [...(fullNames.get(last) ?? []), key])
+    if (key.includes(' ') && !BODY.test(key)) fullNames.set(last, [...(fullNames.get(last) ?? []), key])
   }
   const joined = new Map<string, Saying[]>()
   for (const [key, sayings] of byKey) {

@@ -24,6 +24,6 @@ const GRAMMARS: readonly Grammar[] = [
 
 /** The grammar of a language (BCP 47); English where there is none of its own. */
 export function grammarOf(language: string): Grammar {
-  const primary = language.split('-')[0] ?? ''
+  const primary = language.split('-')[0]?.toLowerCase() ?? ''
   return GRAMMARS.find((row) => row.languages.includes(primary)) ?? ENGLISH
 }

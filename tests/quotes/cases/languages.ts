@@ -2,6 +2,18 @@ import type { QuotationCase } from './case.ts'
 
 export const LANGUAGES: readonly QuotationCase[] = [
   [
+    'Spanish: small words in a name',
+    '“Nos quedamos aquí”, dijo Teresa de la Torre.',
+    'Teresa de la Torre',
+    'es',
+  ],
+  [
+    'French: a capital article in a name',
+    '« Nous restons ici », a déclaré Marine Le Varenne.',
+    'Marine Le Varenne',
+    'fr',
+  ],
+  [
     'French: quotation, verb, speaker',
     '« Nous restons ici », a déclaré Odile Varenne.',
     'Odile Varenne',

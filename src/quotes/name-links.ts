@@ -1,0 +1,29 @@
+import type { Token } from './tokens.ts'
+
+/** Small words that begin a link inside a name, and those that go on with one: "von der", "de la". */
+const BEGIN = new Set('von van de del della di da dos du zu ten ter bin ibn al y'.split(' '))
+const CAPITAL = new Set('le la el los'.split(' '))
+const INNER = new Set('der den la las los le el'.split(' '))
+
+/** The tokens with the small words inside names made parts of them: "Ursula von der Leyen", "Marine Le Pen". */
+export function linkNames(text: string, tokens: readonly Token[]): Token[] {
+  const linked = [...tokens]
+  for (let at = 1; at < linked.length; at++) {
+    const before = linked[at - 1]
+    if (before?.kind !== 'name' || before.role === true || !begins(text, linked[at])) continue
+    let end = at + 1
+    while (INNER.has(linked[end]?.word ?? '') && end < at + 3) end++
+    const next = linked[end]
+    if (next?.kind !== 'name' || next.role === true) continue
+    for (let i = at; i < end; i++) linked[i] = named(linked[i] ?? next)
+  }
+  return linked
+}
+
+function begins(text: string, token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const capital = /^\p{Lu}/u.test(text.charAt(token.start))
+  return capital ? BEGIN.has(token.word) || CAPITAL.has(token.word) : BEGIN.has(token.word)
+}
+
+const named = (token: Token): Token => ({ ...token, kind: 'name' })
