@@ -5,6 +5,7 @@ import { ENGLISH } from './grammars/english.ts'
 import { grammarOf } from './grammars/index.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { maskPassages } from './sentence.ts'
+import { findSinglePassages, quotesSingly } from './single-passages.ts'
 import { type Token, tokensOf, wordClasses } from './tokens.ts'
 
 /** A block with its passages, read as words: what can be a source, what can be a cue, where sentences end. */
@@ -41,12 +42,14 @@ const SPOKEN: readonly BodyBlock['kind'][] = [
 
 /** The scenes of a body, one a block; null where its quotations do not count. */
 export function scenesOf(body: readonly BodyBlock[], language: string): (Scene | null)[] {
-  return body.map((block, index) => (SPOKEN.includes(block.kind) ? sceneOf(block, index, language) : null))
+  const find = quotesSingly(body.map(({ text }) => text)) ? findSinglePassages : findPassages
+  return body.map((block, index) =>
+    SPOKEN.includes(block.kind) ? sceneOf(block, index, language, find(block.text)) : null,
+  )
 }
 
 /** Reads a block of a body in a language (BCP 47). */
-export function sceneOf({ text }: BodyBlock, block: number, language: string): Scene {
-  const passages = findPassages(text)
+function sceneOf({ text }: BodyBlock, block: number, language: string, passages: readonly Passage[]): Scene {
   const grammar = grammarOf(language)
   const cues = findCues(maskPassages(text, passages), grammar)
   const tokens = tokensOf(text, passages, cues, wordClasses(grammar))

@@ -1,6 +1,19 @@
 import type { QuotationCase } from './case.ts'
 
 export const MARKS: readonly QuotationCase[] = [
+  ['single marks, where a paper uses no others', '‘It’s the dockers’ wall,’ said Jon Arrel.', 'Jon Arrel'],
+  ['straight single marks', "'It's the dockers' wall,' said Jon Arrel.", 'Jon Arrel'],
+  [
+    'a few words between single marks',
+    '‘We stay here,’ said Jon Arrel. Mira Halden said the wall was ‘higher than any wave’.',
+    'Jon Arrel | Mira Halden',
+  ],
+  [
+    'single marks beside double ones are no quotation',
+    '“We stay here,” said Jon Arrel of the ‘floating’ school.',
+    'Jon Arrel',
+  ],
+  ['apostrophes are no quotation', 'The dockers’ wall wasn’t built in the ’90s, ’twas older.', ''],
   ['curly marks', '“We stay here,” said Mira Halden.', 'Mira Halden'],
   ['straight marks', '"We stay here," said Mira Halden.', 'Mira Halden'],
   ['doubled apostrophes', "''We stay here,'' said Mira Halden.", 'Mira Halden'],
