@@ -122,9 +122,13 @@ function nameRun(head: readonly Token[]): { first: number; last: number } | null
     : { first, last }
 }
 
+/** What stands behind a family name: that of "Martin Luther King Jr." is no office. */
+const SUFFIX = /^(?:jr|sr)\.?$/
+
 function partOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || token.role === true) return false
+  if (token === undefined) return false
+  if (token.role === true) return SUFFIX.test(tokens[at + 1]?.word ?? '') && tokens[at - 1]?.kind === 'name'
   if (token.kind === 'name') return true
   return LINKS.has(token.word) && tokens[at - 1]?.kind === 'name' && tokens[at - 1]?.role !== true
 }
