@@ -8,6 +8,24 @@ export function range(value: number, bounds: readonly number[]): string {
 /** The ranges that lengths of lines are told in, in words. */
 export const LENGTHS = [2, 4, 7, 12, 20, 35, 60]
 
+/** A weight for each answer to each question. */
+export type Weights<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
+
+/** A question that is asked of something; what it answers is looked up in a table of weights. */
+export interface Question<Asked> {
+  readonly name: string
+  readonly ask: (asked: Asked) => string
+}
+
+/** The sum of the weights that the answers to some questions have. */
+export function pointsOf<Ask>(
+  questions: readonly { readonly name: string; readonly ask: Ask }[],
+  weights: Weights<number>,
+  answer: (ask: Ask) => string,
+): number {
+  return questions.reduce((sum, { name, ask }) => sum + (weights[name]?.[answer(ask)] ?? 0), 0)
+}
+
 /** A truth as an answer. */
 export const yes = (value: boolean): string => (value ? 'yes' : 'no')
 

@@ -1,6 +1,9 @@
 import type { Article } from '../article/article.ts'
 import { displayText } from '../article/display-text.ts'
+import { oncePer } from '../article/once-per.ts'
 import type { Quotation } from '../article/quotation.ts'
+import { type Address, articleAddress, relativeLink } from './permalinks.ts'
+import type { Story } from './story.ts'
 
 /** A passage up to this length is given whole, a longer one by its first and last words. */
 const WHOLE = 300
@@ -23,7 +26,8 @@ export function textFragment(article: Article, quote: Quotation): string | null 
   const parts = short ? [passage] : [words.slice(0, ENDS).join(' '), words.slice(-ENDS).join(' ')]
   const [start = passage] = parts
   const place = page.places[quote.block] ?? 0
-  const isFirst = (behind: string) => indexOf(page.text, start + behind) === place + quote.start
+  const found = (words: string) => page.text.indexOf(page.caseless ? words.toLowerCase() : words)
+  const isFirst = (behind: string) => found(start + behind) === place + quote.start
   const directive = parts.map(encode).join(',')
   if (isFirst('')) return `:~:text=${directive}`
   if (!short) return null
@@ -31,24 +35,19 @@ export function textFragment(article: Article, quote: Quotation): string | null 
   return suffix === undefined ? null : `:~:text=${directive},-${encode(suffix.words)}`
 }
 
-/** The page's words as a browser searches them: the body's blocks behind headline and standfirst. */
-function pageText(article: Article): { text: string; places: readonly number[] } {
-  let text = [article.headline, article.standfirst, article.photo?.caption]
-    .map((part) => `${displayText(part ?? '')}\n`)
-    .join('')
-  const places = article.body.map((block) => {
+/** The page's words as a browser searches them, whatever their case: the body's blocks behind headline and standfirst. */
+const pageText = oncePer(({ headline, standfirst, photo, body }: Article) => {
+  const shown = (part: string | null | undefined) => `${displayText(part ?? '')}\n`
+  let text = [headline, standfirst, photo?.caption].map(shown).join('')
+  const places = body.map((block) => {
     const place = text.length
-    text += `${displayText(block.text)}\n`
+    text += shown(block.text)
     return place
   })
-  return { text, places }
-}
-
-/** Where a text first stands, whatever its case, as long as small letters take the room of capitals. */
-function indexOf(page: string, text: string): number {
-  const small = page.toLowerCase()
-  return small.length === page.length ? small.indexOf(text.toLowerCase()) : page.indexOf(text)
-}
+  const small = text.toLowerCase()
+  const caseless = small.length === text.length
+  return { text: caseless ? small : text, caseless, places }
+})
 
 /** What stands right behind a passage on the page: nothing behind one whose speaker the page adds, else up to the next one. */
 function behindOf({ quotes }: Article, quote: Quotation, block: string): string {
@@ -74,4 +73,9 @@ function encode(text: string): string {
     /[-!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )
+}
+
+/** The link from an address to a quotation in its article: its anchor, and the text that browsers mark. */
+export function placeOf(from: Address, { article, slug }: Story, quote: Quotation): string {
+  return relativeLink(from, articleAddress(slug), `${quote.id}${textFragment(article, quote) ?? ''}`)
 }

@@ -1,18 +1,23 @@
 import { phraseEnd } from './noun-phrase.ts'
 import type { Token, TokenKind } from './tokens.ts'
+import { isVerb } from './verbs.ts'
 
 const CLOSES: readonly TokenKind[] = ['comma', 'stop', 'dash']
-const PREDICATES: readonly TokenKind[] = ['verb', 'auxiliary', 'speech verb']
+
+/** The first token of what stands in apposition behind a head and its comma, an age stepped over: "Jon Arrel, 45, a docker". */
+export function appositionStart(tokens: readonly Token[], head: number): number {
+  const aged = /^\d+$/.test(tokens[head + 2]?.word ?? '') && tokens[head + 3]?.word === ','
+  return aged ? head + 4 : head + 2
+}
 
 /** The last token of what stands in apposition: "Mira Halden, the harbour master,"; "the harbour master, Mira Halden,". */
 export function appositionEnd(tokens: readonly Token[], first: number, head: number): number {
   if (tokens[head + 1]?.word !== ',') return head
-  const aged = /^\d+$/.test(tokens[head + 2]?.word ?? '') && tokens[head + 3]?.word === ','
-  const start = aged ? head + 4 : head + 2
+  const start = appositionStart(tokens, head)
   const end = phraseEnd(tokens, start)
   if (end === null) return head
   const closing = tokens[end + 1]
-  if (closing !== undefined && PREDICATES.includes(closing.kind)) return head
+  if (closing !== undefined && isVerb(closing)) return head
   if (closing !== undefined && !CLOSES.includes(closing.kind)) return longApposition(tokens, first, head)
   const phrase = tokens.slice(first, head + 1)
   const office = phrase.some(({ role }) => role === true) && phrase.some(({ kind }) => kind === 'preposition')

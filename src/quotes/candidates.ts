@@ -37,9 +37,8 @@ const OPENING = 3
 const CARRIED = { speakers: 2, blocks: 6, passages: 30 }
 
 /** Everybody who could say a passage; the last is nobody. */
-export function candidatesFor(wanted: Wanted): Candidate[] {
+export function candidatesFor(wanted: Wanted, quoted: Quoted): Candidate[] {
   const { scene, index, sceneBefore } = wanted
-  const quoted = quotedOf(scene, index, spokenBefore(wanted))
   const candidates: Candidate[] = proposalsFor(scene, index).map((proposal) => proposed(proposal, quoted))
   if (index === 0 && sceneBefore !== null && quoted.at <= OPENING) {
     const closing = { ...quoted, at: sceneBefore.tokens.length, closing: true }
@@ -57,8 +56,13 @@ function proposed(proposal: Proposal, quoted: Quoted): Candidate {
   return { kind: 'proposed', ...viewOf(proposal, quoted) }
 }
 
+/** A wanted passage, as the questions about it see it. */
+export function quotedIn(wanted: Wanted): Quoted {
+  return quotedOf(wanted.scene, wanted.index, spokenBefore(wanted))
+}
+
 /** The passage of speech right before one. */
-export function spokenBefore({ scene, index, history }: Wanted): SpokenBefore | null {
+function spokenBefore({ scene, index, history }: Wanted): SpokenBefore | null {
   const last = history.at(-1)
   if (last === undefined) return null
   const { proposal } = last

@@ -1,7 +1,7 @@
-import { range, yes } from '../article/answers.ts'
+import { type Question, range, yes } from '../article/answers.ts'
 import type { Quoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
-import type { Token } from './tokens.ts'
+import { isCue } from './verbs.ts'
 
 /** A passage of speech before another one, from which its speaker may be carried over. */
 export interface SpeechBefore {
@@ -22,12 +22,7 @@ export interface CarriedView {
 }
 
 /** What is asked when a speaker could be carried over. */
-export interface CarriedQuestion {
-  readonly name: string
-  readonly ask: (view: CarriedView) => string
-}
-
-export const CARRIED_QUESTIONS: readonly CarriedQuestion[] = [
+export const CARRIED_QUESTIONS: readonly Question<CarriedView>[] = [
   { name: 'carried: back', ask: ({ before }) => String(before.back) },
   {
     name: 'carried: blocks back',
@@ -76,8 +71,6 @@ function between(view: CarriedView): string {
   if (stop === tokens.length - 1) return `ended${cue}${own}`
   return `${range(tokens.filter(({ kind }) => kind === 'stop').length, [2, 3])} sentences${cue}${own}`
 }
-
-const isCue = ({ kind }: Token) => kind === 'speech verb' || kind === 'according'
 
 function mentionsBetween({ before, scene, quoted: { at } }: CarriedView): string {
   const from = before.scene === scene ? (scene.passageTokens[before.index] ?? 0) : 0

@@ -1,4 +1,6 @@
 import type { BodyBlock } from '../article/body-block.ts'
+import { leading } from '../article/leading.ts'
+import { oncePer } from '../article/once-per.ts'
 import type { Cue, Span, Speaker } from '../article/quotation.ts'
 import type { Scene } from './scene.ts'
 import { maskPassages, sentences } from './sentence.ts'
@@ -47,41 +49,18 @@ function signedSpeaker(
   return { name, mention, role: role.join(', ') || null, span: locate(block, stretch), basis: 'stated' }
 }
 
-interface Cut {
-  readonly masked: string
-  readonly cuts: readonly Stretch[]
-}
-
-const cutScenes = new WeakMap<Scene, Cut>()
-
 /** A scene's text with its passages masked, and its sentences: the same for all of its passages. */
-function cutOf(scene: Scene): Cut {
-  const known = cutScenes.get(scene)
-  if (known !== undefined) return known
-  const { text, passages } = scene
+const cutOf = oncePer(({ text, passages }: Scene) => {
   const masked = maskPassages(text, passages)
-  const cut = { masked, cuts: sentences(text, masked, passages) }
-  cutScenes.set(scene, cut)
-  return cut
-}
-
-/** The first stretch, of several in order, that ends behind a place. */
-function bisect(cuts: readonly Stretch[], place: number): number {
-  let [low, high] = [0, cuts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cuts[middle]?.end ?? 0) > place) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+  return { masked, cuts: sentences(text, masked, passages) }
+})
 
 function verbLastSource(scene: Scene, index: number, { language, locate }: Known) {
   const { block, text, passages } = scene
   const passage = passages[index]
   if (passage === undefined || !hasVerbLast(language)) return null
   const { masked, cuts } = cutOf(scene)
-  const sentence = cuts[bisect(cuts, passage.outerStart)]
+  const sentence = cuts[leading(cuts, ({ end }) => end <= passage.outerStart)]
   const found = sentence === undefined ? null : attributeVerbLast(masked, sentence, passage, language)
   if (found === null) return null
   const words = ({ start, end }: Stretch) => text.slice(start, end)

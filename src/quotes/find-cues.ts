@@ -1,3 +1,4 @@
+import { oncePer } from '../article/once-per.ts'
 import type { Grammar } from './grammars/grammar.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -10,8 +11,6 @@ interface CuePatterns {
   readonly verbs: RegExp
   readonly according: RegExp
 }
-
-const patterns = new Map<Grammar, CuePatterns>()
 
 /** All cues of a language in a masked text, in order. */
 export function findCues(masked: string, grammar: Grammar): FoundCue[] {
@@ -32,16 +31,12 @@ export function findCues(masked: string, grammar: Grammar): FoundCue[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function patternsOf(table: Grammar): CuePatterns {
-  const known = patterns.get(table)
-  if (known !== undefined) return known
-  const made = {
-    verbs: anyOf(table.speechVerbs, table.spaceless),
-    according: anyOf(table.according, table.spaceless),
-  }
-  patterns.set(table, made)
-  return made
-}
+const patternsOf = oncePer(
+  ({ speechVerbs, according, spaceless }: Grammar): CuePatterns => ({
+    verbs: anyOf(speechVerbs, spaceless),
+    according: anyOf(according, spaceless),
+  }),
+)
 
 /** A pattern that reads any of some words or phrases, the longest first; whole, where words have spaces between them. */
 function anyOf(phrases: readonly string[], spaceless = false): RegExp {

@@ -54,13 +54,13 @@ function read(scene: Scene, index: number, reading: Reading): Quotation {
   const base = { id: reading.ids.idOf(text), block: scene.block, start, end, span, text }
   const certain = certainSource(scene, index, reading)
   if (certain !== null) return { ...base, kind: 'speech', ...certain, continues: null }
-  const { source, speech } = pickSource({
+  const source = pickSource({
     scene,
     index,
     sceneBefore: reading.scenes[scene.block - 1] ?? null,
     history: reading.history,
   })
-  if (!speech) return { ...base, kind: 'term', speaker: null, cue: null, continues: null }
+  if (source === null) return { ...base, kind: 'term', speaker: null, cue: null, continues: null }
   const from = goesOnFrom(source, reading.history)
   const said = spoken(scene, index, source)
   reading.history.push(said)

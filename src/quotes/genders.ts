@@ -1,3 +1,4 @@
+import { words } from './grammars/grammar.ts'
 import type { NameAndRole } from './names.ts'
 
 export type Gender = 'he' | 'she'
@@ -30,7 +31,8 @@ export function genderOf({ name, role }: Pick<NameAndRole, 'name' | 'role'>): Ge
 
 const FIRST_NAMES = {
   he: new Set(
-    `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald mark paul
+    words(`
+    james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald mark paul
     steven andrew kenneth joshua george kevin brian edward ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric
     jonathan stephen larry justin scott brandon frank benjamin ben gregory greg samuel sam raymond patrick alexander jack
     dennis jerry tyler aaron henry jose adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger
@@ -39,20 +41,26 @@ const FIRST_NAMES = {
     dan ted tim steve ron rick rob chris matt dave doug fred barack joe jeb marco bernie mitt newt rand lindsey mitch harry
     lloyd antony vladimir emmanuel boris karl chuck ken nick tony andy pete marc glenn craig todd dean karl hans jean pierre
     luis carlos jorge miguel ali mohammed muhammad ahmed hassan hussein ivan sergei dmitry abdul omar khaled mahmoud max felix
-    leo hugo jon elias ian neil simon colin stuart graham trevor nigel`
-      .trim()
-      .split(/\s+/),
+    leo hugo jon elias ian neil simon colin stuart graham trevor nigel
+    `),
   ),
   she: new Set(
-    `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly
+    words(`
+    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly
     emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela
     shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria
     heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl
     hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace
     denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori
     hillary carly sarah ivanka melania huma loretta nikki kellyanne debbie wendy jill jane anne kate katie claire ellen
-    elena olga natalia fatima aisha leila layla zahra mira clara ines lena nora eva greta ursula angela rosa lucia sofia`
-      .trim()
-      .split(/\s+/),
+    elena olga natalia fatima aisha leila layla zahra mira clara ines lena nora eva greta ursula angela rosa lucia sofia
+    `),
   ),
 }
+
+/** Pronouns of the third person, with the gender that each asks for; null for either. */
+export const GENDERED_PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
+  ...words('he il él er lui он هو').map((word) => [word, 'he'] as const),
+  ...words('she elle ella sie lei она هي').map((word) => [word, 'she'] as const),
+  ...words('او وی').map((word) => [word, null] as const),
+])

@@ -1,7 +1,9 @@
 import { appositionEnd } from './apposition.ts'
+import { GENDERED_PRONOUNS } from './genders.ts'
+import { words } from './grammars/grammar.ts'
 import { pairEnd, phraseEnd } from './noun-phrase.ts'
 import type { Stretch } from './stretch.ts'
-import type { Token } from './tokens.ts'
+import { bare, type Token } from './tokens.ts'
 
 /** What a mention is: a pronoun by its own word, or what its words make of it. */
 export type MentionKind =
@@ -71,22 +73,19 @@ function mentionAt(tokens: readonly Token[], first: number): Mention | null {
 }
 
 function pronounKind(word: string): MentionKind {
-  return PRONOUN_KINDS.get(bare(word)) ?? 'somebody'
+  const pronoun = bare(word)
+  return GENDERED_PRONOUNS.has(pronoun) ? 'he or she' : (PRONOUN_KINDS.get(pronoun) ?? 'somebody')
 }
-
-/** A pronoun without the hyphen that ties it to its verb: "dit-il", "a-t-elle". */
-export const bare = (word: string): string => word.replace(/^-(?:t-)?/, '')
 
 const PRONOUN_KINDS: ReadonlyMap<string, MentionKind> = new Map(
   (
     [
-      ['he or she', 'he she il elle él ella er sie lui lei он она او وی هو هي'],
       ['they', 'they ils elles ellos ellas они آنها آن‌ها هم'],
       ['it', 'it es'],
       ['i or you', 'i we you je nous vous on yo nosotros ich wir man'],
       ['who', 'who qui quien der die кто'],
     ] as const
-  ).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)),
+  ).flatMap(([kind, list]) => words(list).map((word) => [word, kind] as const)),
 )
 
 function kindOf(tokens: readonly Token[]): MentionKind {

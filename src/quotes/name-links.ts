@@ -1,9 +1,13 @@
+import { words } from './grammars/grammar.ts'
 import type { Token } from './tokens.ts'
 
-/** Small words that begin a link inside a name, and those that go on with one: "von der", "de la". */
-const BEGIN = new Set('von van de del della di da dos du zu ten ter bin ibn al y'.split(' '))
-const CAPITAL = new Set('le la el los'.split(' '))
-const INNER = new Set('der den la las los le el'.split(' '))
+/** Words that are written small between the parts of a name. */
+export const LINKS = new Set(words('bin ibn al el van von der den de del della di da dos du la le ben y'))
+
+/** Small words that begin a link inside a name wherever one stands, those that do with a capital, and those that go on with one: "von der", "de la". */
+const BEGIN = new Set(words('von van de del della di da dos du zu ten ter bin ibn al y'))
+const CAPITAL = new Set(words('le la el los'))
+const INNER = new Set(words('der den la las los le el'))
 
 /** The tokens with the small words inside names made parts of them: "Ursula von der Leyen", "Marine Le Pen". */
 export function linkNames(text: string, tokens: readonly Token[]): Token[] {
@@ -22,8 +26,7 @@ export function linkNames(text: string, tokens: readonly Token[]): Token[] {
 
 function begins(text: string, token: Token | undefined): boolean {
   if (token === undefined) return false
-  const capital = /^\p{Lu}/u.test(text.charAt(token.start))
-  return capital ? BEGIN.has(token.word) || CAPITAL.has(token.word) : BEGIN.has(token.word)
+  return BEGIN.has(token.word) || (CAPITAL.has(token.word) && /^\p{Lu}/u.test(text.charAt(token.start)))
 }
 
 const named = (token: Token): Token => ({ ...token, kind: 'name' })

@@ -1,4 +1,7 @@
+import { appositionStart } from './apposition.ts'
+import { words } from './grammars/grammar.ts'
 import type { Mention } from './mentions.ts'
+import { LINKS } from './name-links.ts'
 import type { Token } from './tokens.ts'
 
 /** A source as it is mentioned, split into name and role; both are pieces of the text as it stands. */
@@ -19,8 +22,7 @@ export function nameIn(text: string, tokens: readonly Token[], mention: Mention)
     ({ kind }, i) => kind === 'preposition' && nameRun(whole.slice(0, i)) !== null,
   )
   const head = place < 0 ? whole : whole.slice(0, place)
-  const behind = tokens.slice(mention.head + 2, mention.last + 1)
-  const beside = /^\d+$/.test(behind[0]?.word ?? '') && behind[1]?.word === ',' ? behind.slice(2) : behind
+  const beside = tokens.slice(appositionStart(tokens, mention.head), mention.last + 1)
   const own = nameRun(head)
   if (own !== null) {
     const title = roleOf(text, head.slice(0, own.first))
@@ -49,51 +51,13 @@ function roleOf(text: string, tokens: readonly Token[]): string | null {
     : wordsOf(text, tokens).replace(/^(?:the|a|an|la|le|el|der|die|das)\s|^l[’']/i, '')
 }
 
-/** Words inside a name that are written small. */
-const LINKS = new Set([
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'van',
-  'von',
-  'der',
-  'den',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'la',
-  'le',
-  'ben',
-  'y',
-])
 /** Departments that stand behind "secretary of" and are no part of a name. */
-const DEPARTMENTS = new Set([
-  'foreign',
-  'affairs',
-  'interior',
-  'finance',
-  'justice',
-  'homeland',
-  'security',
-  'veterans',
-  'state',
-  'defense',
-  'defence',
-  'treasury',
-  'energy',
-  'education',
-  'labor',
-  'commerce',
-  'agriculture',
-  'transportation',
-  'health',
-  'staff',
-])
+const DEPARTMENTS = new Set(
+  words(`
+    foreign affairs interior finance justice homeland security veterans state defense defence treasury
+    energy education labor commerce agriculture transportation health staff
+  `),
+)
 /** Words that only bodies have in their names. */
 const BODIES =
   /^(?:house|party|times|post|university|college|institute|committee|commission|council|news|department|ministry|agency|group|company|bank|court|foundation|association|union|organization|organisation|network|press|journal|center|centre|club|church|school|street|city|county|states?|nations|office|board|corporation|corps|army|navy|force|police|congress|senate|parliament|government|campaign|fund|pac|project|society|alliance|coalition|federation|league|team|twitter|facebook|google|magazine|republicans|democrats|administration|bureau|authority|service|inc|corp|ltd|co|llc|act)\.?$/

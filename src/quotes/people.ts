@@ -1,3 +1,4 @@
+import { leading } from '../article/leading.ts'
 import { agree, type Gender, genderOf, partsOf } from './genders.ts'
 import type { Mention } from './mentions.ts'
 import { type NameAndRole, nameIn } from './names.ts'
@@ -51,15 +52,11 @@ export class People {
 
   /** The appearances before a token of a block, the nearest first, no more than `most`. */
   before(block: number, token: number, most: number): readonly Appearance[] {
-    let [low, high] = [0, this.appearances.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const one = this.appearances[middle]
-      if (one !== undefined && (one.block < block || (one.block === block && one.mention.last < token)))
-        low = middle + 1
-      else high = middle
-    }
-    return this.appearances.slice(Math.max(0, low - most), low).reverse()
+    const count = leading(
+      this.appearances,
+      (one) => one.block < block || (one.block === block && one.mention.last < token),
+    )
+    return this.appearances.slice(Math.max(0, count - most), count).reverse()
   }
 }
 
@@ -129,14 +126,14 @@ const PLACE =
 
 /** The people of an article by the last and by the first part of their names, those named in full most often first. */
 function byParts(known: ReadonlyMap<string, Known>): ReadonlyMap<string, readonly Person[]> {
-  const people = new Map<string, Person[]>()
   const often = [...known.values()].sort((a, b) => b.count - a.count)
-  for (const { person } of often) {
+  const filed = often.flatMap(({ person }) => {
     const parts = partsOf(person.name)
-    for (const key of [`last ${parts.at(-1)}`, `first ${parts[0]}`])
-      people.set(key, [...(people.get(key) ?? []), person])
-  }
-  return people
+    return [`last ${parts.at(-1)}`, `first ${parts[0]}`].map((key) => ({ key, person }))
+  })
+  return new Map(
+    [...Map.groupBy(filed, ({ key }) => key)].map(([key, own]) => [key, own.map(({ person }) => person)]),
+  )
 }
 
 /** Whom a single name means: the person with that last name, else with that first name; of several the one most often named. */
@@ -147,10 +144,10 @@ function meant(
 ): Person {
   const part = partsOf(named.name).at(-1) ?? named.name
   const gender = genderOf(named)
+  const sure = named.role !== null || speakers.has(named.name)
   for (const place of ['last', 'first']) {
     const person = people.get(`${place} ${part}`)?.find((one) => agree(one.gender, gender))
-    if (person !== undefined)
-      return { ...person, sure: person.sure || named.role !== null || speakers.has(named.name) }
+    if (person !== undefined) return { ...person, sure: person.sure || sure }
   }
-  return { name: named.name, role: named.role, gender, sure: named.role !== null || speakers.has(named.name) }
+  return { name: named.name, role: named.role, gender, sure }
 }

@@ -1,31 +1,16 @@
-import {
-  askAbout,
-  type Candidate,
-  candidatesFor,
-  orderName,
-  spokenBefore,
-  type Wanted,
-} from './candidates.ts'
+import { pointsOf } from '../article/answers.ts'
+import { askAbout, type Candidate, candidatesFor, orderName, quotedIn, type Wanted } from './candidates.ts'
 import { isCertainSpeech, isCertainTerm } from './certain-kinds.ts'
-import { quotedOf } from './quoted.ts'
+import type { Quoted } from './quoted.ts'
 import { type MaybeSpeech, SPEECH_QUESTIONS } from './speech-questions.ts'
 import { WEIGHTS } from './weights.ts'
 
-/** Who most likely says a passage, and whether anybody does. */
-export interface Picked {
-  readonly source: Candidate
-  readonly speech: boolean
-}
-
-/** The candidate with the most points, and what the passage is then. */
-export function pickSource(wanted: Wanted): Picked {
-  const { best, lead } = mostLikely(candidatesFor(wanted), pointsOf)
-  return { source: best, speech: speaks(wanted, best, lead) }
-}
-
-function speaks(wanted: Wanted, best: Candidate, lead: number): boolean {
-  if (isCertainTerm(wanted)) return false
-  return isCertainSpeech(wanted) || isSpeech(maybeSpeech(wanted, best, lead))
+/** Who most likely says a passage; null where it is a term, which nobody says. */
+export function pickSource(wanted: Wanted): Candidate | null {
+  if (isCertainTerm(wanted)) return null
+  const quoted = quotedIn(wanted)
+  const { best, lead } = mostLikely(candidatesFor(wanted, quoted), pointsOfSource)
+  return isCertainSpeech(wanted) || isSpeech(maybeSpeech(wanted, quoted, best, lead)) ? best : null
 }
 
 /** The candidate with the most points by a measure, and by how many it is ahead of nobody, who stands last. */
@@ -46,14 +31,17 @@ export function mostLikely(
 }
 
 /** What is known when a passage is told to be speech or a term. */
-export function maybeSpeech(wanted: Wanted, best: Candidate, lead: number): MaybeSpeech {
-  const { scene, index } = wanted
-  const quoted = quotedOf(scene, index, spokenBefore(wanted))
+export function maybeSpeech(
+  { scene, index }: Wanted,
+  quoted: Quoted,
+  best: Candidate,
+  lead: number,
+): MaybeSpeech {
   const { verb, cue, gap } = best.kind === 'proposed' ? best : { verb: '', cue: best.kind, gap: '' }
   return { scene, index, quoted, order: orderName(best), lead, verb, cue, gap }
 }
 
-function pointsOf(candidate: Candidate): number {
+function pointsOfSource(candidate: Candidate): number {
   let points = 0
   askAbout(candidate, (question, answer) => {
     points += WEIGHTS.source[question]?.[answer] ?? 0
@@ -68,7 +56,6 @@ function pointsOf(candidate: Candidate): number {
 const SURE = { english: 0.8, other: -0.3 }
 
 function isSpeech(maybe: MaybeSpeech): boolean {
-  let points = WEIGHTS.speech['always']?.[''] ?? 0
-  for (const { name, ask } of SPEECH_QUESTIONS) points += WEIGHTS.speech[name]?.[ask(maybe)] ?? 0
+  const points = pointsOf(SPEECH_QUESTIONS, WEIGHTS.speech, (ask) => ask(maybe))
   return points >= (maybe.scene.ownWeights ? SURE.english : SURE.other)
 }

@@ -1,18 +1,16 @@
-import { range, yes } from '../article/answers.ts'
+import { type Question, range, yes } from '../article/answers.ts'
 import { isBeside, mentionsWithin } from './gaps.ts'
 import type { ProposalView } from './proposal-view.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './tokens.ts'
+import { behindAdverbs, isPassive, isVerb } from './verbs.ts'
 
-/** A question that is asked of a proposal for a passage; what it answers is looked up in the table of weights. */
-export interface ProposalQuestion {
-  readonly name: string
-  /** its name where the block before the passage's own proposes */
+/** A question about a proposal for a passage, and its name where the block before the passage's own proposes. */
+export interface ProposalQuestion extends Question<ProposalView> {
   readonly closing: string
-  readonly ask: (view: ProposalView) => string
 }
 
-const QUESTIONS: readonly Omit<ProposalQuestion, 'closing'>[] = [
+const QUESTIONS: readonly Question<ProposalView>[] = [
   { name: 'order', ask: ({ order }) => order },
   { name: 'order, and what parts the passage from it', ask: ({ order, gap }) => `${order}: ${gap}` },
   { name: 'order, and what parts source from cue', ask: ({ order, parts }) => `${order}: ${parts}` },
@@ -78,8 +76,6 @@ export const PROPOSAL_QUESTIONS: readonly ProposalQuestion[] = QUESTIONS.map((qu
   closing: `block before: ${question.name}`,
 }))
 
-const isVerb = ({ kind }: Token) => kind === 'speech verb' || kind === 'verb' || kind === 'auxiliary'
-
 /** Whether the cue is the first verb behind its source, and how many come before it. */
 function verbOfSource({ proposal: { mention, cue, scene } }: ProposalView): string {
   if (mention !== null && scene.verbFirst && mention.first === cue + 1) return range(0, [1, 2, 3])
@@ -104,9 +100,7 @@ function subjectsBetween({ proposal: { mention, cue, scene } }: ProposalView): s
 
 /** Whether a mention is the subject of a verb: no preposition before it, a verb behind it. */
 function isSubject({ tokens }: Scene, first: number, last: number): boolean {
-  let next = last + 1
-  while (tokens[next]?.kind === 'adverb') next++
-  const verb = tokens[next]
+  const verb = behindAdverbs(tokens, last + 1)
   return tokens[first - 1]?.kind !== 'preposition' && verb !== undefined && isVerb(verb)
 }
 
@@ -158,11 +152,8 @@ function sameAs(last: ProposalView['quoted']['last'], same: boolean): string {
   return `${same ? 'the same' : 'another'}${last.sameSentence ? ', in one sentence' : ''}`
 }
 
-const BE = /^(?:is|are|was|were|been|being|be)$/
-
 function passive({ proposal: { cue, mention, scene } }: ProposalView): string {
-  const before = scene.tokens[cue - 1]?.word ?? ''
-  if (!BE.test(before)) return before === 'to' ? 'infinitive' : 'no'
+  if (!isPassive(scene.tokens, cue)) return scene.tokens[cue - 1]?.word === 'to' ? 'infinitive' : 'no'
   if (mention === null) return 'passive, nobody'
   if (scene.tokens[mention.first - 1]?.word === 'by') return 'passive, by'
   return mention.first < cue ? 'passive, subject' : 'passive, other'

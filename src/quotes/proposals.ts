@@ -1,6 +1,7 @@
 import type { Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
 import type { Token, TokenKind } from './tokens.ts'
+import { behindAdverbs, isPassive, isVerb } from './verbs.ts'
 
 /** Who could speak in a passage, and the word that would say so; the mention is null where the cue names nobody. */
 export interface Proposal {
@@ -19,7 +20,6 @@ const STRONG: readonly TokenKind[] = [
   'colon',
   'dash',
 ]
-const VERBS: readonly TokenKind[] = ['speech verb', 'verb', 'participle']
 const WEAK: readonly TokenKind[] = ['verb', 'auxiliary']
 /** How far from a passage its cue can stand, and how far from a cue the subject that opens its sentence. */
 const REACH = { sentences: 2, tokens: 70, passages: 2, subject: 100 }
@@ -50,10 +50,10 @@ export function proposalsFor(scene: Scene, passage: number): Proposal[] {
 
 /** Whether an auxiliary stands with another verb, which is the cue then. */
 function helps(tokens: readonly Token[], at: number): boolean {
-  let next = at + 1
-  while (tokens[next]?.kind === 'adverb') next++
-  const kind = tokens[next]?.kind
-  return tokens[at]?.kind === 'auxiliary' && kind !== undefined && [...VERBS, 'auxiliary'].includes(kind)
+  const next = behindAdverbs(tokens, at + 1)
+  return (
+    tokens[at]?.kind === 'auxiliary' && next !== undefined && (isVerb(next) || next.kind === 'participle')
+  )
 }
 
 /** Proposals of a block's last sentences for what the next block begins with. */
@@ -94,13 +94,12 @@ function propose(scene: Scene, cue: number, proposals: Proposal[]): void {
   proposals.push({ scene, cue, mention: null })
 }
 
-const BE = /^(?:is|are|was|were|been|being|be)$/
 /** How far behind a passive verb its agent can stand, in tokens. */
 const AGENT = 8
 
 /** Who acts in "Jon Arrel was accused by the mayor"; undefined where nobody is said to. */
 function agentOf({ tokens, mentions, mentionsBefore }: Scene, cue: number): Mention | undefined {
-  const passive = tokens[cue]?.kind === 'speech verb' && BE.test(tokens[cue - 1]?.word ?? '')
+  const passive = tokens[cue]?.kind === 'speech verb' && isPassive(tokens, cue)
   if (!passive) return undefined
   const behind = tokens.slice(cue + 1, cue + 1 + AGENT)
   const by = behind.findIndex(({ word }) => word === 'by')

@@ -7,6 +7,7 @@ import { type Mention, mentionsOf } from './mentions.ts'
 import { maskPassages } from './sentence.ts'
 import { findSinglePassages, quotesSingly } from './single-passages.ts'
 import { type Token, tokensOf, wordClasses } from './tokens.ts'
+import { isCue } from './verbs.ts'
 
 /** A block with its passages, read as words: what can be a source, what can be a cue, where sentences end. */
 export interface Scene {
@@ -65,7 +66,7 @@ function sceneOf({ text }: BodyBlock, block: number, language: string, passages:
     mentions,
     stops: countBefore(tokens, ({ kind }) => kind === 'stop'),
     mentionsBefore: countBefore(tokens, (_, i) => begins.has(i)),
-    cuesBefore: countBefore(tokens, ({ kind }) => kind === 'speech verb' || kind === 'according'),
+    cuesBefore: countBefore(tokens, isCue),
     passagesBefore: countBefore(tokens, ({ kind }) => kind === 'passage'),
     sentenceStarts: sentenceStarts(tokens),
     passageTokens: tokens.flatMap(({ kind }, i) => (kind === 'passage' ? [i] : [])),

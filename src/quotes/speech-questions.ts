@@ -1,4 +1,5 @@
-import { capitalsOf, range, yes } from '../article/answers.ts'
+import { capitalsOf, type Question, range, yes } from '../article/answers.ts'
+import { words } from './grammars/grammar.ts'
 import { passageText, type Quoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './tokens.ts'
@@ -17,13 +18,9 @@ export interface MaybeSpeech {
   readonly gap: string
 }
 
-/** A question that tells speech from names, titles and scare quotes. */
-export interface SpeechQuestion {
-  readonly name: string
-  readonly ask: (maybe: MaybeSpeech) => string
-}
-
-export const SPEECH_QUESTIONS: readonly SpeechQuestion[] = [
+/** What tells speech from names, titles and scare quotes. */
+export const SPEECH_QUESTIONS: readonly Question<MaybeSpeech>[] = [
+  { name: 'always', ask: () => '' },
   { name: 'words', ask: (m) => `${lengthOf(m)}, ${m.quoted.start}` },
   { name: 'words and end', ask: (m) => `${lengthOf(m)}, ${m.quoted.end}` },
   { name: 'capitals', ask: (m) => `${capitalsOf(textOf(m))}, ${lengthOf(m)}` },
@@ -96,15 +93,14 @@ const kindAt = (maybe: MaybeSpeech, by: number) => tokenAt(maybe, by)?.kind ?? '
 function wordAt(maybe: MaybeSpeech, by: number): string {
   const token = tokenAt(maybe, by)
   if (token === undefined) return 'edge'
-  return token.kind === 'name' || token.kind === 'noun'
-    ? TERM_WORDS.has(token.word)
-      ? token.word
-      : token.kind
-    : token.word
+  const any = token.kind === 'name' || token.kind === 'noun'
+  return any && !TERM_WORDS.has(token.word) ? token.kind : token.word
 }
 
 /** Nouns and participles that a name, a title or a slogan follows. */
 const TERM_WORDS = new Set(
-  `film movie book novel song album show series documentary magazine play paper band word phrase term slogan so-called
-  nicknamed titled entitled named termed known program group called dubbed`.split(/\s+/),
+  words(`
+    film movie book novel song album show series documentary magazine play paper band word phrase term slogan so-called
+    nicknamed titled entitled named termed known program group called dubbed
+  `),
 )

@@ -1,3 +1,4 @@
+import { oncePer } from '../article/once-per.ts'
 import type { FoundCue } from './find-cues.ts'
 import type { Passage } from './find-passages.ts'
 import type { Grammar } from './grammars/grammar.ts'
@@ -125,6 +126,9 @@ const LONGEST_ASIDE = 8
 
 const wordOf = (text: string): string => text.toLowerCase().replaceAll('’', "'")
 
+/** A pronoun without the hyphen that ties it to its verb: "dit-il", "a-t-elle"; any other word as it is. */
+export const bare = (word: string): string => word.replace(/^-(?:t-)?/, '')
+
 /** Family names that end as participles do. */
 const SURNAMES =
   /^(?:manning|fleming|browning|sterling|harding|golding|king|ring|keating|corning|bowling|stirling)$/
@@ -133,7 +137,7 @@ function kindOfWord(text: string, before: Token | undefined, classes: WordClasse
   const word = wordOf(text)
   if (/^\p{L}+'$/u.test(word)) return word.startsWith('d') ? 'preposition' : 'determiner'
   if (word === "'s") return before?.kind === 'pronoun' ? 'auxiliary' : 'possessive'
-  const known = /^\p{Lu}{2,}$/u.test(text) ? undefined : classes.kinds.get(word.replace(/^-(?:t-)?/, ''))
+  const known = /^\p{Lu}{2,}$/u.test(text) ? undefined : classes.kinds.get(bare(word))
   const capital = /^\p{Lu}/u.test(text)
   if (capital && before?.kind === 'name' && (known === 'time' || known === 'auxiliary')) return 'name'
   const opens = before === undefined || before.kind === 'stop' || before.kind === 'passage'
@@ -157,8 +161,6 @@ export interface WordClasses {
   readonly pieces: RegExp
 }
 
-const made = new Map<Grammar, WordClasses>()
-
 /** The pieces of a text in a language, small words before an apostrophe apart where it has such. */
 function piecesOf({ elided }: Grammar): RegExp {
   if (elided === undefined) return PIECE
@@ -166,10 +168,8 @@ function piecesOf({ elided }: Grammar): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${either.join('|')})['’](?=\\p{L})|${PIECE.source}`, 'gu')
 }
 
-/** The word classes of a grammar; where a word is in two, the first of this list counts. */
-export function wordClasses(grammar: Grammar): WordClasses {
-  const known = made.get(grammar)
-  if (known !== undefined) return known
+/** The word classes of a grammar; where a word is in two lists, the last of these counts. */
+export const wordClasses = oncePer((grammar: Grammar): WordClasses => {
   const rows: readonly (readonly [readonly string[], TokenKind])[] = [
     [grammar.otherVerbs, 'verb'],
     [grammar.speechNouns, 'speech noun'],
@@ -184,12 +184,10 @@ export function wordClasses(grammar: Grammar): WordClasses {
     [grammar.pronouns, 'pronoun'],
   ]
   const kinds = new Map(rows.flatMap(([list, kind]) => list.map((word) => [word, kind] as const)))
-  const classes = {
+  return {
     kinds,
     roles: new Set(grammar.roles),
     endings: grammar.endings,
     pieces: piecesOf(grammar),
   }
-  made.set(grammar, classes)
-  return classes
-}
+})

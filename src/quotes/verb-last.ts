@@ -1,6 +1,11 @@
-import type { Attribution } from './attribution.ts'
 import type { Passage } from './find-passages.ts'
 import type { Stretch } from './stretch.ts'
+
+/** Who a sentence names as the source of a passage, and the words that say so. */
+export interface Attribution {
+  readonly cue: Stretch
+  readonly source: Stretch | null
+}
 
 /** A language whose verb ends the sentence: the speaker opens it, the passage follows, the verb comes behind. */
 interface VerbLast {

@@ -1,8 +1,9 @@
-import { agree, type Gender } from './genders.ts'
-import { bare, type Mention } from './mentions.ts'
+import { agree, GENDERED_PRONOUNS, type Gender } from './genders.ts'
+import type { Mention } from './mentions.ts'
 import { nameIn } from './names.ts'
 import type { Appearance, People, Person } from './people.ts'
 import type { Scene } from './scene.ts'
+import { bare } from './tokens.ts'
 
 /** Who a mention is: the name to show, the role where the article gives one. */
 export interface Who {
@@ -23,8 +24,8 @@ export function whoIs(scene: Scene, mention: Mention, people: People): Who | nul
     return { name: person.name, role: named.role ?? person.role, itself: true }
   }
   if (mention.kind === 'who') return antecedent(scene, mention, people)
-  const gender = genderOfPronoun(scene, mention)
-  if (gender !== undefined) {
+  if (mention.kind === 'he or she') {
+    const gender = GENDERED_PRONOUNS.get(bare(scene.tokens[mention.first]?.word ?? '')) ?? null
     const person = standsFor(scene, mention, gender, people)
     return person === null ? null : { name: person.name, role: person.role, itself: false }
   }
@@ -38,17 +39,6 @@ function antecedent(scene: Scene, mention: Mention, people: People): Who | null 
   const before = scene.mentions[(scene.mentionsBefore[mention.first] ?? 0) - 1]
   const beside = before !== undefined && before.last >= mention.first - 2
   return beside && before.kind !== 'who' ? whoIs(scene, before, people) : null
-}
-
-const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
-  ...'he il él er lui ele он هو'.split(' ').map((word) => [word, 'he'] as const),
-  ...'she elle ella sie lei ela она هي'.split(' ').map((word) => [word, 'she'] as const),
-  ...'او وی'.split(' ').map((word) => [word, null] as const),
-])
-
-/** The gender that a pronoun of the third person asks for; undefined for every other word. */
-function genderOfPronoun({ tokens }: Scene, { first, last, kind }: Mention): Gender | null | undefined {
-  return first === last && kind === 'he or she' ? PRONOUNS.get(bare(tokens[first]?.word ?? '')) : undefined
 }
 
 /** How many persons before a pronoun are looked at. */

@@ -62,8 +62,11 @@ test('the words that a quotation’s link names stand on its page as a browser r
   for (const href of hrefs) {
     const [address = '', directive = ''] = (href ?? '').split(':~:text=')
     await page.goto(new URL(address, `${base}voice/`).href)
-    // biome-ignore lint/performance/useDomNodeTextContent: the words as a browser shows them, which its search goes by
-    const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ')
+    const text = await page.evaluate(() => {
+      const selection = getSelection()
+      selection?.selectAllChildren(document.body)
+      return String(selection).replace(/\s+/g, ' ')
+    })
     for (const words of directive.split(',').map(decodeURIComponent)) expect(text).toContain(words)
   }
   await page.close()

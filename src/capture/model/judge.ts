@@ -1,3 +1,4 @@
+import { pointsOf } from '../../article/answers.ts'
 import { BYLINE_QUESTIONS, type BylinePage } from './byline-questions.ts'
 import type { HeadlinePage } from './headline-questions.ts'
 import { HEADLINE_QUESTIONS } from './headline-questions.ts'
@@ -5,7 +6,7 @@ import { LINE_QUESTIONS, type Question } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 import { PLACE_QUESTIONS } from './place-questions.ts'
-import { WEIGHTS, type Weights } from './weights.ts'
+import { WEIGHTS } from './weights.ts'
 
 /** Everything that is asked of a line, in the order in which `parse --explain` tells it. */
 export const QUESTIONS: readonly Question[] = [...LINE_QUESTIONS, ...PLACE_QUESTIONS]
@@ -46,21 +47,9 @@ function shares(...sums: [text: number, subheading: number, caption: number]): O
   return { text: (text ?? 0) / all, subheading: (subheading ?? 0) / all, caption: (caption ?? 0) / all }
 }
 
-/** The sum of the weights that a line's answers have. */
-function pointsOf<Ask>(
-  questions: readonly { readonly name: string; readonly ask: Ask }[],
-  weights: Weights<number>,
-  answer: (ask: Ask) => string,
-): number {
-  return questions.reduce((sum, { name, ask }) => sum + (weights[name]?.[answer(ask)] ?? 0), 0)
-}
-
 /** The points of a line as the headline; of all candidates the one with the most is it. */
 export function headlinePoints(line: PageLine, at: number, known: HeadlinePage): number {
-  let points = 0
-  for (const { name, ask } of HEADLINE_QUESTIONS)
-    points += WEIGHTS.headline[name]?.[ask(line, at, known)] ?? 0
-  return points
+  return pointsOf(HEADLINE_QUESTIONS, WEIGHTS.headline, (ask) => ask(line, at, known))
 }
 
 /** The points of a line as the byline, and those of there being none. */

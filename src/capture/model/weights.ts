@@ -1,7 +1,5 @@
+import type { Weights } from '../../article/answers.ts'
 import table from './weights.json' with { type: 'json' }
-
-/** A weight for each answer to each question. */
-export type Weights<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
 
 /** How far an answer speaks for a line belonging to the text, and for its being text, a subheading or a caption. */
 type LineWeights = readonly number[]

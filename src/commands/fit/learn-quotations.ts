@@ -2,6 +2,7 @@ import {
   askAbout,
   type Candidate,
   candidatesFor,
+  quotedIn,
   type Spoken,
   spoken,
   type Wanted,
@@ -60,8 +61,8 @@ export function learnSpeech(articles: readonly AnnotatedArticle[]): Learnt {
   }
 }
 
-export function speechAnswers(maybe: MaybeSpeech, numbers: Numbering): number[] {
-  return [numbers.of('always', ''), ...SPEECH_QUESTIONS.map(({ name, ask }) => numbers.of(name, ask(maybe)))]
+function speechAnswers(maybe: MaybeSpeech, numbers: Numbering): number[] {
+  return SPEECH_QUESTIONS.map(({ name, ask }) => numbers.of(name, ask(maybe)))
 }
 
 function answersOf(candidate: Candidate, numbers: Numbering): number[] {
@@ -87,9 +88,10 @@ function walk(
   const history: Spoken[] = []
   for (const { scene, index, gold } of passages) {
     const wanted: Wanted = { scene, index, sceneBefore: scenes[scene.block - 1] ?? null, history }
-    const candidates = candidatesFor(wanted)
+    const quoted = quotedIn(wanted)
+    const candidates = candidatesFor(wanted, quoted)
     const { best, lead } = mostLikely(candidates, points)
-    maybe(maybeSpeech(wanted, best, lead), gold !== null)
+    maybe(maybeSpeech(wanted, quoted, best, lead), gold !== null)
     if (gold === null) continue
     const right = rightOf(candidates, gold, locate)
     seen(candidates, right)

@@ -1,6 +1,6 @@
 import { displayText } from '../../article/display-text.ts'
-import { articleAddress, relativeLink, voiceAddress, voiceDataAddress } from '../../library/permalinks.ts'
-import { textFragment } from '../../library/text-fragment.ts'
+import { voiceAddress, voiceDataAddress } from '../../library/permalinks.ts'
+import { placeOf } from '../../library/text-fragment.ts'
 import type { Voice } from '../../library/voices/voices.ts'
 import type { Site } from '../../site/site.ts'
 
@@ -22,21 +22,12 @@ export function voiceJson({ name, slug, roles, sayings }: Voice): string {
         headline: story.article.headline,
         publisher: story.article.source.publisher,
         quotation: quote.id,
-        link: placeOf(address, { story, quote }),
+        link: placeOf(address, story, quote),
       })),
     },
     null,
     2,
   )}\n`
-}
-
-/** The link from an address to a quotation in its article: its anchor, and the text that browsers mark. */
-export function placeOf(
-  from: string,
-  { story, quote }: Pick<Voice['sayings'][number], 'story' | 'quote'>,
-): string {
-  const fragment = `${quote.id}${textFragment(story.article, quote) ?? ''}`
-  return relativeLink(from, articleAddress(story.slug), fragment)
 }
 
 /** Everybody who speaks, with how many quotations, as JSON: what the search through the voices reads. */

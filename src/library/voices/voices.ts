@@ -1,6 +1,6 @@
 import { looseText } from '../../article/words.ts'
 import { voiceSlug } from '../slug.ts'
-import { newestFirst, type Story } from '../story.ts'
+import { compare, newestFirst, type Story } from '../story.ts'
 import { nameKey, peopleOf } from './namesakes.ts'
 import { type Saying, sayingsOf, type VoiceCorrections } from './sayings.ts'
 
@@ -33,9 +33,7 @@ export function buildVoices(stories: readonly Story[], corrections: VoiceCorrect
       voiceOf(own, people.length === 1 ? key : `${key} ${earliestRole(own)}`, people.length > 1),
     )
   })
-  return voices.sort(
-    (a, b) => b.sayings.length - a.sayings.length || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0),
-  )
+  return voices.sort((a, b) => b.sayings.length - a.sayings.length || compare(a.slug, b.slug))
 }
 
 /** The role in which somebody spoke first: what tells namesakes apart, whoever of them speaks next. */
@@ -51,19 +49,15 @@ const BODY =
   /\b(?:of|de|house|bank|ministry|committee|council|company|party|union|court|university|states|times|post|news)\b/
 
 /** The sayings by name, those of a last name alone put to the only full name that ends in it. */
-function joinVariants(byKey: Map<string, Saying[]>): Map<string, Saying[]> {
-  const fullNames = new Map<string, string[]>()
-  for (const key of byKey.keys()) {
-    const last = key.split(' ').at(-1) ?? key
-    if (key.includes(' ') && !BODY.test(key)) fullNames.set(last, [...(fullNames.get(last) ?? []), key])
+function joinVariants(byKey: ReadonlyMap<string, Saying[]>): Map<string, Saying[]> {
+  const full = [...byKey.keys()].filter((key) => key.includes(' ') && !BODY.test(key))
+  const bearers = Map.groupBy(full, (key) => key.split(' ').at(-1) ?? key)
+  const targetOf = (key: string) => {
+    const [only, another] = key.includes(' ') ? [] : (bearers.get(key) ?? [])
+    return only !== undefined && another === undefined ? only : key
   }
-  const joined = new Map<string, Saying[]>()
-  for (const [key, sayings] of byKey) {
-    const [only, another] = key.includes(' ') ? [] : (fullNames.get(key) ?? [])
-    const target = only !== undefined && another === undefined ? only : key
-    joined.set(target, [...(joined.get(target) ?? []), ...sayings])
-  }
-  return joined
+  const joined = Map.groupBy(byKey, ([key]) => targetOf(key))
+  return new Map([...joined].map(([key, own]) => [key, own.flatMap(([, sayings]) => sayings)]))
 }
 
 function voiceOf(unordered: readonly Saying[], key: string, shared: boolean): Voice {
@@ -107,5 +101,5 @@ function rolesOf(sayings: readonly Saying[]): VoiceRole[] {
         last: dates.at(-1) ?? null,
       }
     })
-    .sort((a, b) => b.count - a.count || (a.role < b.role ? -1 : 1))
+    .sort((a, b) => b.count - a.count || compare(a.role, b.role))
 }
