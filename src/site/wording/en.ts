@@ -1,5 +1,6 @@
 import { enUS } from 'date-fns/locale'
 import { about } from './en-about.ts'
+import { reading } from './en-reading.ts'
 import type { Wording } from './wording.ts'
 
 const count = (n: number, shown: string, one: string, many: string): string =>
@@ -174,6 +175,7 @@ export const en: Wording = {
     issues: 'Unusual about this capture',
   },
   about,
+  reading,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page may never have been here.',

@@ -1,5 +1,6 @@
 import { faIR } from 'date-fns/locale'
 import { about } from './fa-about.ts'
+import { reading } from './fa-reading.ts'
 import type { Wording } from './wording.ts'
 
 export const fa: Wording = {
@@ -170,6 +171,7 @@ export const fa: Wording = {
     issues: 'آنچه در این متن نامعمول است',
   },
   about,
+  reading,
   notFound: {
     title: 'چنین صفحه‌ای نیست',
     text: 'شاید نشانی نادرست نوشته شده باشد، یا این صفحه هرگز اینجا نبوده است.',

@@ -3,6 +3,7 @@ import type { CleanedField } from '../../article/article.ts'
 import type { BlockKind } from '../../article/body-block.ts'
 import type { DateStamp } from '../../article/date-stamp.ts'
 import type { ResidueKind } from '../../article/residue.ts'
+import type { ReadingWording } from './reading-wording.ts'
 
 /** Every word that the site itself says, in one language. Dates and numbers come in ready to be shown. */
 export interface Wording {
@@ -166,5 +167,6 @@ export interface Wording {
     readonly mirrors: string
     readonly fonts: string
   }
+  readonly reading: ReadingWording
   readonly notFound: { readonly title: string; readonly text: string }
 }

@@ -1,0 +1,53 @@
+/** What script adds to an article: its citation, its voice, and the place where its reader stopped. */
+
+import { readAloud } from './read-aloud.ts'
+import { keep, kept } from './store.ts'
+
+const body = document.querySelector<HTMLElement>('.article .body')
+const MOST_PLACES = 100
+
+offerCitation()
+if (body !== null) {
+  readAloud(body)
+  rememberPlace(body)
+}
+
+/** Copies what is selected, else the headline, with where it stands. */
+function offerCitation(): void {
+  const button = document.querySelector<HTMLElement>('[data-cite]')
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
+  button?.addEventListener('click', async () => {
+    const passage = String(getSelection()).trim()
+    const lines = [passage, button.dataset['cite'] ?? '', canonical?.href ?? location.href]
+    await navigator.clipboard.writeText(lines.filter((line) => line !== '').join('\n'))
+    button.textContent = button.dataset['done'] ?? ''
+  })
+}
+
+/** Keeps the first block in view as the place where the reader stopped; offers it when they come back. */
+function rememberPlace(text: HTMLElement): void {
+  const blocks = [...text.children].filter(({ id }) => id !== '')
+  const { [location.pathname]: stopped, ...others } = kept('places')
+  const offer = document.querySelector<HTMLElement>('[data-resume]')
+  const found = blocks.find(({ id }) => id === stopped)
+  if (offer !== null && found !== undefined && location.hash === '') {
+    offer.querySelector('a')?.setAttribute('href', `#${found.id}`)
+    offer.addEventListener('click', () => {
+      offer.hidden = true
+    })
+    offer.hidden = false
+  }
+  addEventListener('pagehide', save)
+  document.addEventListener('visibilitychange', save)
+
+  function save(): void {
+    const at = blocks.findIndex((block) => block.getBoundingClientRect().bottom > 0)
+    const places = Object.entries({ ...others, ...kept('places') }).filter(
+      ([path]) => path !== location.pathname,
+    )
+    const block = blocks[at]
+    const begun = at > 0 && block !== undefined
+    const rest = places.slice(begun ? 1 - MOST_PLACES : -MOST_PLACES)
+    keep('places', Object.fromEntries(begun ? [...rest, [location.pathname, block.id]] : rest))
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Runs before the page is drawn, so that nothing changes before a reader’s eyes: says that scripts run and what this
+ * browser can do, hangs the reader’s choices on the root for the style to follow, and marks an old article.
+ */
+const OLD = 2 * 365.25 * 24 * 60 * 60 * 1000
+const root = document.documentElement
+const can = [
+  'speechSynthesis' in globalThis && 'speech',
+  isSecureContext && 'clipboard' in navigator && 'clipboard',
+  isSecureContext && 'serviceWorker' in navigator && 'offline',
+]
+root.dataset['can'] = ['script', ...can.filter((name) => name !== false)].join(' ')
+for (const [name, value] of choices()) root.dataset[name] = value
+const published = document.currentScript?.dataset['published']
+if (published !== undefined && Date.now() - Date.parse(published) > OLD) root.dataset['old'] = ''
+
+function choices(): [string, string][] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem('broadsheet:choices') ?? '{}')
+    const entries: [string, unknown][] = Object.entries(stored ?? {})
+    return entries.flatMap(([name, value]): [string, string][] =>
+      /^[a-z]+$/.test(name) && typeof value === 'string' ? [[name, value]] : [],
+    )
+  } catch {
+    return [] // no storage here, or not ours in it: pages are as they come
+  }
+}

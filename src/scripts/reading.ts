@@ -1,0 +1,97 @@
+/** The panel of reading choices, and the keys. */
+import { keep, kept } from './store.ts'
+
+const root = document.documentElement
+const panel = document.querySelector<HTMLDetailsElement>('details.reading')
+const sheet = document.querySelector<HTMLDialogElement>('dialog.keys')
+const fields = [...(panel?.querySelectorAll('input') ?? [])]
+
+if (panel !== null) {
+  for (const field of fields) field.checked = chosen(field.name, firstOf(field.name)) === field.value
+  panel.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) choose(target.name, target.value)
+  })
+  panel.querySelector('button')?.addEventListener('click', () => sheet?.showModal())
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !panel.contains(target)) panel.open = false
+  })
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && panel.open) {
+      panel.open = false
+      panel.querySelector('summary')?.focus()
+    }
+  })
+}
+document.addEventListener('keydown', (event) => {
+  if (!meantForPage(event) || chosen('keys', 'on') !== 'on') return
+  const act = KEYS[event.key]
+  if (act === undefined) return
+  event.preventDefault()
+  act()
+})
+
+const KEYS: Readonly<Record<string, () => void>> = {
+  '?': () => sheet?.showModal(),
+  '/': () => follow('[data-key=search]'),
+  j: () => step(1),
+  k: () => step(-1),
+  s: () => follow('[data-key=share]'),
+  l: () => follow('[data-key=listen]'),
+  t: () => nextTheme(),
+}
+
+/** A key that writes into a field, or belongs to the browser, is none of ours. */
+function meantForPage(event: KeyboardEvent): boolean {
+  const { target } = event
+  const writes =
+    target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]')
+  return !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented && !writes
+}
+
+function follow(selector: string): void {
+  const place = document.querySelector<HTMLElement>(selector)
+  if (place instanceof HTMLInputElement) place.focus()
+  else place?.click()
+}
+
+/** The next or previous article of an article’s page, else headline of a list. */
+function step(by: 1 | -1): void {
+  const neighbour = document.querySelector<HTMLElement>(by === 1 ? 'a[rel~=next]' : 'a[rel~=prev]')
+  if (neighbour !== null && document.querySelector('.article') !== null) {
+    neighbour.click()
+    return
+  }
+  const headlines = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, .days, .said-list) a')]
+  const at = headlines.findIndex((link) => link.matches(':focus'))
+  headlines[at === -1 && by === -1 ? headlines.length - 1 : at + by]?.focus()
+}
+
+function nextTheme(): void {
+  const themes = fields.filter(({ name }) => name === 'theme')
+  const at = themes.findIndex(({ checked }) => checked)
+  const next = themes[(at + 1) % themes.length]
+  if (next === undefined) return
+  next.checked = true
+  choose(next.name, next.value)
+}
+
+function choose(name: string, value: string): void {
+  const choices = kept('choices')
+  if (value === firstOf(name)) {
+    delete choices[name]
+    delete root.dataset[name]
+  } else {
+    choices[name] = value
+    root.dataset[name] = value
+  }
+  keep('choices', choices)
+}
+
+function chosen(name: string, otherwise: string): string {
+  return root.dataset[name] ?? otherwise
+}
+
+/** The first of each group is how pages come. */
+function firstOf(name: string): string {
+  return fields.find((field) => field.name === name)?.value ?? ''
+}

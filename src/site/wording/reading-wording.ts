@@ -1,0 +1,47 @@
+/** The words of the reading tools. */
+export interface ReadingWording {
+  readonly title: string
+  readonly theme: {
+    readonly label: string
+    readonly system: string
+    readonly light: string
+    readonly dark: string
+    readonly sepia: string
+  }
+  readonly size: {
+    readonly label: string
+    readonly normal: string
+    readonly large: string
+    readonly larger: string
+    readonly largest: string
+  }
+  readonly spacing: { readonly label: string; readonly normal: string; readonly wide: string }
+  readonly face: { readonly label: string; readonly paper: string; readonly dyslexic: string }
+  readonly media: { readonly label: string; readonly all: string; readonly text: string }
+  readonly keys: {
+    readonly label: string
+    readonly on: string
+    readonly off: string
+    readonly sheet: string
+    readonly close: string
+  }
+  /** what each key does */
+  readonly acts: {
+    readonly search: string
+    readonly next: string
+    readonly previous: string
+    readonly share: string
+    readonly listen: string
+    readonly theme: string
+    readonly sheet: string
+  }
+  readonly listen: string
+  readonly stop: string
+  readonly cite: string
+  readonly cited: string
+  /** a reader comes back to where they stopped */
+  readonly goOn: string
+  readonly fromTop: string
+  /** over an article of more than two years */
+  readonly old: (date: string) => string
+}
