@@ -7,3 +7,15 @@ export function words(text: string): string[] {
 export function looseText(text: string): string {
   return words(text.toLowerCase()).join(' ')
 }
+
+const SPACELESS = ['zh', 'ja', 'th', 'lo', 'km', 'my']
+
+/** The words of a text in lower case, those of a language that puts no spaces between them as its dictionary parts them. */
+export function wordsIn(text: string, language: string): string[] {
+  const lower = text.toLowerCase()
+  if (!SPACELESS.includes(language.split('-')[0] ?? '')) return words(lower)
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(lower)
+  return Array.from(segments, ({ segment, isWordLike }) => (isWordLike === true ? segment : '')).filter(
+    (word) => word !== '',
+  )
+}

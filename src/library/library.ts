@@ -2,6 +2,7 @@ import type { Quotation } from '../article/quotation.ts'
 import type { Archive } from './archive.ts'
 import { buildArchive } from './archive.ts'
 import { findDuplicates, fingerprint } from './duplicates.ts'
+import { findRelated } from './related.ts'
 import { buildSections, everySection, type Section, sectionPathOf } from './sections.ts'
 import { newestFirst, type Story } from './story.ts'
 import type { VoiceCorrections } from './voices/sayings.ts'
@@ -34,6 +35,8 @@ export interface Library {
   readonly sectionAt: ReadonlyMap<string, Section>
   readonly archive: Archive
   readonly neighbours: ReadonlyMap<Story, Neighbours>
+  /** for stories that are close to others: those, closest first */
+  readonly related: ReadonlyMap<Story, readonly Story[]>
   readonly publishers: readonly string[]
   /** everybody who speaks in them, those with most quotations first */
   readonly voices: readonly Voice[]
@@ -61,11 +64,15 @@ export function buildLibrary(unordered: readonly Story[], corrections: VoiceCorr
   const sections = buildSections(stories)
   const sectionAt = new Map(everySection(sections).map((section) => [section.path, section]))
   const voices = buildVoices(stories, corrections)
+  const voiceOf = new Map(
+    voices.flatMap((voice) => voice.sayings.map(({ quote }) => [quote, voice] as const)),
+  )
   return {
     stories,
     voices,
+    voiceOf,
+    related: findRelated(stories, voiceOf),
     voiceBySlug: new Map(voices.map((voice) => [voice.slug, voice])),
-    voiceOf: new Map(voices.flatMap((voice) => voice.sayings.map(({ quote }) => [quote, voice] as const))),
     unlisted: all.filter((story) => !isListed(story)),
     versions,
     sections,

@@ -76,6 +76,7 @@ export const en: Wording = {
   onward: {
     inSection: (name) => `More in ${name}`,
     inArchive: 'More to read',
+    related: 'Related',
     previous: 'previous',
     next: 'next',
   },

@@ -71,6 +71,7 @@ export const fa: Wording = {
   },
   onward: {
     inSection: (name) => `بیشتر در ${name}`,
+    related: 'مطالب مرتبط',
     inArchive: 'مطلب‌های دیگر',
     previous: 'پیشین',
     next: 'پسین',

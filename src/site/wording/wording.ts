@@ -83,6 +83,7 @@ export interface Wording {
   readonly onward: {
     readonly inSection: (name: string) => string
     readonly inArchive: string
+    readonly related: string
     readonly previous: string
     readonly next: string
   }
