@@ -37,6 +37,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const workshop = await openWorkshop(ROOT, seeds, out)
   try {
     await mend(out)
+    process.env[OPTION.cache] = workshop.cache
     await render(workshop.aside, workshop.cache)
     const missing = await missingFrom(workshop.aside)
     if (missing.length > 0) throw new Error(`the site is not whole: ${missing.join('; ')}`)

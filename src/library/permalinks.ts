@@ -23,6 +23,8 @@ export const articleAddress = (slug: string): Address => `article/${slug}.html`
 export const editionAddress = (slug: string, extension: string): Address => `article/${slug}.${extension}`
 export const photoAddress = (slug: string, file: string): Address =>
   `photo/${slug}${(/\.\w+$/.exec(file)?.[0] ?? '').toLowerCase()}`
+export const photoEditionAddress = (slug: string, width: number, extension: string): Address =>
+  `photo/${slug}-${width}.${extension}`
 export const sourceAddress = (slug: string): Address => `source/${slug}.html`
 export const shareAddress = (slug: string): Address => `share/${slug}.html`
 export const quoteAddress = (slug: string, quoteId: string): Address => `share/${slug}/${quoteId}.html`

@@ -3,7 +3,11 @@ import given from '../site/settings.ts'
 import { checkSettings, type Settings } from '../site/settings-schema.ts'
 
 /** The names of the variables through which a command hands its options to the build. */
-export const OPTION = { seeds: 'BROADSHEET_SEEDS', site: 'BROADSHEET_SITE' } as const
+export const OPTION = {
+  seeds: 'BROADSHEET_SEEDS',
+  site: 'BROADSHEET_SITE',
+  cache: 'BROADSHEET_CACHE',
+} as const
 
 /** The folder of captures, as an absolute path: `seeds/` unless a command names another. */
 export function seedsFolder(): string {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { imageSize } from 'image-size'
 import { expect, inject, test } from 'vitest'
 import { WITHDRAWN } from '../fixtures/edited-captures.ts'
 import { filesOf, textOf } from '../support/site-files.ts'
@@ -39,10 +42,29 @@ test('neither is in a list, a feed or the sitemap', () => {
 
 test('a photo is shown in its size, with its alternative text and caption', () => {
   expect(textOf(edited, newer)).toMatch(
-    /<img src="\.\.\/photo\/[\w-]+\.png" alt="A ferry at its pier" width="3" height="2"/,
+    /<img src="\.\.\/photo\/[\w-]+-800\.jpeg" alt="A ferry at its pier" width="1000" height="600" loading="lazy"/,
   )
   expect(textOf(edited, newer)).toContain('The old ferry in the harbour of Kaldern in 2014.')
-  expect(files).toContain(`photo/${named(newer)}.png`)
+})
+
+test('a photo is there as it came, and in formats and widths for every screen, none of them larger', () => {
+  const photos = files.filter((file) => file.startsWith('photo/'))
+  const sizes = photos.map((file) => {
+    const { type, width, height } = imageSize(readFileSync(path.join(edited, file)))
+    return [file.replace(`photo/${named(newer)}`, ''), type, width, height]
+  })
+  expect(sizes).toEqual([
+    ['-1000.avif', 'avif', 1000, 600],
+    ['-1000.webp', 'webp', 1000, 600],
+    ['-480.avif', 'avif', 480, 288],
+    ['-480.webp', 'webp', 480, 288],
+    ['-800.avif', 'avif', 800, 480],
+    ['-800.jpeg', 'jpg', 800, 480],
+    ['-800.webp', 'webp', 800, 480],
+    ['.png', 'png', 1000, 600],
+  ])
+  for (const [suffix] of sizes.filter(([, type]) => type === 'avif' || type === 'webp'))
+    expect(textOf(edited, newer)).toMatch(new RegExp(`srcset="[^"]*${suffix} \\d+w`))
 })
 
 test('every JSON edition is as the schema says that the site serves', () => {

@@ -1,6 +1,6 @@
 import { everyStory, everyText } from '../../library/library.ts'
 import { archivePages, sectionPages } from '../../library/list-pages.ts'
-import { hasPhoto } from '../../library/photos.ts'
+import { photoFiles } from '../../library/photos.ts'
 import { speechOf } from '../../library/quotations.ts'
 import { everySection } from '../../library/sections.ts'
 import { voiceLists, voicePages } from '../../library/voices/voice-pages.ts'
@@ -25,7 +25,7 @@ export const marker: SiteFileKind = ({ library, settings }) => [
         section: sectionPages(library.sections, settings.pageSize).length,
         sectionFile:
           settings.site === null ? 0 : everySection(library.sections).length * SECTION_FORMATS.length,
-        photo: texts.filter(hasPhoto).length,
+        photo: texts.flatMap(photoFiles).length,
         voice:
           voiceLists(library.voices, settings.pageSize).length +
           voicePages(library.voices, settings.pageSize).length,
