@@ -6,7 +6,7 @@ import { paginate } from '../../src/library/pagination.ts'
 import { relativeLink } from '../../src/library/permalinks.ts'
 import { strongestQuotation } from '../../src/library/quotations.ts'
 import { everySection } from '../../src/library/sections.ts'
-import { articleOf, shortStory } from '../support/article-of.ts'
+import { articleOf, shortStory, storyOf } from '../support/article-of.ts'
 
 const stories = [
   shortStory('b', { sections: 'News / Coast', date: '5 May 2024' }),
@@ -70,6 +70,36 @@ describe('the front page', () => {
     expect(lead).toBe(all[0] ?? null)
     expect(new Set(shown).size).toBe(shown.length)
     expect(shown.length).toBeGreaterThanOrEqual(Math.min(n, 16))
+  })
+
+  test('hears the voices of the seven days that end at the newest dated story, each once, not the lead’s', () => {
+    const says = (id: string, day: string, name: string) =>
+      storyOf(
+        articleOf(
+          [
+            `Council of ${id} keeps its pier`,
+            day,
+            `The council of ${id} has decided to keep the pier, after a debate that outlasted the last bus.`,
+            `“We have waited nine winters in ${id}, and we will wait for as many more,” said ${name}.`,
+            `Work on the pier of ${id} is due to begin in autumn, once the tides allow for it.`,
+          ],
+          `${id}.txt`,
+        ),
+      )
+    const quiet = Array.from({ length: 14 }, (_, i) => shortStory(`s${i}`, { date: '1 March 2024' }))
+    const speaking = [
+      says('Ardal', '20 May 2024', 'Jon Arrel'),
+      says('Vessin', '19 May 2024', 'Jon Arrel'),
+      says('Tarn', '18 May 2024', 'Mira Halden'),
+      says('Basmer', '17 May 2024', 'Mira Halden'),
+      says('Velmouth', '14 May 2024', 'Tom Marrow'),
+      says('Kaldern', '13 May 2024', 'Ada Quist'),
+    ]
+    const { voices } = composeFrontPage(buildLibrary([...speaking, ...quiet]).stories, [])
+    expect(voices.map(({ story, quote }) => [story.article.id, quote.speaker.name])).toEqual([
+      ['Tarn', 'Mira Halden'],
+      ['Velmouth', 'Tom Marrow'],
+    ])
   })
 })
 

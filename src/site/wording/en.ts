@@ -10,7 +10,15 @@ export const en: Wording = {
   language: 'en',
   direction: 'ltr',
   locale: enUS,
-  dates: { full: 'MMMM d, yyyy', dayOfYear: 'MMMM d', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
+  dates: {
+    full: 'MMMM d, yyyy',
+    dayOfYear: 'MMMM d',
+    month: 'MMMM yyyy',
+    monthName: 'LLLL',
+    monthShort: 'LLL',
+    monthLetter: 'LLLLL',
+    year: 'yyyy',
+  },
   menu: { site: 'Site', archive: 'Archive', about: 'About' },
   comma: ', ',
   tagline: 'Every article with the text it came from.',
@@ -83,6 +91,7 @@ export const en: Wording = {
   front: {
     also: 'More stories',
     alsoSaid: 'Also said there',
+    week: (lastDay) => `Voices of the week to ${lastDay}`,
     latest: 'Latest',
     all: 'All articles',
     empty: 'No articles yet',
@@ -108,6 +117,8 @@ export const en: Wording = {
     label: 'Archive',
     undated: 'No date',
     busiest: (month) => `the busiest month is ${month}`,
+    aDay: 'Articles a day. The months below say the same in numbers.',
+    calendar: (month, most, day) => `${month}, a dot for each day: most articles, ${most}, on ${day}`,
   },
   sharing: {
     article: 'Share this article',

@@ -7,7 +7,15 @@ export const fa: Wording = {
   language: 'fa',
   direction: 'rtl',
   locale: faIR,
-  dates: { full: 'd MMMM yyyy', dayOfYear: 'd MMMM', month: 'MMMM yyyy', monthName: 'LLLL', year: 'yyyy' },
+  dates: {
+    full: 'd MMMM yyyy',
+    dayOfYear: 'd MMMM',
+    month: 'MMMM yyyy',
+    monthName: 'LLLL',
+    monthShort: 'LLL',
+    monthLetter: 'LLLLL',
+    year: 'yyyy',
+  },
   menu: { site: 'وبگاه', archive: 'بایگانی', about: 'درباره' },
   comma: '، ',
   tagline: 'هر مطلب با متنی که از آن آمده است.',
@@ -79,6 +87,7 @@ export const fa: Wording = {
   front: {
     also: 'مطلب‌های دیگر',
     alsoSaid: 'و نیز گفته شد',
+    week: (lastDay) => `صداهای هفته تا ${lastDay}`,
     latest: 'تازه‌ها',
     all: 'همهٔ مطلب‌ها',
     empty: 'هنوز مطلبی نیست',
@@ -104,6 +113,8 @@ export const fa: Wording = {
     label: 'بایگانی',
     undated: 'بی‌تاریخ',
     busiest: (month) => `پربارترین ماه ${month} است`,
+    aDay: 'شمار مطالب هر روز. ماه‌های زیر همین را به عدد می‌گویند.',
+    calendar: (month, most, day) => `${month}، برای هر روز یک نقطه: بیشترین مطلب، ${most}، در ${day}`,
   },
   sharing: {
     article: 'هم‌رسانی این مطلب',

@@ -17,6 +17,8 @@ export interface Wording {
     readonly dayOfYear: string
     readonly month: string
     readonly monthName: string
+    readonly monthShort: string
+    readonly monthLetter: string
     readonly year: string
   }
   readonly menu: {
@@ -90,6 +92,7 @@ export interface Wording {
   readonly front: {
     readonly also: string
     readonly alsoSaid: string
+    readonly week: (lastDay: string) => string
     readonly latest: string
     readonly all: string
     readonly empty: string
@@ -126,6 +129,9 @@ export interface Wording {
     readonly label: string
     readonly undated: string
     readonly busiest: (month: string) => string
+    /** what the drawing of a year shows, and that of a month */
+    readonly aDay: string
+    readonly calendar: (month: string, most: string, day: string) => string
   }
   readonly sharing: {
     readonly article: string
