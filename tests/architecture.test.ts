@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   share: ['article', 'html', 'library', 'site'],
   exports: ['article', 'html', 'library', 'site'],
   loader: ['article', 'capture', 'html', 'library', 'site'],
-  commands: ['article', 'capture', 'library', 'loader', 'quotes', 'site'],
+  commands: ['article', 'capture', 'exports', 'library', 'loader', 'quotes', 'site'],
   scripts: [],
   styles: [],
   components: ['article', 'exports', 'html', 'library', 'share', 'site'],

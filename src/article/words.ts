@@ -19,3 +19,10 @@ export function wordsIn(text: string, language: string): string[] {
     (word) => word !== '',
   )
 }
+
+/** A text whose words stand apart, as an index of words needs it: unchanged where spaces part them already. */
+export function spacedText(text: string, language: string): string {
+  if (!SPACELESS.includes(language.split('-')[0] ?? '')) return text
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text)
+  return Array.from(segments, ({ segment }) => segment).join(' ')
+}

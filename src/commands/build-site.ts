@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
 import { OPTION, siteSettings } from '../loader/environment.ts'
+import { indexForSearch } from './index-for-search.ts'
 import { exists, mend, refusal, swapIn } from './output-folder.ts'
 import { filesBelow, missingFrom, writeChecksums } from './whole-site.ts'
 import { openWorkshop } from './workshop.ts'
@@ -33,12 +34,13 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   if (reason !== null) throw new Error(reason)
   process.env[OPTION.seeds] = seeds
   if (options.site !== undefined) process.env[OPTION.site] = options.site
-  const { site } = siteSettings()
+  const { site, language } = siteSettings()
   const workshop = await openWorkshop(ROOT, seeds, out)
   try {
     await mend(out)
     process.env[OPTION.cache] = workshop.cache
     await render(workshop.aside, workshop.cache)
+    await indexForSearch(workshop.aside, language)
     const missing = await missingFrom(workshop.aside)
     if (missing.length > 0) throw new Error(`the site is not whole: ${missing.join('; ')}`)
     await writeChecksums(workshop.aside)

@@ -30,6 +30,9 @@ const NEEDED = [
   FIXED.voiceIndex,
   FIXED.about,
   FIXED.notFound,
+  FIXED.search,
+  FIXED.searchIndex,
+  FIXED.searchList,
   FIXED.favicon,
 ]
 

@@ -16,6 +16,9 @@ export const FIXED = {
   schema: 'article.schema.json',
   mirrors: 'mirrors.json',
   checksums: 'SHA256SUMS',
+  search: 'search.html',
+  searchIndex: 'pagefind/pagefind.js',
+  searchList: 'search-list.js',
   favicon: 'favicon.svg',
 } as const satisfies Record<string, Address>
 
@@ -25,6 +28,9 @@ export const photoAddress = (slug: string, file: string): Address =>
   `photo/${slug}${(/\.\w+$/.exec(file)?.[0] ?? '').toLowerCase()}`
 export const photoEditionAddress = (slug: string, width: number, extension: string): Address =>
   `photo/${slug}-${width}.${extension}`
+/** What the index of search is made from; no such file stays in a built site. */
+export const searchRecordsAddress = (number: number): Address => `search-records-${number}.json`
+export const SEARCH_RECORDS = /^search-records-\d+\.json$/
 export const sourceAddress = (slug: string): Address => `source/${slug}.html`
 export const shareAddress = (slug: string): Address => `share/${slug}.html`
 export const quoteAddress = (slug: string, quoteId: string): Address => `share/${slug}/${quoteId}.html`

@@ -11,6 +11,7 @@ const can = [
 ]
 root.dataset['can'] = ['script', ...can.filter((name) => name !== false)].join(' ')
 for (const [name, value] of choices()) root.dataset[name] = value
+if (location.search.length > 1) root.dataset['asked'] = ''
 const published = document.currentScript?.dataset['published']
 if (published !== undefined && Date.now() - Date.parse(published) > OLD) root.dataset['old'] = ''
 

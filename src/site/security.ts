@@ -17,11 +17,14 @@ const POLICY = [
 /** The Content-Security-Policy of a page's `meta` element (CSP level 3). */
 export const PAGE_POLICY = POLICY.join('; ')
 
+/** The policy of the page of search, whose index is read by WebAssembly. */
+export const SEARCH_POLICY = withWasm(POLICY).join('; ')
+
 /** The policy of the one page that carries its style within itself, which it allows by its hash. */
 export const NOT_FOUND_POLICY = withStyleHash(POLICY).join('; ')
 
-/** The policy sent as a header, which can also forbid frames; it holds for the page with its own style too. */
-export const HEADER_POLICY = [...withStyleHash(POLICY), "frame-ancestors 'none'"].join('; ')
+/** The policy sent as a header, which can also forbid frames; it holds for every page, each of which narrows it. */
+export const HEADER_POLICY = [...withWasm(withStyleHash(POLICY)), "frame-ancestors 'none'"].join('; ')
 
 export const REFERRER_POLICY = 'no-referrer'
 
@@ -29,4 +32,8 @@ function withStyleHash(policy: readonly string[]): string[] {
   const hash = sha256(new TextEncoder().encode(NOT_FOUND_STYLE))
   const base64 = btoa(String.fromCharCode(...hash))
   return policy.map((rule) => (rule.startsWith('style-src') ? `${rule} 'sha256-${base64}'` : rule))
+}
+
+function withWasm(policy: readonly string[]): string[] {
+  return policy.map((rule) => (rule.startsWith('script-src') ? `${rule} 'wasm-unsafe-eval'` : rule))
 }

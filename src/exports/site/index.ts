@@ -3,6 +3,7 @@ import { feeds } from './feeds.ts'
 import { headers, mirrors, noJekyll, robots } from './for-hosts.ts'
 import { marker } from './marker.ts'
 import { schema } from './schema.ts'
+import { searchList, searchSources } from './search.ts'
 import type { SiteFile, SiteFileKind } from './site-file.ts'
 import { sitemap } from './sitemap.ts'
 import { voices } from './voices.ts'
@@ -17,6 +18,8 @@ const SITE_FILE_KINDS: readonly SiteFileKind[] = [
   mirrors,
   schema,
   voices,
+  searchSources,
+  searchList,
   marker,
 ]
 

@@ -58,6 +58,7 @@ function entriesOf({ library, settings }: Site): Entry[] {
       address: archiveAddress(when, page.number),
     })),
     { address: FIXED.about },
+    { address: FIXED.search },
   ]
 }
 

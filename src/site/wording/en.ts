@@ -1,6 +1,7 @@
 import { enUS } from 'date-fns/locale'
 import { about } from './en-about.ts'
 import { reading } from './en-reading.ts'
+import { search } from './en-search.ts'
 import type { Wording } from './wording.ts'
 
 const count = (n: number, shown: string, one: string, many: string): string =>
@@ -188,6 +189,7 @@ export const en: Wording = {
   },
   about,
   reading,
+  search,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the page may never have been here.',

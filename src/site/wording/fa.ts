@@ -1,6 +1,7 @@
 import { faIR } from 'date-fns/locale'
 import { about } from './fa-about.ts'
 import { reading } from './fa-reading.ts'
+import { search } from './fa-search.ts'
 import type { Wording } from './wording.ts'
 
 export const fa: Wording = {
@@ -184,6 +185,7 @@ export const fa: Wording = {
   },
   about,
   reading,
+  search,
   notFound: {
     title: 'چنین صفحه‌ای نیست',
     text: 'شاید نشانی نادرست نوشته شده باشد، یا این صفحه هرگز اینجا نبوده است.',

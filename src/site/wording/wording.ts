@@ -4,6 +4,7 @@ import type { BlockKind } from '../../article/body-block.ts'
 import type { DateStamp } from '../../article/date-stamp.ts'
 import type { ResidueKind } from '../../article/residue.ts'
 import type { ReadingWording } from './reading-wording.ts'
+import type { SearchWording } from './search-wording.ts'
 
 /** Every word that the site itself says, in one language. Dates and numbers come in ready to be shown. */
 export interface Wording {
@@ -175,5 +176,6 @@ export interface Wording {
     readonly fonts: string
   }
   readonly reading: ReadingWording
+  readonly search: SearchWording
   readonly notFound: { readonly title: string; readonly text: string }
 }

@@ -1,0 +1,46 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { close, createIndex } from 'pagefind'
+import type { SearchRecord } from '../exports/search/records.ts'
+import { SEARCH_RECORDS } from '../library/permalinks.ts'
+
+/** What Pagefind brings for pages that are not ours. */
+const UNUSED = /(?:-ui|-highlight)\.(?:js|css)$/
+
+/**
+ * Makes the index of search (Pagefind, pagefind.app) from the records that the renderer left in a site, puts it into
+ * `pagefind/`, and takes the records out. All of them are indexed as if in the site's language, so that one search
+ * finds what is written in any; throws where Pagefind refuses one.
+ */
+export async function indexForSearch(folder: string, language: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: language })
+  if (index === undefined) throw new Error(`the index of search cannot be made: ${errors.join('; ')}`)
+  try {
+    const sources = (await readdir(folder)).filter((file) => SEARCH_RECORDS.test(file)).sort()
+    for (const source of sources) {
+      const records: SearchRecord[] = JSON.parse(await readFile(path.join(folder, source), 'utf8'))
+      for (const record of records)
+        fail(record.url, (await index.addCustomRecord(forPagefind(record, language))).errors)
+      await rm(path.join(folder, source))
+    }
+    const { files, errors: unwritten } = await index.getFiles()
+    fail('its files', unwritten)
+    for (const file of files.filter((one) => !UNUSED.test(one.path))) {
+      const place = path.join(folder, 'pagefind', file.path)
+      await mkdir(path.dirname(place), { recursive: true })
+      await writeFile(place, file.content)
+    }
+  } finally {
+    await close()
+  }
+}
+
+/** Pagefind wants lists and maps of its own, to write into. */
+function forPagefind({ url, content, meta, filters, sort }: SearchRecord, language: string) {
+  const lists = Object.entries(filters).map(([name, values]): [string, string[]] => [name, [...values]])
+  return { url, content, language, meta: { ...meta }, filters: Object.fromEntries(lists), sort: { ...sort } }
+}
+
+function fail(what: string, errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`the index of search refuses ${what}: ${errors.join('; ')}`)
+}

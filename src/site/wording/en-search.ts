@@ -1,0 +1,23 @@
+import type { SearchWording } from './search-wording.ts'
+
+export const search: SearchWording = {
+  title: 'Search',
+  words: 'Words',
+  filters: {
+    kind: 'Show',
+    section: 'Section',
+    voice: 'Voice',
+    year: 'Year',
+    language: 'Language',
+    order: 'Order',
+  },
+  all: 'All',
+  articles: 'Articles',
+  quotations: 'Quotations',
+  best: 'Best first',
+  newest: 'Newest first',
+  found: 'Found: #',
+  none: 'Nothing here has these words.',
+  more: 'More results',
+  browse: 'The newest articles',
+}

@@ -1,0 +1,178 @@
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openBrowser, serve, watchPage } from '../support/browser.ts'
+
+const { real, demo, hostile } = inject('sites')
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Words' })
+const results = (page: Page) => page.locator('[data-results] > li')
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /./ }).textContent()
+
+describe('search at a path below a root', () => {
+  test('finds an article by words of its text and marks them there', async () => {
+    const { base, close } = await serve(real, '/some/mirror/')
+    const page = await browser.newPage()
+    const seen = watchPage(page, base)
+    await page.goto(`${base}search.html`)
+    await field(page).fill('indo-pacific')
+    await expect.poll(() => results(page).count()).toBeGreaterThan(0)
+    expect(await status(page)).toMatch(/^Found: \d/)
+    const found = results(page).filter({ has: page.locator('h2') })
+    expect(await found.locator('mark').first().textContent()).toMatch(/indo-pacific/i)
+    const link = found.getByRole('link')
+    expect(await link.getAttribute('href')).toMatch(/^article\/[\w-]+\.html#:~:text=Indo%2DPacific/)
+    await link.click()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
+      'US to strengthen Japan force',
+    )
+    await page.close()
+    close()
+    expect(seen).toEqual([])
+  })
+
+  test('finds a quotation by itself, with its speaker, and opens the article at it', async () => {
+    const { base, close } = await serve(real, '/some/mirror/')
+    const page = await browser.newPage()
+    await page.goto(`${base}search.html`)
+    await field(page).fill('military ties')
+    await page.getByLabel('Show').selectOption('quotation')
+    await expect.poll(() => results(page).locator('h2').count()).toBe(0)
+    await expect.poll(() => results(page).count()).toBeGreaterThan(0)
+    expect(await results(page).first().textContent()).toContain('Lloyd Austin')
+    await results(page).first().getByRole('link').click()
+    expect(await page.locator('.said:target').textContent()).toContain('military ties')
+    await page.close()
+    close()
+  })
+
+  test('what is asked stands in the address, and is asked again when it is opened', async () => {
+    const { base, close } = await serve(demo, '/some/mirror/')
+    const page = await browser.newPage()
+    await page.goto(`${base}search.html`)
+    await field(page).fill('ferry')
+    await expect.poll(() => results(page).count()).toBeGreaterThan(0)
+    const all = await status(page)
+    await page.getByLabel('Year').selectOption('2024')
+    await expect.poll(() => status(page)).not.toBe(all)
+    await page.reload()
+    await expect.poll(() => results(page).count()).toBeGreaterThan(0)
+    expect(await field(page).inputValue()).toBe('ferry')
+    expect(await page.getByLabel('Year').inputValue()).toBe('2024')
+    for (const facts of await results(page).locator('.meta, .ours').allTextContents())
+      expect(facts).toContain('2024')
+    await page.close()
+    close()
+  })
+
+  test('more results come when they are asked for, and the first of them takes the focus', async () => {
+    const { base, close } = await serve(demo)
+    const page = await browser.newPage()
+    await page.goto(`${base}search.html?q=the`)
+    await expect.poll(() => results(page).count()).toBe(20)
+    await page.getByRole('button', { name: 'More results' }).click()
+    await expect.poll(() => results(page).count()).toBeGreaterThan(20)
+    await expect.poll(() => results(page).nth(20).locator('a:focus').count()).toBe(1)
+    await page.close()
+    close()
+  })
+
+  test('newest first, the years fall', async () => {
+    const { base, close } = await serve(demo)
+    const page = await browser.newPage()
+    await page.goto(`${base}search.html?q=ferry&kind=article&order=newest`)
+    await expect.poll(() => results(page).count()).toBeGreaterThan(3)
+    const facts = await results(page).locator('.meta').allTextContents()
+    const years = facts.flatMap((text) => /\d{4}/.exec(text)?.[0] ?? [])
+    expect(years).toEqual(years.toSorted().toReversed())
+    await page.close()
+    close()
+  })
+
+  test.each(['码头', 'паром', 'کشتی', 'Nachtfähre'])(
+    'finds %s, whatever the language of the text',
+    async (word) => {
+      const { base, close } = await serve(demo)
+      const page = await browser.newPage()
+      await page.goto(`${base}search.html?q=${encodeURIComponent(word)}`)
+      await expect.poll(() => results(page).count()).toBeGreaterThan(0)
+      expect(await results(page).first().textContent()).toMatch(new RegExp(word.slice(0, 3), 'i'))
+      expect(await results(page).first().getAttribute('lang')).toMatch(/^(?:zh|ru|fa|de)$/)
+      await page.close()
+      close()
+    },
+  )
+
+  test('says so where nothing is found, and shows the newest again where nothing is asked', async () => {
+    const { base, close } = await serve(real)
+    const page = await browser.newPage()
+    await page.goto(`${base}search.html`)
+    expect(await page.getByText('The newest articles').isVisible()).toBe(true)
+    await field(page).fill('zzzzqqqq')
+    await expect.poll(() => status(page)).toBe('Nothing here has these words.')
+    await field(page).fill('')
+    await page.getByText('The newest articles').waitFor()
+    await page.close()
+    close()
+  })
+
+  test('/ leads to search from any page, and into its field', async () => {
+    const { base, close } = await serve(real)
+    const page = await browser.newPage()
+    await page.goto(`${base}archive/2024.html`)
+    await page.keyboard.press('/')
+    await page.waitForURL(/search\.html$/)
+    expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.close()
+    close()
+  })
+})
+
+test('from file:// the headlines are searched', async () => {
+  const page = await browser.newPage()
+  const base = `${pathToFileURL(real).href}/`
+  const seen = watchPage(page, base)
+  await page.goto(`${base}search.html`)
+  await field(page).fill('strengthen japan')
+  await expect.poll(() => results(page).count()).toBe(1)
+  await results(page).getByRole('link').click()
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('US to strengthen')
+  await page.close()
+  expect(seen).toEqual([])
+})
+
+test('without script there is a plain list', async () => {
+  const { base, close } = await serve(real)
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${base}search.html`)
+  expect(await page.getByRole('search').isVisible()).toBe(false)
+  expect(await page.getByRole('link', { name: /^US to strengthen/ }).isVisible()).toBe(true)
+  await context.close()
+  close()
+})
+
+test('a result shows hostile text as text', async () => {
+  const { base, close } = await serve(hostile)
+  const page = await browser.newPage({ bypassCSP: true })
+  const seen = watchPage(page, base)
+  for (const words of ['script', 'img', 'mark', 'pier']) {
+    await page.goto(`${base}search.html?q=${words}`)
+    await expect.poll(() => status(page)).toMatch(/./)
+    const elements = await page
+      .locator('[data-results] *')
+      .evaluateAll((all) => all.map(({ localName }) => localName))
+    expect(new Set(elements).difference(new Set('li h2 a p mark blockquote b cite'.split(' ')))).toEqual(
+      new Set(),
+    )
+  }
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'broken'))).toBeUndefined()
+  await page.close()
+  close()
+  expect(seen).toEqual([])
+})
