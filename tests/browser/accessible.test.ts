@@ -67,15 +67,18 @@ describe.each(cases)('in the site “%s”, %s', (site, file) => {
     expect([...violations, ...seen]).toEqual([])
   })
 
-  test.each([320, 360, 768, 1280])('does not scroll sideways at %d px', async (width) => {
+  test('does not scroll sideways, on a small phone or on a desk', async () => {
     const { base, close } = await serve(sites[site])
-    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    const page = await browser.newPage()
     await page.goto(base + file)
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect({ width, over: Math.max(0, over) }).toEqual({ width, over: 0 })
+    }
     await page.close()
     close()
-    expect(over).toBeLessThanOrEqual(0)
   })
 })

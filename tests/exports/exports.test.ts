@@ -1,5 +1,6 @@
 import { parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
+import { searchRecords } from '../../src/exports/search/records.ts'
 import { siteFiles } from '../../src/exports/site/index.ts'
 import { newsArticle } from '../../src/exports/structured-data.ts'
 import { buildLibrary } from '../../src/library/library.ts'
@@ -73,8 +74,45 @@ test('without an address nothing absolute is made', () => {
     'mirrors.json',
     'article.schema.json',
     'voices.json',
+    'search-records-1.json',
+    'search-list.js',
     '.broadsheet.json',
   ])
+})
+
+describe('what search finds', () => {
+  const [article, quotation, ...rest] = searchRecords(captioned, site)
+
+  test('is an article by its title and text, and each quotation by itself, at its place', () => {
+    expect(rest).toEqual([])
+    expect(article).toMatchObject({
+      url: `article/${captioned.slug}.html`,
+      meta: { title: 'Council ]]> keeps <b> the pier', kind: 'article', lang: 'en', dir: 'ltr' },
+      filters: { kind: ['article'], voice: ['Jon Arrel'], year: ['2024'], language: ['en'] },
+      sort: { date: '2024-07-28' },
+    })
+    expect(article?.content).toContain('outlasted the last bus')
+    expect(quotation).toMatchObject({
+      content: '“We stay here”',
+      meta: { kind: 'quotation', by: 'Jon Arrel' },
+      filters: { kind: ['quotation'], voice: ['Jon Arrel'] },
+    })
+    expect(quotation?.url).toMatch(/^article\/[\w-]+\.html#q-\w+:~:text=We%20stay%20here/)
+  })
+
+  test('is parted into words where a language puts no spaces between them', () => {
+    const chinese = storyOf(
+      articleOf(['市议会决定保留旧码头', '市议会决定保留旧码头，渡轮将在春天恢复运行。'.repeat(4)], 'zh.txt'),
+    )
+    expect(searchRecords(chinese, site)[0]?.content).toMatch(/码头 ， 渡轮/)
+  })
+
+  test('stands in the list for file:// as a script that no headline can end', async () => {
+    const list = await render('search-list.js')
+    expect(list).toMatch(/^globalThis\.headlines=\[/)
+    expect(list).not.toContain('<')
+    expect(JSON.parse(list.slice('globalThis.headlines='.length))).toHaveLength(2)
+  })
 })
 
 test('a caption’s date is no date of publication for machines', () => {
