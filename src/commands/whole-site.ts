@@ -33,6 +33,9 @@ const NEEDED = [
   FIXED.search,
   FIXED.searchIndex,
   FIXED.searchList,
+  FIXED.offline,
+  FIXED.worker,
+  FIXED.manifest,
   FIXED.favicon,
 ]
 

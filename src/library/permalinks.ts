@@ -19,6 +19,9 @@ export const FIXED = {
   search: 'search.html',
   searchIndex: 'pagefind/pagefind.js',
   searchList: 'search-list.js',
+  offline: 'offline.html',
+  worker: 'sw.js',
+  manifest: 'site.webmanifest',
   favicon: 'favicon.svg',
 } as const satisfies Record<string, Address>
 

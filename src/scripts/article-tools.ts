@@ -1,5 +1,6 @@
 /** What script adds to an article: its citation, its voice, and the place where its reader stopped. */
 
+import { isSaved, toggleSaved } from './kept.ts'
 import { readAloud } from './read-aloud.ts'
 import { keep, kept } from './store.ts'
 
@@ -7,6 +8,7 @@ const body = document.querySelector<HTMLElement>('.article .body')
 const MOST_PLACES = 100
 
 offerCitation()
+offerSaving()
 if (body !== null) {
   readAloud(body)
   rememberPlace(body)
@@ -22,6 +24,23 @@ function offerCitation(): void {
     await navigator.clipboard.writeText(lines.filter((line) => line !== '').join('\n'))
     button.textContent = button.dataset['done'] ?? ''
   })
+}
+
+/** Saves the article with its picture for reading offline, or lets go of it. */
+async function offerSaving(): Promise<void> {
+  const button = document.querySelector<HTMLElement>('[data-save]')
+  if (button === null || !('caches' in globalThis)) return
+  const words = { save: button.textContent, remove: button.dataset['remove'] ?? '' }
+  const show = (saved: boolean) => {
+    button.textContent = saved ? words.remove : words.save
+  }
+  button.addEventListener('click', async () => {
+    const pictures = [...document.querySelectorAll<HTMLImageElement>('.photo img')].map(
+      (img) => img.currentSrc,
+    )
+    show(await toggleSaved(pictures.filter((url) => url !== '')))
+  })
+  show(await isSaved())
 }
 
 /** Keeps the first block in view as the place where the reader stopped; offers it when they come back. */

@@ -5,6 +5,9 @@ const root = document.documentElement
 const panel = document.querySelector<HTMLDetailsElement>('details.reading')
 const sheet = document.querySelector<HTMLDialogElement>('dialog.keys')
 const fields = [...(panel?.querySelectorAll('input') ?? [])]
+const worker = document.querySelector<HTMLScriptElement>('script[data-worker]')?.dataset['worker']
+if (worker !== undefined && can('offline'))
+  addEventListener('load', () => navigator.serviceWorker.register(worker).catch(() => undefined))
 
 if (panel !== null) {
   for (const field of fields) field.checked = chosen(field.name, firstOf(field.name)) === field.value
@@ -38,6 +41,10 @@ const KEYS: Readonly<Record<string, () => void>> = {
   s: () => follow('[data-key=share]'),
   l: () => follow('[data-key=listen]'),
   t: () => nextTheme(),
+}
+
+function can(name: string): boolean {
+  return root.dataset['can']?.split(' ').includes(name) === true
 }
 
 /** A key that writes into a field, or belongs to the browser, is none of ours. */

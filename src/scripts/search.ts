@@ -34,11 +34,15 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
   /** Asks for what the form says; what an earlier round finds is no longer shown. */
   async function run(): Promise<void> {
     const mine = ++round
-    const engine = await opening
+    const engine = await opening.catch(() => null)
     const values = new FormData(form ?? undefined)
     const words = String(values.get('q') ?? '').trim()
     const filters = selects.filter(({ name, value }) => name !== 'order' && value !== '')
     remember(values)
+    if (engine === null) {
+      if (told !== null) told.textContent = data['unavailable'] ?? ''
+      return
+    }
     if (words === '' && filters.length === 0) {
       show([], null)
       return

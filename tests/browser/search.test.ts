@@ -176,3 +176,14 @@ test('a result shows hostile text as text', async () => {
   close()
   expect(seen).toEqual([])
 })
+
+test('says so where the index cannot be had', async () => {
+  const { base, close } = await serve(real)
+  const page = await browser.newPage()
+  await page.route(/pagefind\/|search-list/, (route) => route.abort())
+  await page.goto(`${base}search.html`)
+  await field(page).fill('japan')
+  await expect.poll(() => status(page)).toContain('Search needs the network')
+  await page.close()
+  close()
+})

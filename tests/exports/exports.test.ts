@@ -72,6 +72,7 @@ test('without an address nothing absolute is made', () => {
     '_headers',
     '.nojekyll',
     'mirrors.json',
+    'site.webmanifest',
     'article.schema.json',
     'voices.json',
     'search-records-1.json',

@@ -2,6 +2,7 @@ import type { Site } from '../../site/site.ts'
 import { feeds } from './feeds.ts'
 import { headers, mirrors, noJekyll, robots } from './for-hosts.ts'
 import { marker } from './marker.ts'
+import { manifest } from './offline.ts'
 import { schema } from './schema.ts'
 import { searchList, searchSources } from './search.ts'
 import type { SiteFile, SiteFileKind } from './site-file.ts'
@@ -16,6 +17,7 @@ const SITE_FILE_KINDS: readonly SiteFileKind[] = [
   headers,
   noJekyll,
   mirrors,
+  manifest,
   schema,
   voices,
   searchSources,

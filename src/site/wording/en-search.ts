@@ -18,6 +18,7 @@ export const search: SearchWording = {
   newest: 'Newest first',
   found: 'Found: #',
   none: 'Nothing here has these words.',
+  unavailable: 'Search needs the network, which does not answer.',
   more: 'More results',
   browse: 'The newest articles',
 }

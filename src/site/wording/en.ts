@@ -1,5 +1,6 @@
 import { enUS } from 'date-fns/locale'
 import { about } from './en-about.ts'
+import { offline } from './en-offline.ts'
 import { reading } from './en-reading.ts'
 import { search } from './en-search.ts'
 import type { Wording } from './wording.ts'
@@ -189,6 +190,7 @@ export const en: Wording = {
   },
   about,
   reading,
+  offline,
   search,
   notFound: {
     title: 'There is no such page',

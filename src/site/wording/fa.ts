@@ -1,5 +1,6 @@
 import { faIR } from 'date-fns/locale'
 import { about } from './fa-about.ts'
+import { offline } from './fa-offline.ts'
 import { reading } from './fa-reading.ts'
 import { search } from './fa-search.ts'
 import type { Wording } from './wording.ts'
@@ -185,6 +186,7 @@ export const fa: Wording = {
   },
   about,
   reading,
+  offline,
   search,
   notFound: {
     title: 'چنین صفحه‌ای نیست',

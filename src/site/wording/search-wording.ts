@@ -18,6 +18,8 @@ export interface SearchWording {
   /** with `#` where the number goes */
   readonly found: string
   readonly none: string
+  /** the index can be reached neither way */
+  readonly unavailable: string
   readonly more: string
   /** where no script runs, and before anything is asked */
   readonly browse: string

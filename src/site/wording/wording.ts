@@ -3,6 +3,7 @@ import type { CleanedField } from '../../article/article.ts'
 import type { BlockKind } from '../../article/body-block.ts'
 import type { DateStamp } from '../../article/date-stamp.ts'
 import type { ResidueKind } from '../../article/residue.ts'
+import type { OfflineWording } from './offline-wording.ts'
 import type { ReadingWording } from './reading-wording.ts'
 import type { SearchWording } from './search-wording.ts'
 
@@ -176,6 +177,7 @@ export interface Wording {
     readonly fonts: string
   }
   readonly reading: ReadingWording
+  readonly offline: OfflineWording
   readonly search: SearchWording
   readonly notFound: { readonly title: string; readonly text: string }
 }

@@ -1,0 +1,29 @@
+import type { Address } from '../library/permalinks.ts'
+import articleScript from '../scripts/article-tools.ts?worker&url'
+import voicesScript from '../scripts/find-voice.ts?worker&url'
+import firstScript from '../scripts/first.ts?worker&url'
+import keptScript from '../scripts/kept-pages.ts?worker&url'
+import offlineWorker from '../scripts/offline-worker.ts?worker&url'
+import readingScript from '../scripts/reading.ts?worker&url'
+import searchScript from '../scripts/search.ts?worker&url'
+import shareScript from '../scripts/share-link.ts?worker&url'
+import siteStyle from '../styles/site.css?url'
+
+/** The addresses at which the bundler puts style and scripts. */
+const at = (url: string): Address => url.slice(1)
+
+export const STYLE = at(siteStyle)
+/** Runs before a page is drawn. */
+export const FIRST_SCRIPT = at(firstScript)
+export const READING_SCRIPT = at(readingScript)
+/** The scripts of single kinds of page. */
+export const PAGE_SCRIPTS = {
+  article: at(articleScript),
+  kept: at(keptScript),
+  search: at(searchScript),
+  share: at(shareScript),
+  voices: at(voicesScript),
+}
+export const OFFLINE_WORKER = at(offlineWorker)
+/** What a page needs to be read offline as it is read online. */
+export const NEEDED_OFFLINE = [STYLE, FIRST_SCRIPT, READING_SCRIPT, PAGE_SCRIPTS.article, PAGE_SCRIPTS.kept]

@@ -1,0 +1,35 @@
+/** Where this site begins: the scope of its service worker, as an address that ends in `/`. */
+export function scopeOf(): string {
+  const worker = document.querySelector<HTMLElement>('script[data-worker]')?.dataset['worker'] ?? ''
+  return new URL('./', new URL(worker, location.href)).href
+}
+
+/** The pages that are kept, newest first. */
+export async function keptPages(kind: 'saved' | 'read'): Promise<{ url: string; answer: Response }[]> {
+  const cache = await caches.open(`${scopeOf()} ${kind}`)
+  const requests = (await cache.keys()).filter(({ url }) => new URL(url).pathname.includes('/article/'))
+  const answers = await Promise.all(requests.map((request) => cache.match(request)))
+  return requests
+    .flatMap(({ url }, i) => {
+      const answer = answers[i]
+      return answer === undefined ? [] : [{ url, answer }]
+    })
+    .reverse()
+}
+
+/** Keeps this page with its pictures, or lets go of it; returns whether it is kept now. */
+export async function toggleSaved(pictures: readonly string[]): Promise<boolean> {
+  const cache = await caches.open(`${scopeOf()} saved`)
+  const page = location.href.replace(/[?#].*/, '')
+  if (await isSaved()) {
+    await Promise.all([page, ...pictures].map((url) => cache.delete(url)))
+    return false
+  }
+  await cache.addAll([page, ...pictures])
+  return true
+}
+
+export async function isSaved(): Promise<boolean> {
+  const cache = await caches.open(`${scopeOf()} saved`)
+  return (await cache.match(location.href, { ignoreSearch: true })) !== undefined
+}
