@@ -7,12 +7,15 @@ import offlineWorker from '../scripts/offline-worker.ts?worker&url'
 import readingScript from '../scripts/reading.ts?worker&url'
 import searchScript from '../scripts/search.ts?worker&url'
 import shareScript from '../scripts/share-link.ts?worker&url'
+import otherStyle from '../styles/lists-and-shares.css?url'
 import siteStyle from '../styles/site.css?url'
 
 /** The addresses at which the bundler puts style and scripts. */
 const at = (url: string): Address => url.slice(1)
 
 export const STYLE = at(siteStyle)
+/** Of every page but articles, which are to be light. */
+export const OTHER_STYLE = at(otherStyle)
 /** Runs before a page is drawn. */
 export const FIRST_SCRIPT = at(firstScript)
 export const READING_SCRIPT = at(readingScript)
@@ -26,4 +29,11 @@ export const PAGE_SCRIPTS = {
 }
 export const OFFLINE_WORKER = at(offlineWorker)
 /** What a page needs to be read offline as it is read online. */
-export const NEEDED_OFFLINE = [STYLE, FIRST_SCRIPT, READING_SCRIPT, PAGE_SCRIPTS.article, PAGE_SCRIPTS.kept]
+export const NEEDED_OFFLINE = [
+  STYLE,
+  OTHER_STYLE,
+  FIRST_SCRIPT,
+  READING_SCRIPT,
+  PAGE_SCRIPTS.article,
+  PAGE_SCRIPTS.kept,
+]

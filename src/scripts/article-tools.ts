@@ -7,6 +7,8 @@ import { keep, kept } from './store.ts'
 const body = document.querySelector<HTMLElement>('.article .body')
 const MOST_PLACES = 100
 
+const written = document.querySelector('[data-address]')
+if (written !== null) written.textContent = location.href.replace(/[?#].*/, '')
 offerCitation()
 offerSaving()
 if (body !== null) {

@@ -102,6 +102,29 @@ test('the page for what is not there is styled at any depth, under its own polic
   expect(seen).toEqual([])
 })
 
+test('a printed article says at its foot where it is found: in words, and where its address is set as a code', async () => {
+  const at = async (site: string) => {
+    const { base, close } = await serve(site)
+    const page = await browser.newPage()
+    await page.goto(base + article)
+    await page.emulateMedia({ media: 'print' })
+    const foot = page.locator('.on-paper')
+    const found = {
+      text: (await foot.locator('span').textContent())?.trim(),
+      code: await foot.locator('svg').count(),
+      read: base + article,
+    }
+    await page.emulateMedia({ media: 'screen' })
+    expect(await foot.isVisible()).toBe(false)
+    await page.close()
+    close()
+    return found
+  }
+  const unknown = await at(real)
+  expect(unknown).toMatchObject({ text: unknown.read, code: 0 })
+  expect(await at(addressed)).toMatchObject({ text: `https://news.example/mirror/${article}`, code: 1 })
+})
+
 test('a printed article keeps who speaks and leaves the menu out', async () => {
   const { base, close } = await serve(real)
   const page = await browser.newPage()

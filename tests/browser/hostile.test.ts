@@ -29,7 +29,7 @@ test.each(pagesOf(hostile))(
         .map((link) => link.protocol)
         .filter((protocol) => !['http:', 'https:', 'mailto:'].includes(protocol)),
       foreign: document.querySelectorAll(
-        'img, iframe, object, embed, form:not([method=dialog], [role=search]), base, svg:not(.bars)',
+        'img, iframe, object, embed, form:not([method=dialog], [role=search]), base, svg:not(.bars, .qr)',
       ).length,
     }))
     await page.close()

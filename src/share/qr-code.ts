@@ -1,0 +1,31 @@
+import { encode } from 'uqr'
+
+/** A QR code as the `d` of an SVG path: a line for each run of dark modules, in a square of `size` units. */
+export interface QrCode {
+  readonly size: number
+  readonly path: string
+}
+
+/** The quiet zone around the modules (ISO/IEC 18004, 6.3.8). */
+const BORDER = 4
+
+/** The QR code of an address, at the lowest level of error correction: paper is not scratched before it is read. */
+export function qrCode(address: string): QrCode {
+  const { size, data } = encode(address, { ecc: 'L', border: BORDER })
+  return {
+    size,
+    path: data
+      .map((row, y) =>
+        runsOf(row)
+          .map(([x, n]) => `M${x} ${y}.5h${n}`)
+          .join(''),
+      )
+      .join(''),
+  }
+}
+
+/** Where dark modules begin in a row, and how many stand together. */
+function runsOf(row: readonly boolean[]): [start: number, length: number][] {
+  const text = row.map((dark) => (dark ? '#' : ' ')).join('')
+  return Array.from(text.matchAll(/#+/g), ({ index, 0: run }) => [index, run.length])
+}
