@@ -24,9 +24,10 @@ export const PAGE_SCRIPTS = {
   article: at(articleScript),
   kept: at(keptScript),
   search: at(searchScript),
-  share: at(shareScript),
   voices: at(voicesScript),
 }
+/** Writes an address into a page of sharing, at the place where it stands there. */
+export const SHARE_SCRIPT = at(shareScript)
 export const OFFLINE_WORKER = at(offlineWorker)
 /** What a page needs to be read offline as it is read online. */
 export const NEEDED_OFFLINE = [

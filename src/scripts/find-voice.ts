@@ -15,7 +15,6 @@ if (place !== null && list !== null && field !== null && told !== null) {
   const shown = [...list.children]
   const onPage = shown.map((item) => rowOf(item))
   let all: Promise<readonly Row[]> | null = null
-  place.hidden = false
   field.addEventListener('input', async () => {
     const wanted = plain(field.value)
     all ??= everybody(place.dataset['find'] ?? '').catch(() => onPage)

@@ -6,10 +6,7 @@ if (/^https?:$/.test(location.protocol)) {
     place.hidden = false
     addCopyButton(place, url)
   }
-  for (const target of document.querySelectorAll<HTMLAnchorElement>('[data-target]')) {
-    const url = new URL(target.dataset['target'] ?? '', location.href).href
-    target.href = `${target.href}${encodeURIComponent(`\r\n\r\n${url}`)}`
-  }
+  document.addEventListener('DOMContentLoaded', addressTargets)
 }
 
 function addCopyButton(place: HTMLElement, url: string): void {
@@ -25,4 +22,11 @@ function addCopyButton(place: HTMLElement, url: string): void {
   })
   row.append(button)
   row.hidden = false
+}
+
+function addressTargets(): void {
+  for (const target of document.querySelectorAll<HTMLAnchorElement>('[data-target]')) {
+    const url = new URL(target.dataset['target'] ?? '', location.href).href
+    target.href = `${target.href}${encodeURIComponent(`\r\n\r\n${url}`)}`
+  }
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, test } from 'vitest'
 import { filesOf, pagesOf, textOf } from '../support/site-files.ts'
 
@@ -114,15 +113,6 @@ describe('the site of the real capture', () => {
     expect(page(sites.addressed, `article/${SLUG}.html`)).not.toContain('datePublished')
     expect(page(sites.addressed, 'feed.xml')).not.toContain('pubDate')
     expect(page(sites.addressed, 'sitemap-1.xml')).not.toContain('lastmod')
-  })
-
-  test('costs a first reader of the article at most 14 kB, document and style, compressed', () => {
-    const style = filesOf(sites.real).find((file) => file.endsWith('.css')) ?? ''
-    const size = [`article/${SLUG}.html`, style].reduce(
-      (sum, file) => sum + gzipSync(textOf(sites.real, file), { level: 9 }).length,
-      0,
-    )
-    expect(size).toBeLessThanOrEqual(14_000)
   })
 })
 
