@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly seeds: string
   readonly out: string
   readonly site: string | undefined
+  /** of the site's own words, where it is not the one that the settings name */
+  readonly language?: string | undefined
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -34,6 +36,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   if (reason !== null) throw new Error(reason)
   process.env[OPTION.seeds] = seeds
   if (options.site !== undefined) process.env[OPTION.site] = options.site
+  if (options.language !== undefined) process.env[OPTION.language] = options.language
   const { site, language } = siteSettings()
   const workshop = await openWorkshop(ROOT, seeds, out)
   try {

@@ -9,6 +9,7 @@ const { values } = readOptions(
       seeds: 'folder of captures (seeds)',
       out: 'folder of the site (dist)',
       site: 'address of the site’s first home, with its path',
+      language: 'of the site’s own words: ar, de, en, es, fa, fr, ru, zh',
     },
   },
   process.argv.slice(2),
@@ -18,6 +19,7 @@ try {
     seeds: placeGiven(values['seeds'], 'seeds'),
     out: placeGiven(values['out'], 'dist'),
     site: values['site'],
+    language: values['language'],
   })
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))

@@ -10,7 +10,11 @@ const { values, rest } = readOptions(
     usage: 'demo -- N [options]',
     about: 'Builds a site of N invented articles, to see lists, sections and pages full; never into dist/.',
     takes: 'the number of articles',
-    options: { out: 'folder of the site (a new temporary one)', site: 'address of the site’s first home' },
+    options: {
+      out: 'folder of the site (a new temporary one)',
+      site: 'address of the site’s first home',
+      language: 'of the site’s own words: ar, de, en, es, fa, fr, ru, zh',
+    },
   },
   process.argv.slice(2),
 )
@@ -26,7 +30,7 @@ const seeds = path.join(work, 'seeds')
 try {
   await mkdir(seeds)
   for (const { file, text } of demoCaptures(count)) await writeFile(path.join(seeds, file), text)
-  await buildSite({ seeds, out, site: values['site'] })
+  await buildSite({ seeds, out, site: values['site'], language: values['language'] })
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

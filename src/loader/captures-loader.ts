@@ -38,7 +38,7 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   const { captures, problems } = await findCaptures(folder)
   const wording = WORDINGS[siteSettings().language]
   const reader: Reader = {
-    code: codeDigest(fileURLToPath(context.config.root)),
+    code: `${codeDigest(fileURLToPath(context.config.root))} ${wording.language}`,
     wording,
     show: showIn(wording),
   }

@@ -6,6 +6,7 @@ import { checkSettings, type Settings } from '../site/settings-schema.ts'
 export const OPTION = {
   seeds: 'BROADSHEET_SEEDS',
   site: 'BROADSHEET_SITE',
+  language: 'BROADSHEET_LANGUAGE',
   cache: 'BROADSHEET_CACHE',
 } as const
 
@@ -16,8 +17,8 @@ export function seedsFolder(): string {
 
 /** The settings of the site, checked, with what a command overrides; throws where one cannot be used. */
 export function siteSettings(): Settings {
-  const site = process.env[OPTION.site]
-  return site === undefined
-    ? checkSettings(given, 'src/site/settings.ts')
-    : checkSettings({ ...given, site }, 'src/site/settings.ts, with --site,')
+  const options = (['site', 'language'] as const).filter((name) => process.env[OPTION[name]] !== undefined)
+  const overriding = Object.fromEntries(options.map((name) => [name, process.env[OPTION[name]]]))
+  const file = ['src/site/settings.ts', ...options.map((name) => `--${name}`)].join(', with ')
+  return checkSettings({ ...given, ...overriding }, file)
 }

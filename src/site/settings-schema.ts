@@ -12,7 +12,7 @@ export const settingsSchema = z.strictObject({
   /** one sentence below the name, and in feeds; null: the site's own, in its language */
   tagline: z.string().trim().max(200).nullable().default(null),
   /** the language of the site's own words; those of an article are its own */
-  language: z.enum(['en', 'fa']).default('en'),
+  language: z.enum(['ar', 'de', 'en', 'es', 'fa', 'fr', 'ru', 'zh']).default('en'),
   /** the address of the site's first home, with its path if it has one; null: nothing absolute is written */
   site: site.nullable().default(null),
   /** addresses where the same files stand too */

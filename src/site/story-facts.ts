@@ -35,7 +35,13 @@ export function storyFacts({ article }: Story, site: Site, parts: readonly Fact[
   return parts
     .map((part) => facts[part])
     .filter((fact) => fact !== null)
+    .map((fact) => (site.wording.direction === 'rtl' ? isolated(fact) : fact))
     .join(' · ')
+}
+
+/** Keeps a name that runs the other way from dragging its neighbours along (Unicode UAX #9, isolates). */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`
 }
 
 /** What a teaser says of a story, as it is shown; null where it has neither standfirst nor paragraph. */

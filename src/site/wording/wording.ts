@@ -3,9 +3,7 @@ import type { CleanedField } from '../../article/article.ts'
 import type { BlockKind } from '../../article/body-block.ts'
 import type { DateStamp } from '../../article/date-stamp.ts'
 import type { ResidueKind } from '../../article/residue.ts'
-import type { OfflineWording } from './offline-wording.ts'
-import type { ReadingWording } from './reading-wording.ts'
-import type { SearchWording } from './search-wording.ts'
+import type { OfflineWording, ReadingWording, SearchWording } from './tools-wording.ts'
 
 /** Every word that the site itself says, in one language. Dates and numbers come in ready to be shown. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts'
+import type { Wording } from '../wording.ts'
 
 /** The page about the site. */
 export const about: Wording['about'] = {
@@ -28,4 +28,9 @@ export const about: Wording['about'] = {
   mirrors: 'Mirrors',
   fonts:
     'Set in Broadsheet Serif (a subset of Source Serif 4), Libre Franklin and Noto Naskh Arabic, under the SIL Open Font License.',
+}
+
+export const notFound: Wording['notFound'] = {
+  title: 'There is no such page',
+  text: 'The address may be mistyped, or the page may never have been here.',
 }

@@ -1,9 +1,7 @@
 import { enUS } from 'date-fns/locale'
-import { about } from './en-about.ts'
-import { offline } from './en-offline.ts'
-import { reading } from './en-reading.ts'
-import { search } from './en-search.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from '../wording.ts'
+import { about, notFound } from './about.ts'
+import { offline, reading, search } from './tools.ts'
 
 const count = (n: number, shown: string, one: string, many: string): string =>
   `${shown} ${n === 1 ? one : many}`
@@ -192,8 +190,5 @@ export const en: Wording = {
   reading,
   offline,
   search,
-  notFound: {
-    title: 'There is no such page',
-    text: 'The address may be mistyped, or the page may never have been here.',
-  },
+  notFound,
 }

@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts'
+import type { Wording } from '../wording.ts'
 
 /** The page about the site. */
 export const about: Wording['about'] = {
@@ -27,4 +27,9 @@ export const about: Wording['about'] = {
   mirrors: 'آینه‌ها',
   fonts:
     'حروف: Broadsheet Serif (برگرفته از Source Serif 4)، Libre Franklin و Noto Naskh Arabic با پروانهٔ SIL Open Font License.',
+}
+
+export const notFound: Wording['notFound'] = {
+  title: 'چنین صفحه‌ای نیست',
+  text: 'شاید نشانی نادرست نوشته شده باشد، یا این صفحه هرگز اینجا نبوده است.',
 }

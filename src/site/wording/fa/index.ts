@@ -1,9 +1,7 @@
 import { faIR } from 'date-fns/locale'
-import { about } from './fa-about.ts'
-import { offline } from './fa-offline.ts'
-import { reading } from './fa-reading.ts'
-import { search } from './fa-search.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from '../wording.ts'
+import { about, notFound } from './about.ts'
+import { offline, reading, search } from './tools.ts'
 
 export const fa: Wording = {
   language: 'fa',
@@ -188,8 +186,5 @@ export const fa: Wording = {
   reading,
   offline,
   search,
-  notFound: {
-    title: 'چنین صفحه‌ای نیست',
-    text: 'شاید نشانی نادرست نوشته شده باشد، یا این صفحه هرگز اینجا نبوده است.',
-  },
+  notFound,
 }

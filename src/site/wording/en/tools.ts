@@ -1,4 +1,4 @@
-import type { ReadingWording } from './reading-wording.ts'
+import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wording.ts'
 
 export const reading: ReadingWording = {
   title: 'Reading',
@@ -24,4 +24,38 @@ export const reading: ReadingWording = {
   goOn: 'Go on where you stopped reading',
   fromTop: 'Close',
   old: (date) => `More than two years old: this text is of ${date}.`,
+}
+
+export const search: SearchWording = {
+  title: 'Search',
+  words: 'Words',
+  filters: {
+    kind: 'Show',
+    section: 'Section',
+    voice: 'Voice',
+    year: 'Year',
+    language: 'Language',
+    order: 'Order',
+  },
+  all: 'All',
+  articles: 'Articles',
+  quotations: 'Quotations',
+  best: 'Best first',
+  newest: 'Newest first',
+  found: 'Found: #',
+  none: 'Nothing here has these words.',
+  unavailable: 'Search needs the network, which does not answer.',
+  more: 'More results',
+  browse: 'The newest articles',
+}
+
+export const offline: OfflineWording = {
+  title: 'Kept for reading offline',
+  explained: 'In this browser, on this device.',
+  saved: 'Saved',
+  read: 'Read lately',
+  nothing:
+    'Nothing is kept yet. Articles that you read or save stand here, and can be read without a network.',
+  save: 'Save for offline',
+  remove: 'Saved for offline: remove',
 }

@@ -1,0 +1,61 @@
+import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wording.ts'
+
+export const reading: ReadingWording = {
+  title: 'Lesen',
+  theme: { label: 'Papier', system: 'Wie das System', light: 'Hell', dark: 'Dunkel', sepia: 'Sepia' },
+  size: { label: 'Schriftgröße', normal: 'Normal', large: 'Groß', larger: 'Größer', largest: 'Am größten' },
+  spacing: { label: 'Abstände', normal: 'Normal', wide: 'Weit' },
+  face: { label: 'Schrift', paper: 'Die der Zeitung', dyslexic: 'Bei Legasthenie' },
+  media: { label: 'Laden', all: 'Alles', text: 'Nur Text' },
+  keys: { label: 'Einzelne Tasten', on: 'An', off: 'Aus', sheet: 'Was die Tasten tun', close: 'Schließen' },
+  acts: {
+    search: 'Suchen',
+    next: 'Nächster Artikel oder nächste Überschrift',
+    previous: 'Voriger Artikel oder vorige Überschrift',
+    share: 'Teilen',
+    listen: 'Vorlesen oder aufhören',
+    theme: 'Das Papier wechseln',
+    sheet: 'Dieses Blatt zeigen',
+  },
+  listen: 'Vorlesen',
+  stop: 'Aufhören',
+  cite: 'Beleg kopieren',
+  cited: 'Kopiert',
+  goOn: 'Weiterlesen, wo Sie aufgehört haben',
+  fromTop: 'Schließen',
+  old: (date) => `Mehr als zwei Jahre alt: Dieser Text ist vom ${date}.`,
+}
+
+export const search: SearchWording = {
+  title: 'Suche',
+  words: 'Wörter',
+  filters: {
+    kind: 'Zeigen',
+    section: 'Ressort',
+    voice: 'Stimme',
+    year: 'Jahr',
+    language: 'Sprache',
+    order: 'Reihenfolge',
+  },
+  all: 'Alle',
+  articles: 'Artikel',
+  quotations: 'Zitate',
+  best: 'Beste zuerst',
+  newest: 'Neueste zuerst',
+  found: 'Gefunden: #',
+  none: 'Nichts hier enthält diese Wörter.',
+  unavailable: 'Die Suche braucht das Netz, und es antwortet nicht.',
+  more: 'Mehr Treffer',
+  browse: 'Die neuesten Artikel',
+}
+
+export const offline: OfflineWording = {
+  title: 'Zum Lesen ohne Netz aufgehoben',
+  explained: 'In diesem Browser, auf diesem Gerät.',
+  saved: 'Gespeichert',
+  read: 'Zuletzt gelesen',
+  nothing:
+    'Noch ist nichts aufgehoben. Artikel, die Sie lesen oder speichern, stehen hier und lassen sich ohne Netz lesen.',
+  save: 'Für unterwegs speichern',
+  remove: 'Gespeichert: entfernen',
+}

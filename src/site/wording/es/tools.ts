@@ -1,0 +1,67 @@
+import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wording.ts'
+
+export const reading: ReadingWording = {
+  title: 'Lectura',
+  theme: { label: 'Papel', system: 'Como el sistema', light: 'Claro', dark: 'Oscuro', sepia: 'Sepia' },
+  size: {
+    label: 'Tamaño del texto',
+    normal: 'Normal',
+    large: 'Grande',
+    larger: 'Más grande',
+    largest: 'El más grande',
+  },
+  spacing: { label: 'Espaciado', normal: 'Normal', wide: 'Amplio' },
+  face: { label: 'Letra', paper: 'La del periódico', dyslexic: 'Para la dislexia' },
+  media: { label: 'Cargar', all: 'Todo', text: 'Solo texto' },
+  keys: { label: 'Teclas sueltas', on: 'Sí', off: 'No', sheet: 'Qué hacen las teclas', close: 'Cerrar' },
+  acts: {
+    search: 'Buscar',
+    next: 'Artículo o titular siguiente',
+    previous: 'Artículo o titular anterior',
+    share: 'Compartir',
+    listen: 'Leer en voz alta, o parar',
+    theme: 'Cambiar el papel',
+    sheet: 'Mostrar esta hoja',
+  },
+  listen: 'Leer en voz alta',
+  stop: 'Dejar de leer',
+  cite: 'Copiar la referencia',
+  cited: 'Copiado',
+  goOn: 'Seguir donde dejó de leer',
+  fromTop: 'Cerrar',
+  old: (date) => `Más de dos años: este texto es del ${date}.`,
+}
+
+export const search: SearchWording = {
+  title: 'Buscar',
+  words: 'Palabras',
+  filters: {
+    kind: 'Mostrar',
+    section: 'Sección',
+    voice: 'Voz',
+    year: 'Año',
+    language: 'Idioma',
+    order: 'Orden',
+  },
+  all: 'Todo',
+  articles: 'Artículos',
+  quotations: 'Citas',
+  best: 'Primero los mejores',
+  newest: 'Primero los más recientes',
+  found: 'Encontrados: #',
+  none: 'Nada de aquí tiene esas palabras.',
+  unavailable: 'La búsqueda necesita la red, que no responde.',
+  more: 'Más resultados',
+  browse: 'Los artículos más recientes',
+}
+
+export const offline: OfflineWording = {
+  title: 'Guardado para leer sin red',
+  explained: 'En este navegador, en este aparato.',
+  saved: 'Guardados',
+  read: 'Leídos hace poco',
+  nothing:
+    'Todavía no hay nada guardado. Los artículos que lea o guarde estarán aquí, y podrán leerse sin red.',
+  save: 'Guardar sin red',
+  remove: 'Guardado sin red: quitar',
+}

@@ -1,0 +1,61 @@
+import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wording.ts'
+
+export const reading: ReadingWording = {
+  title: 'خواندن',
+  theme: { label: 'کاغذ', system: 'مانند دستگاه', light: 'روشن', dark: 'تیره', sepia: 'کرم' },
+  size: { label: 'اندازهٔ متن', normal: 'معمولی', large: 'بزرگ', larger: 'بزرگ‌تر', largest: 'بزرگ‌ترین' },
+  spacing: { label: 'فاصله‌ها', normal: 'معمولی', wide: 'باز' },
+  face: { label: 'قلم', paper: 'قلم روزنامه', dyslexic: 'برای خوانش‌پریشی' },
+  media: { label: 'بارگیری', all: 'همه‌چیز', text: 'فقط متن' },
+  keys: { label: 'کلیدهای تکی', on: 'روشن', off: 'خاموش', sheet: 'کار کلیدها', close: 'بستن' },
+  acts: {
+    search: 'جست‌وجو',
+    next: 'مطلب یا عنوان بعدی',
+    previous: 'مطلب یا عنوان قبلی',
+    share: 'هم‌رسانی',
+    listen: 'بلند خواندن یا ایستادن',
+    theme: 'عوض کردن کاغذ',
+    sheet: 'نمایش این برگه',
+  },
+  listen: 'بلند بخوان',
+  stop: 'بس است',
+  cite: 'رونوشت ارجاع',
+  cited: 'رونوشت شد',
+  goOn: 'ادامه از جایی که خواندن را رها کردید',
+  fromTop: 'بستن',
+  old: (date) => `این متن بیش از دو سال دارد و از ${date} است.`,
+}
+
+export const search: SearchWording = {
+  title: 'جست‌وجو',
+  words: 'واژه‌ها',
+  filters: {
+    kind: 'نمایش',
+    section: 'بخش',
+    voice: 'صدا',
+    year: 'سال',
+    language: 'زبان',
+    order: 'ترتیب',
+  },
+  all: 'همه',
+  articles: 'مطالب',
+  quotations: 'نقل قول‌ها',
+  best: 'نخست بهترین',
+  newest: 'نخست تازه‌ترین',
+  found: 'یافت شد: #',
+  none: 'هیچ مطلبی این واژه‌ها را ندارد.',
+  unavailable: 'جست‌وجو به شبکه نیاز دارد و شبکه پاسخ نمی‌دهد.',
+  more: 'نتیجه‌های بیشتر',
+  browse: 'تازه‌ترین مطالب',
+}
+
+export const offline: OfflineWording = {
+  title: 'نگه‌داشته برای خواندن بی‌شبکه',
+  explained: 'در همین مرورگر، روی همین دستگاه.',
+  saved: 'ذخیره‌شده',
+  read: 'به‌تازگی خوانده‌شده',
+  nothing:
+    'هنوز چیزی نگه داشته نشده است. مطالبی که می‌خوانید یا ذخیره می‌کنید این‌جا می‌آیند و بی‌شبکه هم خوانده می‌شوند.',
+  save: 'ذخیره برای بی‌شبکه',
+  remove: 'ذخیره شد: برداشتن',
+}

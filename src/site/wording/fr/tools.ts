@@ -1,0 +1,73 @@
+import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wording.ts'
+
+export const reading: ReadingWording = {
+  title: 'Lecture',
+  theme: { label: 'Papier', system: 'Comme le système', light: 'Clair', dark: 'Sombre', sepia: 'Sépia' },
+  size: {
+    label: 'Taille du texte',
+    normal: 'Normale',
+    large: 'Grande',
+    larger: 'Plus grande',
+    largest: 'Très grande',
+  },
+  spacing: { label: 'Espacement', normal: 'Normal', wide: 'Large' },
+  face: { label: 'Caractère', paper: 'Celui du journal', dyslexic: 'Pour la dyslexie' },
+  media: { label: 'Charger', all: 'Tout', text: 'Le texte seul' },
+  keys: {
+    label: 'Touches simples',
+    on: 'Actives',
+    off: 'Inactives',
+    sheet: 'Ce que font les touches',
+    close: 'Fermer',
+  },
+  acts: {
+    search: 'Chercher',
+    next: 'Article ou titre suivant',
+    previous: 'Article ou titre précédent',
+    share: 'Partager',
+    listen: 'Lire à voix haute, ou arrêter',
+    theme: 'Changer de papier',
+    sheet: 'Montrer cette feuille',
+  },
+  listen: 'Lire à voix haute',
+  stop: 'Arrêter la lecture',
+  cite: 'Copier la référence',
+  cited: 'Copié',
+  goOn: 'Reprendre là où vous vous étiez arrêté',
+  fromTop: 'Fermer',
+  old: (date) => `Plus de deux ans : ce texte est du ${date}.`,
+}
+
+export const search: SearchWording = {
+  title: 'Recherche',
+  words: 'Mots',
+  filters: {
+    kind: 'Montrer',
+    section: 'Rubrique',
+    voice: 'Personne',
+    year: 'Année',
+    language: 'Langue',
+    order: 'Ordre',
+  },
+  all: 'Tout',
+  articles: 'Articles',
+  quotations: 'Citations',
+  best: 'Les meilleurs d’abord',
+  newest: 'Les plus récents d’abord',
+  found: 'Résultats : #',
+  none: 'Rien ici ne contient ces mots.',
+  unavailable: 'La recherche a besoin du réseau, qui ne répond pas.',
+  more: 'Plus de résultats',
+  browse: 'Les articles les plus récents',
+}
+
+export const offline: OfflineWording = {
+  title: 'Gardé pour lire hors ligne',
+  explained: 'Dans ce navigateur, sur cet appareil.',
+  saved: 'Enregistrés',
+  read: 'Lus récemment',
+  nothing:
+    'Rien n’est encore gardé. Les articles que vous lisez ou enregistrez se trouvent ici, et se lisent sans réseau.',
+  save: 'Garder hors ligne',
+  remove: 'Gardé hors ligne : retirer',
+}

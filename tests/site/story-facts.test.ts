@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { buildLibrary } from '../../src/library/library.ts'
+import { checkSettings } from '../../src/site/settings-schema.ts'
+import { showIn } from '../../src/site/show.ts'
+import { storyFacts } from '../../src/site/story-facts.ts'
+import { WORDINGS } from '../../src/site/wording/index.ts'
+import { shortStory } from '../support/article-of.ts'
+
+const story = shortStory('a', { date: '5 May 2024' })
+const siteIn = (language: 'en' | 'ar') => ({
+  settings: checkSettings({ language }, 'x.ts'),
+  wording: WORDINGS[language],
+  tagline: '',
+  show: showIn(WORDINGS[language]),
+  library: buildLibrary([story]),
+})
+
+test('facts stand in one line, each kept to itself where the page runs from right to left', () => {
+  expect(storyFacts(story, siteIn('en'), ['date', 'quotations'])).toBe('May 5, 2024, as stated')
+  expect(storyFacts(story, siteIn('ar'), ['day'])).toBe('\u20685 مايو 2024\u2069')
+})
