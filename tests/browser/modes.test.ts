@@ -107,6 +107,7 @@ describe.each(PAGES)('$page', ({ site, page: file }) => {
 
   test('is reached by keyboard, each stop visible, in the order of the page', () =>
     see(site, file, { name: '' }, async (page) => {
+      await page.waitForLoadState('networkidle')
       await page.evaluate(() => {
         const start = document.createElement('span')
         start.tabIndex = -1
