@@ -2,6 +2,7 @@ import type { List, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Article } from '../article/article.ts'
 import type { BlockKind, BodyBlock } from '../article/body-block.ts'
 import { displayText } from '../article/display-text.ts'
+import type { Quotation } from '../article/quotation.ts'
 import { blockIds } from './block-ids.ts'
 import { element, type QuotationPlace, quotedNodes, textNode } from './inline-nodes.ts'
 
@@ -12,6 +13,9 @@ export interface BodyFrame {
   readonly number: (n: number) => string
   readonly shareHref: (quoteId: string) => string
 }
+
+/** The letters of a line of text at its full measure. */
+const LINE = 68
 
 const CLASS: Partial<Record<BlockKind, string>> = {
   question: 'question',
@@ -42,14 +46,21 @@ export function bodyTree(article: Article, frame: BodyFrame | null): Root {
 function placesByBlock(article: Article, frame: BodyFrame): Map<number, QuotationPlace[]> {
   const places = article.quotes
     .filter((quote) => quote.kind === 'speech')
-    .map((quote, n) => ({
+    .map((quote, n, all) => ({
       quote,
       number: frame.number(n + 1),
       href: frame.shareHref(quote.id),
       prefix: frame.quotationPrefix,
       language: frame.language,
+      close: isClose(quote, all[n - 1]),
     }))
   return Map.groupBy(places, ({ quote }) => quote.block)
+}
+
+/** Two figures do not fit beside one line of text; where one person goes on speaking, the second needs no name. */
+function isClose(quote: Quotation, before: Quotation | undefined): boolean {
+  const near = before?.block === quote.block && quote.start - before.start < LINE
+  return near && before.speaker?.name === quote.speaker?.name
 }
 
 function blockNode(block: BodyBlock, id: string, places: readonly QuotationPlace[]): RootContent {

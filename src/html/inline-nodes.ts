@@ -11,6 +11,8 @@ export interface QuotationPlace {
   readonly prefix: string
   /** the language of the prefix */
   readonly language: string
+  /** it opens within a line of the one before, and the same person speaks: its figure stands in the line */
+  readonly close: boolean
 }
 
 /** An mdast node that becomes the HTML element `name`; remark-rehype follows `hName` and `hProperties`. */
@@ -86,10 +88,10 @@ function mark(text: string): PhrasingContent[] {
   return text === '' ? [] : [element('b', {}, [textNode(text)])]
 }
 
-function figure({ quote, number, href, prefix, language }: QuotationPlace): PhrasingContent {
+function figure({ quote, number, href, prefix, language, close }: QuotationPlace): PhrasingContent {
   const speaker = shownSpeaker(quote)
   const name = speaker === null ? [] : [element('span', { className: ['who'] }, [textNode(` ${speaker}`)])]
-  return element('a', { className: ['ref'], href }, [
+  return element('a', { className: close ? ['ref', 'close'] : ['ref'], href }, [
     element('span', { className: ['vh'], lang: language }, [textNode(`${prefix} `)]),
     textNode(number),
     ...name,

@@ -8,7 +8,7 @@ export const SANITIZE_SCHEMA: Schema = {
   tagNames: ['p', 'h2', 'ul', 'ol', 'li', 'blockquote', 'span', 'b', 'a'],
   attributes: {
     '*': ['id'], // made from digests only, never from a capture's words as they stand
-    a: ['href', ['className', 'ref']],
+    a: ['href', ['className', 'ref', 'close']],
     b: [],
     blockquote: [['className', 'embed']],
     li: ['value'],

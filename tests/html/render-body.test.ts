@@ -38,6 +38,22 @@ test('a speaker who is only implied stands in brackets', () => {
   expect(render(pier)).toContain('<span class="given inline" aria-hidden="true">[Jon Arrel]</span>')
 })
 
+test('a second figure beside one line stands in the line, where the same person goes on', () => {
+  const figures = (text: string) => {
+    const html = render(articleOf([HEADLINE, ...PARAGRAPHS.slice(0, 3), text]))
+    return [...html.matchAll(/<a class="(ref(?: close)?)"/g)].map(([, name]) => name).slice(-2)
+  }
+  const far = 'and, after a pause in which nobody in the hall of the old council house said anything at all,'
+  expect(
+    figures('The mayor, Jon Arrel, called it “a grave mistake for the town” and “the end of the old pier”.'),
+  ).toEqual(['ref', 'ref close'])
+  expect(
+    figures(
+      `The mayor, Jon Arrel, called it “a grave mistake for the town” ${far} “the end of the old pier”.`,
+    ),
+  ).toEqual(['ref', 'ref'])
+})
+
 test('the id of a paragraph comes from its words; the same words again get another', () => {
   const again = '“It is late, and we wait,” she said.'
   const twice = articleOf([HEADLINE, ...PARAGRAPHS.slice(0, 3), again, ...PARAGRAPHS.slice(3), again])

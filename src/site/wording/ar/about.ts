@@ -26,7 +26,7 @@ export const about: Wording['about'] = {
   ],
   mirrors: 'المرايا',
   fonts:
-    'الخطوط: Broadsheet Serif (جزء من Source Serif 4) وLibre Franklin وNoto Naskh Arabic برخصة SIL Open Font License.',
+    'الخطوط: Broadsheet Serif (جزء من Source Serif 4) وLibre Franklin وVazirmatn وNoto Naskh Arabic برخصة SIL Open Font License.',
 }
 
 export const notFound: Wording['notFound'] = {

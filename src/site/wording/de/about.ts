@@ -27,7 +27,7 @@ export const about: Wording['about'] = {
   ],
   mirrors: 'Spiegel',
   fonts:
-    'Gesetzt in Broadsheet Serif (ein Auszug aus Source Serif 4), Libre Franklin und Noto Naskh Arabic, unter der SIL Open Font License.',
+    'Gesetzt in Broadsheet Serif (ein Auszug aus Source Serif 4), Libre Franklin, Vazirmatn und Noto Naskh Arabic, unter der SIL Open Font License.',
 }
 
 export const notFound: Wording['notFound'] = {

@@ -27,7 +27,7 @@ export const about: Wording['about'] = {
   ],
   mirrors: 'Mirrors',
   fonts:
-    'Set in Broadsheet Serif (a subset of Source Serif 4), Libre Franklin and Noto Naskh Arabic, under the SIL Open Font License.',
+    'Set in Broadsheet Serif (a subset of Source Serif 4), Libre Franklin, Vazirmatn and Noto Naskh Arabic, under the SIL Open Font License.',
 }
 
 export const notFound: Wording['notFound'] = {

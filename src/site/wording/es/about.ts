@@ -27,7 +27,7 @@ export const about: Wording['about'] = {
   ],
   mirrors: 'Espejos',
   fonts:
-    'Compuesto en Broadsheet Serif (una parte de Source Serif 4), Libre Franklin y Noto Naskh Arabic, bajo la licencia SIL Open Font License.',
+    'Compuesto en Broadsheet Serif (una parte de Source Serif 4), Libre Franklin, Vazirmatn y Noto Naskh Arabic, bajo la licencia SIL Open Font License.',
 }
 
 export const notFound: Wording['notFound'] = {

@@ -26,7 +26,7 @@ export const about: Wording['about'] = {
   ],
   mirrors: 'آینه‌ها',
   fonts:
-    'حروف: Broadsheet Serif (برگرفته از Source Serif 4)، Libre Franklin و Noto Naskh Arabic با پروانهٔ SIL Open Font License.',
+    'حروف: Broadsheet Serif (برگرفته از Source Serif 4)، Libre Franklin، Vazirmatn و Noto Naskh Arabic با پروانهٔ SIL Open Font License.',
 }
 
 export const notFound: Wording['notFound'] = {

@@ -27,7 +27,7 @@ export const about: Wording['about'] = {
   ],
   mirrors: 'Miroirs',
   fonts:
-    'Composé en Broadsheet Serif (un extrait de Source Serif 4), Libre Franklin et Noto Naskh Arabic, sous la licence SIL Open Font License.',
+    'Composé en Broadsheet Serif (un extrait de Source Serif 4), Libre Franklin, Vazirmatn et Noto Naskh Arabic, sous la licence SIL Open Font License.',
 }
 
 export const notFound: Wording['notFound'] = {

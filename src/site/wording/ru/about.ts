@@ -27,7 +27,7 @@ export const about: Wording['about'] = {
   ],
   mirrors: 'Зеркала',
   fonts:
-    'Набрано шрифтами Broadsheet Serif (часть Source Serif 4), Libre Franklin и Noto Naskh Arabic по лицензии SIL Open Font License.',
+    'Набрано шрифтами Broadsheet Serif (часть Source Serif 4), Libre Franklin, Vazirmatn и Noto Naskh Arabic по лицензии SIL Open Font License.',
 }
 
 export const notFound: Wording['notFound'] = {
