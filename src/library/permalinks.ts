@@ -9,6 +9,7 @@ export const FIXED = {
   voiceIndex: 'voices.json',
   undated: 'archive/undated.html',
   about: 'about.html',
+  style: 'style.html',
   notFound: '404.html',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',

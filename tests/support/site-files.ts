@@ -19,7 +19,7 @@ export function pageKinds(folder: string): string[] {
   const kinds = new Map<string, string>()
   for (const page of pagesOf(folder)) {
     const kind = page
-      .replace(/^(article|source|share)\/[^/]+/, '$1/*')
+      .replace(/^(article|source|share|voice)\/[^/]+/, '$1/*')
       .replace(/\/q-\w+\.html$/, '/*')
       .replace(/^section\/.*page-\d+/, 'section/page')
       .replace(/^section\/(?!page).*/, 'section/*')

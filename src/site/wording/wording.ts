@@ -173,6 +173,7 @@ export interface Wording {
     readonly check: readonly string[]
     readonly mirrors: string
     readonly fonts: string
+    readonly design: string
   }
   readonly reading: ReadingWording
   readonly offline: OfflineWording

@@ -27,6 +27,7 @@ export const about: Wording['about'] = {
   mirrors: 'المرايا',
   fonts:
     'الخطوط: Broadsheet Serif (جزء من Source Serif 4) وLibre Franklin وVazirmatn وNoto Naskh Arabic برخصة SIL Open Font License.',
+  design: 'تصميم هذه الصفحات (بالإنجليزية)',
 }
 
 export const notFound: Wording['notFound'] = {

@@ -28,6 +28,7 @@ export const about: Wording['about'] = {
   mirrors: 'Spiegel',
   fonts:
     'Gesetzt in Broadsheet Serif (ein Auszug aus Source Serif 4), Libre Franklin, Vazirmatn und Noto Naskh Arabic, unter der SIL Open Font License.',
+  design: 'Die Gestaltung dieser Seiten (englisch)',
 }
 
 export const notFound: Wording['notFound'] = {

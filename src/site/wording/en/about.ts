@@ -28,6 +28,7 @@ export const about: Wording['about'] = {
   mirrors: 'Mirrors',
   fonts:
     'Set in Broadsheet Serif (a subset of Source Serif 4), Libre Franklin, Vazirmatn and Noto Naskh Arabic, under the SIL Open Font License.',
+  design: 'The design of these pages',
 }
 
 export const notFound: Wording['notFound'] = {

@@ -28,6 +28,7 @@ export const about: Wording['about'] = {
   mirrors: 'Espejos',
   fonts:
     'Compuesto en Broadsheet Serif (una parte de Source Serif 4), Libre Franklin, Vazirmatn y Noto Naskh Arabic, bajo la licencia SIL Open Font License.',
+  design: 'El diseño de estas páginas (en inglés)',
 }
 
 export const notFound: Wording['notFound'] = {

@@ -27,6 +27,7 @@ export const about: Wording['about'] = {
   mirrors: 'آینه‌ها',
   fonts:
     'حروف: Broadsheet Serif (برگرفته از Source Serif 4)، Libre Franklin، Vazirmatn و Noto Naskh Arabic با پروانهٔ SIL Open Font License.',
+  design: 'طراحی این صفحه‌ها (به انگلیسی)',
 }
 
 export const notFound: Wording['notFound'] = {

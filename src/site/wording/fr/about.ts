@@ -28,6 +28,7 @@ export const about: Wording['about'] = {
   mirrors: 'Miroirs',
   fonts:
     'Composé en Broadsheet Serif (un extrait de Source Serif 4), Libre Franklin, Vazirmatn et Noto Naskh Arabic, sous la licence SIL Open Font License.',
+  design: 'La conception de ces pages (en anglais)',
 }
 
 export const notFound: Wording['notFound'] = {

@@ -28,6 +28,7 @@ export const about: Wording['about'] = {
   mirrors: 'Зеркала',
   fonts:
     'Набрано шрифтами Broadsheet Serif (часть Source Serif 4), Libre Franklin, Vazirmatn и Noto Naskh Arabic по лицензии SIL Open Font License.',
+  design: 'Оформление этих страниц (по-английски)',
 }
 
 export const notFound: Wording['notFound'] = {

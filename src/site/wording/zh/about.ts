@@ -28,6 +28,7 @@ export const about: Wording['about'] = {
   mirrors: '镜像',
   fonts:
     '西文使用Broadsheet Serif（取自Source Serif 4）、Libre Franklin、Vazirmatn和Noto Naskh Arabic，依SIL Open Font License许可。',
+  design: '页面设计（英文）',
 }
 
 export const notFound: Wording['notFound'] = {
