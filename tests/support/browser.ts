@@ -20,12 +20,17 @@ export async function openBrowser(): Promise<Browser> {
   return playwright.launch({ executablePath: found ?? (await chromium.executablePath()), args: QUIET })
 }
 
-/** A folder served on this machine below a path; files only, as a plain host does. */
+/** A folder served on this machine below a path; files only, as a plain host does, with headers as it may add. */
 export async function serve(
   folder: string,
   below = '/',
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly base: string; readonly close: () => void }> {
-  const files = sirv(folder, { dev: true, extensions: [] })
+  const files = sirv(folder, {
+    dev: true,
+    extensions: [],
+    setHeaders: (response) => response.setHeaders(new Map(Object.entries(headers))),
+  })
   const server: Server = createServer((request, response) => {
     const inside = request.url?.startsWith(below) === true
     request.url = inside ? `/${request.url?.slice(below.length)}` : '/nowhere'
