@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -11,6 +12,8 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/support/build-sites.ts'],
     reporters: ['default', 'tests/support/summary-reporter.ts'],
+    // many tests wait for a command or a browser: two go on at once, even on two cores
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [

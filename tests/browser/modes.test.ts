@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
 import { openBrowser, serve, watchPage } from '../support/browser.ts'
@@ -45,40 +45,57 @@ const MODES: readonly {
   { name: 'text only', choices: { media: 'text' } },
 ]
 
+type Mode = (typeof MODES)[number]
+
 let browser: Browser
+let servers: ReadonlyMap<string, Awaited<ReturnType<typeof serve>>>
 beforeAll(async () => {
   browser = await openBrowser()
+  const served = [real, demo, edited].map(async (site) => [site, await serve(site)] as const)
+  servers = new Map(await Promise.all(served))
 })
-afterAll(() => browser.close())
+afterAll(async () => {
+  for (const { close } of servers.values()) close()
+  await browser.close()
+})
 
-async function see(
-  site: string,
-  file: string,
-  mode: (typeof MODES)[number],
-  look: (page: Page) => Promise<void>,
-) {
-  const { base, close } = await serve(site)
+/** A browser as its reader has it; its pages share what was fetched. */
+async function readerOf(mode: Mode): Promise<BrowserContext> {
   const context = await browser.newContext({ ...mode.options, bypassCSP: true })
-  const page = await context.newPage()
-  const seen = watchPage(page, base)
-  await page.addInitScript(
+  await context.addInitScript(
     (choices) => {
       localStorage.setItem('broadsheet:choices', choices)
     },
     JSON.stringify(mode.choices ?? {}),
   )
+  return context
+}
+
+async function see(
+  reader: BrowserContext,
+  { site, page: file }: (typeof PAGES)[number],
+  look: (page: Page) => Promise<void>,
+) {
+  const base = servers.get(site)?.base ?? ''
+  const page = await reader.newPage()
+  const seen = watchPage(page, base)
   await page.goto(base + file)
-  if (mode.style !== undefined) await page.addStyleTag({ content: mode.style })
-  await page.evaluate(() => document.fonts.ready)
   await look(page)
-  await context.close()
-  close()
+  await page.close()
   expect(seen).toEqual([])
 }
 
 describe.each(MODES)('in $name', (mode) => {
-  test.each(PAGES)('$page has no axe violation, and does not scroll sideways', ({ site, page: file }) =>
-    see(site, file, mode, async (page) => {
+  let reader: BrowserContext
+  beforeAll(async () => {
+    reader = await readerOf(mode)
+  })
+  afterAll(() => reader.close())
+
+  test.each(PAGES)('$page has no axe violation, and does not scroll sideways', (file) =>
+    see(reader, file, async (page) => {
+      if (mode.style !== undefined) await page.addStyleTag({ content: mode.style })
+      await page.evaluate(() => document.fonts.ready)
       expect(await axeViolations(page, mode.colours === true ? 'contrast' : 'all')).toEqual([])
       expect(
         await page.evaluate(
@@ -89,9 +106,11 @@ describe.each(MODES)('in $name', (mode) => {
   )
 })
 
-describe.each(PAGES)('$page', ({ site, page: file }) => {
-  test.each([360, 1280])('does not move while it loads, at %d px', (width) =>
-    see(site, file, { name: '', options: { viewport: { width, height: 800 } } }, async (page) => {
+describe.each(PAGES)('$page', (file) => {
+  test.each([360, 1280])('does not move while it loads, at %d px', async (width) => {
+    const reader = await readerOf({ name: 'new', options: { viewport: { width, height: 800 } } })
+    await see(reader, file, async (page) => {
+      await page.evaluate(() => document.fonts.ready)
       const shift = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {
@@ -104,11 +123,13 @@ describe.each(PAGES)('$page', ({ site, page: file }) => {
           }),
       )
       expect(shift).toBe(0)
-    }),
-  )
+    })
+    await reader.close()
+  })
 
-  test('is reached by keyboard, each stop visible, in the order of the page', () =>
-    see(site, file, { name: '' }, async (page) => {
+  test('is reached by keyboard, each stop visible, in the order of the page', async () => {
+    const reader = await readerOf({ name: 'at keys' })
+    await see(reader, file, async (page) => {
       await page.waitForLoadState('networkidle')
       await page.evaluate(() => {
         const start = document.createElement('span')
@@ -144,5 +165,7 @@ describe.each(PAGES)('$page', ({ site, page: file }) => {
           (all) => all.filter((element) => element.checkVisibility() && !element.matches(':disabled')).length,
         )
       expect(stops.length).toBe(reachable)
-    }))
+    })
+    await reader.close()
+  })
 })
