@@ -61,9 +61,10 @@ function filler(random: Random, words: DemoLanguage): (template: string) => stri
   const thing = pick(random, words.things)
   const paper = pick(random, words.publishers)
   return (template) => {
+    const first = pick(random, words.firstNames)
     const last = pick(random, words.lastNames)
     const filled = template
-      .replaceAll('{name}', `${pick(random, words.firstNames)} ${last}`)
+      .replaceAll('{name}', words.familyNameFirst === true ? `${last}${first}` : `${first} ${last}`)
       .replaceAll('{last}', last)
       .replaceAll('{role}', pick(random, words.roles))
       .replaceAll('{place}', place)

@@ -8,6 +8,8 @@ export interface DemoLanguage {
   readonly sections: readonly (readonly string[])[]
   readonly firstNames: readonly string[]
   readonly lastNames: readonly string[]
+  /** names are written family name first, without a space */
+  readonly familyNameFirst?: true
   readonly roles: readonly string[]
   readonly places: readonly string[]
   readonly things: readonly string[]
