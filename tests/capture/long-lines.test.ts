@@ -17,19 +17,15 @@ const LINES = [
   ['slashes', 'a / '],
 ] as const
 
-test.each(LINES)(
-  'a line of 100,000 characters of %s is read',
-  (_name, unit) => {
-    for (const start of ['', 'By Al ', '(photo', 'Alternate addresses:\n\n']) {
-      const line = start + unit.repeat(LENGTH / unit.length)
-      const text = ['Council keeps the old pier of the town', PARAGRAPH, `${line}x`, PARAGRAPH].join('\n\n')
-      expect(parseCapture(new TextEncoder().encode(text), 'long.txt').ok).toBe(true)
-    }
-  },
-  20_000,
-)
+test.each(LINES)('a line of 100,000 characters of %s is read', (_name, unit) => {
+  for (const start of ['', 'By Al ', '(photo', 'Alternate addresses:\n\n']) {
+    const line = start + unit.repeat(LENGTH / unit.length)
+    const text = ['Council keeps the old pier of the town', PARAGRAPH, `${line}x`, PARAGRAPH].join('\n\n')
+    expect(parseCapture(new TextEncoder().encode(text), 'long.txt').ok).toBe(true)
+  }
+})
 
 test('50,000 wrapped lines are read', () => {
   const text = `Council keeps the old pier\n\n${`${PARAGRAPH.slice(0, 80)}\n`.repeat(50_000)}`
   expect(parseCapture(new TextEncoder().encode(text), 'wrapped.txt').ok).toBe(true)
-}, 20_000)
+})
