@@ -5,7 +5,6 @@ import { pagesOf } from '../support/site-files.ts'
 
 const { real, demo } = inject('sites')
 const article = pagesOf(real).find((page) => page.startsWith('article/')) ?? ''
-const withPhoto = pagesOf(demo).find((page) => page.startsWith('article/')) ?? ''
 
 let browser: Browser
 let base = ''
@@ -96,20 +95,6 @@ describe('the reading choices', () => {
     await choose(page, 'Typeface', 'For dyslexia')
     await asked
     await done()
-  })
-
-  test('text only loads no font and no picture, and keeps the caption', async () => {
-    const site = await serve(demo)
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    await page.goto(site.base + withPhoto)
-    await choose(page, 'Load', 'Text only')
-    const loaded: string[] = []
-    page.on('request', (request) => loaded.push(request.resourceType()))
-    await page.reload({ waitUntil: 'networkidle' })
-    expect(loaded.filter((type) => type === 'font' || type === 'image')).toEqual([])
-    await context.close()
-    site.close()
   })
 
   test('are absent without script, and so are the tools that need it', async () => {

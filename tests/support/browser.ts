@@ -14,10 +14,13 @@ const QUIET = [
   '--no-first-run',
 ]
 
-/** A Chromium: the system's, Playwright's own, or the one inside an npm package. */
-export async function openBrowser(): Promise<Browser> {
+/** A Chromium: the system's, Playwright's own, or the one inside an npm package; with flags of its own, if any. */
+export async function openBrowser(...flags: readonly string[]): Promise<Browser> {
   const found = [...SYSTEM, playwright.executablePath()].find((file) => existsSync(file))
-  return playwright.launch({ executablePath: found ?? (await chromium.executablePath()), args: QUIET })
+  return playwright.launch({
+    executablePath: found ?? (await chromium.executablePath()),
+    args: [...QUIET, ...flags],
+  })
 }
 
 /** A folder served on this machine below a path; files only, as a plain host does, with headers as it may add. */
