@@ -4,7 +4,9 @@ import type { BlockKind, BodyBlock } from '../article/body-block.ts'
 import { displayText } from '../article/display-text.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { blockIds } from './block-ids.ts'
-import { element, type QuotationPlace, quotedNodes, textNode } from './inline-nodes.ts'
+import { type QuotationPlace, quotedNodes, textNodes } from './inline-nodes.ts'
+import { linkedText } from './linked-text.ts'
+import { element, textNode } from './nodes.ts'
 
 /** What the site adds to a body: how a quotation is announced and numbered, in which language, and where it is shared. */
 export interface BodyFrame {
@@ -63,8 +65,11 @@ function isClose(quote: Quotation, before: Quotation | undefined): boolean {
   return near && before.speaker?.name === quote.speaker?.name
 }
 
+/** What is embedded from elsewhere is reached by the addresses that it names. */
+const linkedNodes = (text: string) => linkedText(text, textNodes)
+
 function blockNode(block: BodyBlock, id: string, places: readonly QuotationPlace[]): RootContent {
-  const children = quotedNodes(block.text, places)
+  const children = quotedNodes(block.text, places, block.kind === 'embed' ? linkedNodes : textNodes)
   switch (block.kind) {
     case 'subheading':
       return { type: 'heading', depth: 2, children, data: { hProperties: { id } } }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { displayText } from '../article/display-text.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { shownSpeaker } from '../article/shown-speaker.ts'
+import { element, textNode } from './nodes.ts'
 
 /** The parts of a quotation that the site adds: its number, where it leads, what stands before the number. */
 export interface QuotationPlace {
@@ -15,21 +16,13 @@ export interface QuotationPlace {
   readonly close: boolean
 }
 
-/** An mdast node that becomes the HTML element `name`; remark-rehype follows `hName` and `hProperties`. */
-export function element(
-  name: string,
-  properties: Record<string, string | string[]>,
-  children: PhrasingContent[],
-): PhrasingContent {
-  return { type: 'emphasis', children, data: { hName: name, hProperties: properties } }
-}
-
-export const textNode = (value: string): PhrasingContent => ({ type: 'text', value })
-
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Script=Latin}{4,}(?![\p{L}\p{N}])/gu
 
+/** How shown text becomes nodes. */
+export type Inline = (text: string) => PhrasingContent[]
+
 /** Shown text, with long acronyms marked so that they do not shout. */
-function textNodes(text: string): PhrasingContent[] {
+export function textNodes(text: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
   let at = 0
   for (const match of text.matchAll(ACRONYM)) {
@@ -43,16 +36,20 @@ function textNodes(text: string): PhrasingContent[] {
 }
 
 /** The text of a block with its quotations marked, each with the figure that leads to its share page. */
-export function quotedNodes(source: string, places: readonly QuotationPlace[]): PhrasingContent[] {
+export function quotedNodes(
+  source: string,
+  places: readonly QuotationPlace[],
+  inline: Inline,
+): PhrasingContent[] {
   const text = displayText(source)
   const nodes: PhrasingContent[] = []
   let at = 0
   for (const place of places) {
     const { start, end } = withMarks(text, place.quote)
-    nodes.push(...textNodes(text.slice(at, start)), ...quotationNodes(text, place, start, end))
+    nodes.push(...inline(text.slice(at, start)), ...quotationNodes(text, place, { start, end }, inline))
     at = end
   }
-  nodes.push(...textNodes(text.slice(at)))
+  nodes.push(...inline(text.slice(at)))
   return nodes
 }
 
@@ -66,22 +63,27 @@ function withMarks(text: string, quote: Quotation): { start: number; end: number
   return { start: quote.start - before, end: quote.end + after }
 }
 
-function quotationNodes(text: string, place: QuotationPlace, start: number, end: number): PhrasingContent[] {
+function quotationNodes(
+  text: string,
+  place: QuotationPlace,
+  { start, end }: { start: number; end: number },
+  inline: Inline,
+): PhrasingContent[] {
   const { quote } = place
   const said = element('span', { className: ['said'], id: quote.id }, [
     ...mark(text.slice(start, quote.start)),
-    ...textNodes(text.slice(quote.start, quote.end)),
+    ...inline(text.slice(quote.start, quote.end)),
     ...mark(text.slice(quote.end, end)),
   ])
   const given = quote.speaker?.basis === 'carried' ? shownSpeaker(quote) : null
-  const inline =
+  const inBrackets =
     given === null
       ? []
       : [
           textNode(' '),
           element('span', { className: ['given', 'inline'], ariaHidden: 'true' }, [textNode(given)]),
         ]
-  return [figure(place), said, ...inline]
+  return [figure(place), said, ...inBrackets]
 }
 
 function mark(text: string): PhrasingContent[] {

@@ -8,14 +8,14 @@ export const SANITIZE_SCHEMA: Schema = {
   tagNames: ['p', 'h2', 'ul', 'ol', 'li', 'blockquote', 'span', 'b', 'a'],
   attributes: {
     '*': ['id'], // made from digests only, never from a capture's words as they stand
-    a: ['href', ['className', 'ref', 'close']],
+    a: ['href', ['className', 'ref', 'close'], ['rel', 'nofollow']],
     b: [],
     blockquote: [['className', 'embed']],
     li: ['value'],
     p: [['className', 'question', 'answer', 'caption', 'hang']],
     span: [['className', 'said', 'caps', 'vh', 'who', 'given', 'inline'], ['ariaHidden', 'true'], 'lang'],
   },
-  protocols: { href: [] }, // relative addresses only: a body links to nothing outside
+  protocols: { href: ['http', 'https'] }, // what is embedded is reached by its address
   clobberPrefix: '', // ids are digests with a prefix of their own and cannot shadow a property of the document
   strip: ['script', 'style'],
   ancestors: { li: ['ul', 'ol'] },

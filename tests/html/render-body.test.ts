@@ -34,6 +34,25 @@ test('a quotation carries an id, its number, its speaker and the way to its shar
   )
 })
 
+test('what is embedded is reached by its address; a paragraph links to nothing outside', () => {
+  const article = articleOf([
+    HEADLINE,
+    ...PARAGRAPHS,
+    'See https://pier.example/plans for the plans of the town.',
+  ])
+  const embedded = {
+    ...article,
+    body: [
+      ...article.body,
+      { kind: 'embed' as const, line: 99, text: 'The pier! pic.pier.example/k1 — Al (@al)' },
+    ],
+  }
+  const outside = [...render(embedded).matchAll(/<a href="(\w[^"]*)" rel="nofollow">([^<]*)<\/a>/g)]
+  expect(outside.map(([, href, text]) => [href, text])).toEqual([
+    ['https://pic.pier.example/k1', 'pic.pier.example/k1'],
+  ])
+})
+
 test('a speaker who is only implied stands in brackets', () => {
   expect(render(pier)).toContain('<span class="given inline" aria-hidden="true">[Jon Arrel]</span>')
 })
