@@ -32,9 +32,11 @@ const cases = [
   ...pagesOf(sites.edited)
     .filter((page) => /^(?:article|share|source)\/[^/]+$/.test(page))
     .map((page) => ['edited', page] as const),
-  ...pageKinds(sites.hostile)
-    .filter((page) => /^(?:article|share|source|section)/.test(page))
-    .map((page) => ['hostile', page] as const),
+  ...pageKinds(sites.arabic).map((page) => ['arabic', page] as const),
+  ...[
+    ...pagesOf(sites.hostile).filter((page) => page.startsWith('article/')),
+    ...pageKinds(sites.hostile).filter((page) => /^(?:share|source|section)/.test(page)),
+  ].map((page) => ['hostile', page] as const),
 ]
 
 describe.each(cases)('in the site “%s”, %s', (site, file) => {

@@ -20,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     demo: at('demo'),
     edited: at('edited'),
     hostile: at('hostile'),
+    arabic: at('arabic'),
   }
   project.provide('sites', sites)
   const wanted = project.vitest.projects.some(({ name }) => name !== 'core')
@@ -31,6 +32,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     await build(['--out', sites.addressed, '--site', HOME])
     await build(['--seeds', demo, '--out', sites.demo, '--site', HOME])
     await build(['--seeds', edited, '--out', sites.edited, '--site', HOME])
+    await build(['--seeds', edited, '--out', sites.arabic, '--language', 'ar'])
     await build(['--seeds', hostile, '--out', sites.hostile, '--site', HOME])
   }
   return () => rmSync(folder, { recursive: true, force: true })

@@ -10,6 +10,8 @@ export interface Sites {
   readonly demo: string
   /** captures with photos, corrections and a withdrawal, and two of one article */
   readonly edited: string
+  /** the captures of `edited` on a site whose own words are Arabic */
+  readonly arabic: string
   /** captures that try to break out */
   readonly hostile: string
 }
