@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
+import { WORDINGS } from '../../src/site/wording/index.ts'
 import { attributes, filesOf, pagesOf, textOf } from '../support/site-files.ts'
 import { HOME } from '../support/sites.ts'
 
@@ -63,7 +64,8 @@ describe.each(Object.entries(sites))('the site “%s”', (_name, folder) => {
     const seen = new Set(['index.html'])
     for (const page of seen)
       for (const { target } of linksOf(page, html.get(page) ?? '')) if (html.has(target)) seen.add(target)
-    const withdrawn = (page: string) => html.get(page)?.includes('was withdrawn') === true
+    const titles = Object.values(WORDINGS).map(({ withdrawn }) => withdrawn.title)
+    const withdrawn = (page: string) => titles.some((title) => html.get(page)?.includes(title))
     expect(pages.filter((page) => !seen.has(page) && !withdrawn(page))).toEqual(['404.html'])
   })
 
