@@ -103,6 +103,22 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
     await done()
   })
 
+  test('an article is read aloud, sentence by sentence', async () => {
+    const { page, done } = await open(article)
+    await page.evaluate(() => {
+      const said: string[] = []
+      speechSynthesis.speak = (utterance) => {
+        said.push(utterance.text)
+        setTimeout(() => utterance.dispatchEvent(new Event('end')))
+      }
+      Reflect.set(globalThis, 'said', said)
+    })
+    await click(page, '[data-key=listen]')
+    const said = () => page.evaluate((): string => Reflect.get(globalThis, 'said').join('\n'))
+    await expect.poll(said).toMatch(/^The United States has announced plans.*China\.\n(?:.+\n){10}/)
+    await done()
+  })
+
   test('an article of more than two years ago is called old', async () => {
     const { page, done } = await open(article)
     expect(await page.$eval('.if-old', (notice) => notice.checkVisibility())).toBe(true)
