@@ -16,6 +16,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // how long a page may take to show what is waited for, on a busy machine
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

@@ -10,6 +10,8 @@ const share = article.replace('article/', 'share/')
 
 const styleOf = (page: Page, selector: string, property: string) =>
   page.$eval(selector, (element, name) => getComputedStyle(element).getPropertyValue(name), property)
+/** Firefox calls it an error when a page is left before its fonts and pictures are there. */
+const idle = (page: Page) => page.waitForNetworkIdle({ idleTime: 250 })
 const heading = (page: Page) => page.$eval('h1', (element) => element.textContent?.trim())
 /** Clicks what is there, or as soon as it is. (Puppeteer's locators wait for frames, which a page behind does not draw.) */
 const click = async (page: Page, selector: string) => (await page.waitForSelector(selector))?.click()
@@ -46,6 +48,7 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
       const { page, seen, done } = await open('index.html', base)
       for (const file of pageKinds(folder)) {
         await page.goto(base + file)
+        await idle(page)
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
@@ -69,6 +72,7 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
     await choose(page, name, value)
     const after = await styleOf(page, selector, property)
     expect(after).not.toBe(before)
+    await idle(page)
     await page.goto(`${site.base}${article}`)
     expect(await styleOf(page, selector, property)).toBe(after)
     expect(seen).toEqual([])
