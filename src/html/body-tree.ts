@@ -6,7 +6,7 @@ import type { Quotation } from '../article/quotation.ts'
 import { blockIds } from './block-ids.ts'
 import { type QuotationPlace, quotedNodes, textNodes } from './inline-nodes.ts'
 import { linkedText } from './linked-text.ts'
-import { element, textNode } from './nodes.ts'
+import { element, type Inline, textNode } from './nodes.ts'
 
 /** What the site adds to a body: how a quotation is announced and numbered, in which language, and where it is shared. */
 export interface BodyFrame {
@@ -66,7 +66,7 @@ function isClose(quote: Quotation, before: Quotation | undefined): boolean {
 }
 
 /** What is embedded from elsewhere is reached by the addresses that it names. */
-const linkedNodes = (text: string) => linkedText(text, textNodes)
+const linkedNodes: Inline = (text) => linkedText(text, textNodes)
 
 function blockNode(block: BodyBlock, id: string, places: readonly QuotationPlace[]): RootContent {
   const children = quotedNodes(block.text, places, block.kind === 'embed' ? linkedNodes : textNodes)

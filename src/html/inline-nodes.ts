@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { displayText } from '../article/display-text.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { shownSpeaker } from '../article/shown-speaker.ts'
-import { element, textNode } from './nodes.ts'
+import { element, type Inline, textNode, withPassages } from './nodes.ts'
 
 /** The parts of a quotation that the site adds: its number, where it leads, what stands before the number. */
 export interface QuotationPlace {
@@ -18,21 +18,14 @@ export interface QuotationPlace {
 
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Script=Latin}{4,}(?![\p{L}\p{N}])/gu
 
-/** How shown text becomes nodes. */
-export type Inline = (text: string) => PhrasingContent[]
+const plainText: Inline = (text) => (text === '' ? [] : [textNode(text)])
 
 /** Shown text, with long acronyms marked so that they do not shout. */
-export function textNodes(text: string): PhrasingContent[] {
-  const nodes: PhrasingContent[] = []
-  let at = 0
-  for (const match of text.matchAll(ACRONYM)) {
-    if (match[0] !== match[0].toUpperCase()) continue
-    if (match.index > at) nodes.push(textNode(text.slice(at, match.index)))
-    nodes.push(element('span', { className: ['caps'] }, [textNode(match[0])]))
-    at = match.index + match[0].length
-  }
-  if (at < text.length) nodes.push(textNode(text.slice(at)))
-  return nodes
+export const textNodes: Inline = (text) => withPassages(text, ACRONYM, acronym, plainText)
+
+function acronym(words: string) {
+  if (words !== words.toUpperCase()) return null
+  return { words, node: element('span', { className: ['caps'] }, [textNode(words)]) }
 }
 
 /** The text of a block with its quotations marked, each with the figure that leads to its share page. */

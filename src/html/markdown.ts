@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
 import type { Article } from '../article/article.ts'
 import type { BodyBlock } from '../article/body-block.ts'
+import { textNode } from './nodes.ts'
 
 const writer = remark().data('settings', { bullet: '-', emphasis: '_', rule: '-' }).freeze()
 
@@ -16,13 +17,13 @@ export interface MarkdownFrame {
 export function renderMarkdown(article: Article, frame: MarkdownFrame): string {
   const { photo, standfirst } = article
   const children: RootContent[] = [
-    { type: 'heading', depth: 1, children: [text(frame.title)] },
+    { type: 'heading', depth: 1, children: [textNode(frame.title)] },
     ...(standfirst === null ? [] : [paragraph(strong(standfirst))]),
-    ...(frame.details.length === 0 ? [] : [paragraph(text(frame.details.join(' · ')))]),
+    ...(frame.details.length === 0 ? [] : [paragraph(textNode(frame.details.join(' · ')))]),
     ...(photo?.caption == null ? [] : [paragraph(emphasis(photo.caption))]),
     ...blocks(article),
     { type: 'thematicBreak' },
-    ...frame.source.map((line) => paragraph(text(line))),
+    ...frame.source.map((line) => paragraph(textNode(line))),
   ]
   const root: Root = { type: 'root', children }
   return writer.stringify(root)
@@ -41,12 +42,12 @@ function blocks({ body }: Article): RootContent[] {
 }
 
 function block({ kind, text: words, label }: BodyBlock): RootContent {
-  const line = paragraph(text(label === undefined ? words : `${label} ${words}`))
+  const line = paragraph(textNode(label === undefined ? words : `${label} ${words}`))
   switch (kind) {
     case 'subheading':
-      return { type: 'heading', depth: 2, children: [text(words)] }
+      return { type: 'heading', depth: 2, children: [textNode(words)] }
     case 'listItem':
-      return list(paragraph(text(words)), /^\d/.test(label ?? ''), Number.parseInt(label ?? '1', 10))
+      return list(paragraph(textNode(words)), /^\d/.test(label ?? ''), Number.parseInt(label ?? '1', 10))
     case 'blockquote':
     case 'embed':
       return { type: 'blockquote', children: [line] }
@@ -69,7 +70,6 @@ function list(item: Paragraph, ordered: boolean, start: number): RootContent {
   }
 }
 
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
-const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
-const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] })
+const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [textNode(value)] })
+const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [textNode(value)] })
 const paragraph = (child: PhrasingContent): Paragraph => ({ type: 'paragraph', children: [child] })

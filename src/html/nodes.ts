@@ -10,3 +10,27 @@ export function element(
 }
 
 export const textNode = (value: string): PhrasingContent => ({ type: 'text', value })
+
+/** How a text becomes nodes. */
+export type Inline = (text: string) => PhrasingContent[]
+
+/**
+ * A text with some of its passages as nodes of their own: of those that `pattern` finds, the ones from which `make`
+ * takes words (those that the passage begins with) and a node. `plain` makes nodes of what stands between them.
+ */
+export function withPassages(
+  text: string,
+  pattern: RegExp,
+  make: (passage: string) => { readonly words: string; readonly node: PhrasingContent } | null,
+  plain: Inline,
+): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  let at = 0
+  for (const match of text.matchAll(pattern)) {
+    const made = make(match[0])
+    if (made === null) continue
+    nodes.push(...plain(text.slice(at, match.index)), made.node)
+    at = match.index + made.words.length
+  }
+  return [...nodes, ...plain(text.slice(at))]
+}
