@@ -2,19 +2,12 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
 import { openBrowser, serve, watchPage } from '../support/browser.ts'
-import { pageKinds, pagesOf, textOf } from '../support/site-files.ts'
+import { sideways } from '../support/in-page.ts'
+import { articlesOf, articleWith, pageKinds, pagesOf } from '../support/site-files.ts'
 
 const sites = inject('sites')
-const rightToLeft =
-  pagesOf(sites.demo).find(
-    (page) =>
-      page.startsWith('article/') && /<article class="article"[^>]*dir="rtl"/.test(textOf(sites.demo, page)),
-  ) ?? ''
-const chinese =
-  pagesOf(sites.demo).find(
-    (page) =>
-      page.startsWith('article/') && textOf(sites.demo, page).includes('<article class="article" lang="zh"'),
-  ) ?? ''
+const rightToLeft = articleWith(sites.demo, /<article class="article"[^>]*dir="rtl"/)
+const chinese = articleWith(sites.demo, /<article class="article" lang="zh"/)
 const shareOf = (page: string) => page.replace('article/', 'share/')
 const sourceOf = (page: string) => page.replace('article/', 'source/')
 
@@ -34,7 +27,7 @@ const cases = [
     .map((page) => ['edited', page] as const),
   ...pageKinds(sites.arabic).map((page) => ['arabic', page] as const),
   ...[
-    ...pagesOf(sites.hostile).filter((page) => page.startsWith('article/')),
+    ...articlesOf(sites.hostile),
     ...pageKinds(sites.hostile).filter((page) => /^(?:share|source|section)/.test(page)),
   ].map((page) => ['hostile', page] as const),
 ]
@@ -63,9 +56,7 @@ describe.each(cases)('in the site “%s”, %s', (site, file) => {
     await page.goto(base + file)
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 })
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
+      const over = await page.evaluate(sideways)
       expect({ width, over: Math.max(0, over) }).toEqual({ width, over: 0 })
     }
     await page.close()

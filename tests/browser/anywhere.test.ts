@@ -2,10 +2,10 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, serve, watchPage } from '../support/browser.ts'
-import { pagesOf } from '../support/site-files.ts'
+import { articleWith } from '../support/site-files.ts'
 
 const { real, addressed } = inject('sites')
-const article = pagesOf(real).find((page) => page.startsWith('article/')) ?? ''
+const article = articleWith(real)
 const share = article.replace('article/', 'share/')
 
 let browser: Browser

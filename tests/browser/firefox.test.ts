@@ -2,14 +2,15 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { serve } from '../support/browser.ts'
 import { hasFirefox, openFirefox, watchFirefox } from '../support/firefox.ts'
-import { pageKinds, pagesOf } from '../support/site-files.ts'
+import { propertyOf, sideways, underWorker } from '../support/in-page.ts'
+import { READING_CHOICES } from '../support/reading-choices.ts'
+import { articlesOf, articleWith, pageKinds } from '../support/site-files.ts'
 
 const { real, demo, edited } = inject('sites')
-const article = pagesOf(real).find((page) => page.startsWith('article/')) ?? ''
+const article = articleWith(real)
 const share = article.replace('article/', 'share/')
 
-const styleOf = (page: Page, selector: string, property: string) =>
-  page.$eval(selector, (element, name) => getComputedStyle(element).getPropertyValue(name), property)
+const styleOf = (page: Page, selector: string, property: string) => page.$eval(selector, propertyOf, property)
 /** Firefox calls it an error when a page is left before its fonts and pictures are there. */
 const idle = (page: Page) => page.waitForNetworkIdle({ idleTime: 250 })
 const heading = (page: Page) => page.$eval('h1', (element) => element.textContent?.trim())
@@ -49,9 +50,7 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
       for (const file of pageKinds(folder)) {
         await page.goto(base + file)
         await idle(page)
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
+        const wide = await page.evaluate(sideways)
         expect([file, wide, seen]).toEqual([file, 0, []])
       }
       await done()
@@ -59,14 +58,8 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
     },
   )
 
-  test.each([
-    ['theme', 'sepia', 'html', 'background-color'],
-    ['theme', 'dark', 'html', 'background-color'],
-    ['size', 'largest', '.body p', 'font-size'],
-    ['spacing', 'wide', '.body p', 'letter-spacing'],
-    ['face', 'dyslexic', '.body p', 'font-family'],
-    ['media', 'text', '.body p', 'font-family'],
-  ])('the choice of %s: %s changes the page and stays', async (name, value, selector, property) => {
+  test.each(READING_CHOICES)('the choice of $name: $value changes the page and stays', async (choice) => {
+    const { name, value, selector, property } = choice
     const { page, seen, done } = await open(article)
     const before = await styleOf(page, selector, property)
     await choose(page, name, value)
@@ -156,14 +149,10 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
 
   test('what was saved is read again with the network cut', async () => {
     const { base, close } = await serve(demo, '/some/mirror/')
-    const [saved = '', unread = ''] = pagesOf(demo).filter((page) => page.startsWith('article/'))
+    const [saved = '', unread = ''] = articlesOf(demo)
     const { page, done } = await open(saved, base)
     const title = await heading(page)
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready
-      if (navigator.serviceWorker.controller === null)
-        await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
-    })
+    await page.evaluate(underWorker)
     await click(page, '::-p-aria(Save for offline)')
     await page.waitForSelector('::-p-aria(Saved for offline: remove)')
     close()

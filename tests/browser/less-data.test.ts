@@ -1,12 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser, serve } from '../support/browser.ts'
-import { pagesOf, textOf } from '../support/site-files.ts'
+import { articleWith } from '../support/site-files.ts'
 
 const { edited } = inject('sites')
-const article =
-  pagesOf(edited).find((page) => page.startsWith('article/') && textOf(edited, page).includes('<picture>')) ??
-  ''
+const article = articleWith(edited, /<picture>/)
 
 let browser: Browser
 beforeAll(async () => {

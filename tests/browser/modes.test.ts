@@ -2,18 +2,17 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
 import { openBrowser, serve, watchPage } from '../support/browser.ts'
-import { pageKinds, pagesOf, textOf } from '../support/site-files.ts'
+import { sideways } from '../support/in-page.ts'
+import { articleWith, pageKinds } from '../support/site-files.ts'
 
 const { real, demo, edited } = inject('sites')
-const article = (site: string, holding: RegExp) =>
-  pagesOf(site).find((page) => page.startsWith('article/') && holding.test(textOf(site, page))) ?? ''
 const PAGES = [
   ...pageKinds(real)
     .filter((page) => page !== '404.html')
     .map((page) => ({ site: real, page })),
   { site: demo, page: 'index.html' },
-  { site: demo, page: article(demo, /class="article"[^>]*dir="rtl"/) },
-  { site: edited, page: article(edited, /<picture>/) },
+  { site: demo, page: articleWith(demo, /class="article"[^>]*dir="rtl"/) },
+  { site: edited, page: articleWith(edited, /<picture>/) },
 ]
 
 /** How a reader may see a page: what the browser is told, what they chose, what they do to it. */
@@ -60,7 +59,7 @@ afterAll(async () => {
 })
 
 /** A browser as its reader has it; its pages share what was fetched. */
-async function readerOf(mode: Mode): Promise<BrowserContext> {
+async function readerOf(mode: Pick<Mode, 'options' | 'choices'>): Promise<BrowserContext> {
   const context = await browser.newContext({ ...mode.options, bypassCSP: true })
   await context.addInitScript(
     (choices) => {
@@ -97,18 +96,14 @@ describe.each(MODES)('in $name', (mode) => {
       if (mode.style !== undefined) await page.addStyleTag({ content: mode.style })
       await page.evaluate(() => document.fonts.ready)
       expect(await axeViolations(page, mode.colours === true ? 'contrast' : 'all')).toEqual([])
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBeLessThanOrEqual(0)
+      expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0)
     }),
   )
 })
 
 describe.each(PAGES)('$page', (file) => {
   test.each([360, 1280])('does not move while it loads, at %d px', async (width) => {
-    const reader = await readerOf({ name: 'new', options: { viewport: { width, height: 800 } } })
+    const reader = await readerOf({ options: { viewport: { width, height: 800 } } })
     await see(reader, file, async (page) => {
       await page.evaluate(() => document.fonts.ready)
       const shift = await page.evaluate(
@@ -128,7 +123,7 @@ describe.each(PAGES)('$page', (file) => {
   })
 
   test('is reached by keyboard, each stop visible, in the order of the page', async () => {
-    const reader = await readerOf({ name: 'at keys' })
+    const reader = await readerOf({})
     await see(reader, file, async (page) => {
       await page.waitForLoadState('networkidle')
       await page.evaluate(() => {

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser, serve } from '../support/browser.ts'
-import { filesOf, pagesOf, textOf } from '../support/site-files.ts'
+import { underWorker } from '../support/in-page.ts'
+import { articlesOf, articleWith, filesOf, textOf } from '../support/site-files.ts'
 
 const { demo, edited } = inject('sites')
-const articles = pagesOf(demo).filter((page) => page.startsWith('article/'))
-const [read = '', unread = '', saved = ''] = articles
+const [read = '', unread = '', saved = ''] = articlesOf(demo)
 
 let browser: Browser
 beforeAll(async () => {
@@ -13,14 +13,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** The worker answers for the page, and has put away what the page is made of. */
-async function underWorker(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (navigator.serviceWorker.controller === null)
-      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
-  })
-}
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
 const cached = (page: Page, kind: string) =>
   page.evaluate(async (name) => {
@@ -34,7 +26,7 @@ test('what was read and what was saved is read again with the network cut, as it
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(base + saved)
-  await underWorker(page)
+  await page.evaluate(underWorker)
   await page.getByRole('button', { name: 'Save for offline' }).click()
   await page.getByRole('button', { name: 'Saved for offline: remove' }).waitFor()
   await page.goto(base + read)
@@ -58,15 +50,12 @@ test('what was read and what was saved is read again with the network cut, as it
 })
 
 test('a saved article keeps its picture; removed, it is kept no longer', async () => {
-  const withPhoto =
-    pagesOf(edited).find(
-      (page) => page.startsWith('article/') && textOf(edited, page).includes('<picture>'),
-    ) ?? ''
+  const withPhoto = articleWith(edited, /<picture>/)
   const { base, close } = await serve(edited)
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.goto(base + withPhoto)
-  await underWorker(page)
+  await page.evaluate(underWorker)
   await page.getByRole('button', { name: 'Save for offline' }).click()
   await expect.poll(() => cached(page, 'saved')).toBe(2)
   await page.getByRole('button', { name: 'Saved for offline: remove' }).click()

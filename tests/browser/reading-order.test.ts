@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, serve } from '../support/browser.ts'
-import { pageKinds, pagesOf, textOf } from '../support/site-files.ts'
+import { articleWith, pageKinds, textOf } from '../support/site-files.ts'
 
 const { real, demo, edited } = inject('sites')
 let browser: Browser
@@ -61,8 +61,7 @@ test.each([
 ])(
   '%s is heard from its section to its source, and its text as it was captured',
   async (_name, site, holding) => {
-    const file =
-      pagesOf(site).find((page) => page.startsWith('article/') && holding.test(textOf(site, page))) ?? ''
+    const file = articleWith(site, holding)
     const lines = named(await heard(site, file))
     const order = places(lines, [
       'navigation "Section"',
@@ -88,7 +87,7 @@ test.each([
 )
 
 test('a quotation is heard with its number and speaker where it begins', async () => {
-  const file = pagesOf(real).find((page) => page.startsWith('article/')) ?? ''
+  const file = articleWith(real)
   const lines = named(await heard(real, file))
   const at = lines.findIndex((line) => line.startsWith('link "Quotation 1 Lloyd Austin"'))
   expect(lines[at + 1]).toMatch(/^text: “The United States will upgrade the US Forces Japan/)

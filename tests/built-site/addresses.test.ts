@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
-import { filesOf, pagesOf, textOf } from '../support/site-files.ts'
+import { articlesOf, articleWith, filesOf, pagesOf, textOf } from '../support/site-files.ts'
 
 const sites = inject('sites')
 const seed = readFileSync(path.resolve(import.meta.dirname, '../../seeds/000_8923d48842cd8c48.txt'))
 const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
-const SLUG =
-  pagesOf(sites.real)
-    .find((page) => page.startsWith('article/'))
-    ?.slice('article/'.length, -'.html'.length) ?? ''
+const SLUG = articleWith(sites.real).slice('article/'.length, -'.html'.length)
 const page = (site: string, address: string) => textOf(site, address)
 
 describe('the site of the real capture', () => {
@@ -144,5 +141,5 @@ test('hostile captures build into pages at their places, and nowhere else', () =
     /^(?:_astro\/[\w.-]+|(?:fonts|icons)\/[\w.-]+|(?:article|source)\/[a-z0-9-]+\.(?:html|txt|md|json)|share\/[a-z0-9-]+(?:\/q-\w+)?\.html|section\/(?:[a-z0-9_-]+\/)*(?:[a-z0-9_-]+\.html|feed\.xml)|voices?(?:\/[a-z0-9-]+)*\.(?:html|json)|archive(?:\/[\d/]+|\/undated)?\.html|pagefind\/[\w./-]+|[\w.-]+)$/
   const files = filesOf(sites.hostile)
   expect(files.filter((file) => !places.test(file))).toEqual([])
-  expect(files.filter((file) => file.startsWith('article/') && file.endsWith('.html'))).toHaveLength(11)
+  expect(articlesOf(sites.hostile)).toHaveLength(11)
 })

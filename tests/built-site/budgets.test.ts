@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, test } from 'vitest'
-import { attributes, pageKinds, pagesOf, textOf } from '../support/site-files.ts'
+import { articlesOf, attributes, pageKinds, textOf } from '../support/site-files.ts'
 
 /** What a first reader loads, in bytes as a host sends them (gzip). */
 const ARTICLE_BUDGET = 14_000
@@ -21,7 +21,7 @@ function loadedBy(folder: string, page: string, element: RegExp, attribute: stri
 }
 
 describe.each(Object.entries(sites))('the site “%s”', (_name, folder) => {
-  const articles = pagesOf(folder).filter((page) => page.startsWith('article/'))
+  const articles = articlesOf(folder)
 
   test('costs a first reader of any article at most 14 kB, document and style', () => {
     const heavy = articles

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import chromium from '@sparticuz/chromium'
-import { type Browser, type Page, chromium as playwright } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core'
 import sirv from 'sirv'
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -45,6 +45,20 @@ export async function serve(
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return { base: `http://127.0.0.1:${port}${below}`, close: () => server.close() }
+}
+
+/** A page in a browser of its own, with what it did that it should not. */
+export async function openPage(
+  browser: Browser,
+  base: string,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; seen: string[]; done: () => Promise<void> }> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const seen = watchPage(page, base)
+  await page.goto(base + address)
+  return { page, seen, done: () => context.close() }
 }
 
 /** What a page did that it should not: messages, errors, failed or foreign requests, dialogs. */

@@ -14,6 +14,16 @@ export function pagesOf(folder: string): string[] {
   return filesOf(folder).filter((file) => file.endsWith('.html'))
 }
 
+/** The articles of a built site. */
+export function articlesOf(folder: string): string[] {
+  return pagesOf(folder).filter((page) => page.startsWith('article/'))
+}
+
+/** The first article of a site whose page holds this; an empty address where none does. */
+export function articleWith(folder: string, holding = /./): string {
+  return articlesOf(folder).find((page) => holding.test(textOf(folder, page))) ?? ''
+}
+
 /** One page of each kind that a site has: the first of each. */
 export function pageKinds(folder: string): string[] {
   const kinds = new Map<string, string>()

@@ -1,0 +1,102 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser, openPage, serve } from '../support/browser.ts'
+import { articleWith } from '../support/site-files.ts'
+
+const { real } = inject('sites')
+const article = articleWith(real)
+
+let browser: Browser
+let base = ''
+let close: () => void
+beforeAll(async () => {
+  browser = await openBrowser()
+  ;({ base, close } = await serve(real))
+})
+afterAll(async () => {
+  close()
+  await browser.close()
+})
+
+const open = (address: string, options?: BrowserContextOptions) => openPage(browser, base, address, options)
+
+test('the citation is copied with its address, and with the words that are selected', async () => {
+  const { page, done } = await open(article, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await page.getByRole('button', { name: 'Copy citation' }).click()
+  await page.getByRole('button', { name: 'Copied' }).waitFor()
+  expect(await copied()).toBe(
+    `US to strengthen Japan force amid perceived threat from China, Press TV, July 28, 2024\n${base}${article}`,
+  )
+  await page.evaluate(() =>
+    getSelection()?.selectAllChildren(document.querySelector('.body p') ?? document.body),
+  )
+  await page.locator('[data-cite]').click()
+  expect(await copied()).toMatch(/^The United States has announced plans.*\nUS to strengthen/)
+  await done()
+})
+
+test('the place where a reader stopped is offered when they come back, and not after the top', async () => {
+  const { page, done } = await open(article)
+  const offer = page.getByRole('link', { name: 'Go on where you stopped reading' })
+  expect(await offer.count()).toBe(0)
+  const block = page.locator('.body > p').nth(9)
+  const id = await block.getAttribute('id')
+  await block.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  await page.goto(`${base}index.html`)
+  await page.goto(base + article)
+  await offer.click()
+  expect(new URL(page.url()).hash).toBe(`#${id}`)
+  expect(await offer.count()).toBe(0)
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.goto(`${base}index.html`)
+  await page.goto(base + article)
+  expect(await offer.count()).toBe(0)
+  await done()
+})
+
+test.each([
+  ['2026-07-01', false],
+  ['2026-08-15', true],
+])('on %s the article of July 28, 2024 is called old: %s', async (today, old) => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.clock.setFixedTime(new Date(today))
+  await page.goto(base + article)
+  expect(await page.getByText(/More than two years old/).isVisible()).toBe(old)
+  await context.close()
+})
+
+test('an article is read aloud sentence by sentence, without the site’s own words, and the sentence is marked', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    const said: { text: string; lang: string; marked: string }[] = []
+    const speech = {
+      cancel: () => undefined,
+      speak: (utterance: SpeechSynthesisUtterance) => {
+        const [marked] = CSS.highlights.get('spoken') ?? []
+        said.push({ text: utterance.text, lang: utterance.lang, marked: String(marked) })
+        queueMicrotask(() => utterance.dispatchEvent(new Event('end')))
+      },
+    }
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: speech })
+    Reflect.set(globalThis, 'said', said)
+  })
+  await page.goto(base + article)
+  await page.getByRole('button', { name: 'Read aloud' }).click()
+  const said = await page.evaluate<{ text: string; lang: string; marked: string }[]>(() =>
+    Reflect.get(globalThis, 'said'),
+  )
+  expect(said.length).toBeGreaterThan(10)
+  expect(said[0]?.text).toMatch(/^The United States has announced plans.*China\.$/)
+  expect(said[0]?.marked).toBe(said[0]?.text)
+  expect(new Set(said.map(({ lang }) => lang))).toEqual(new Set(['en']))
+  const text = said.map(({ text: words }) => words).join(' ')
+  expect(text).toContain(
+    'joint force headquarters with expanded missions and operational responsibilities,” US Secretary',
+  )
+  expect(text).not.toMatch(/Quotation \d|\[Lloyd Austin\]/)
+  expect(await page.getByRole('button', { name: 'Read aloud' }).isVisible()).toBe(true)
+  await context.close()
+})
