@@ -51,7 +51,8 @@ function can(name: string): boolean {
 function meantForPage(event: KeyboardEvent): boolean {
   const { target } = event
   const writes =
-    target instanceof Element && target.closest('input, textarea, select, dialog[open], [contenteditable]')
+    target instanceof Element &&
+    target.closest('input:not([type=radio]), textarea, select, dialog[open], [contenteditable]')
   return !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented && !writes
 }
 

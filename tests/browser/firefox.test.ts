@@ -72,15 +72,34 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
     await done()
   })
 
-  test('the keys show their sheet and change the paper', async () => {
+  test('the keys show their sheet and change the paper, unless they are switched off', async () => {
     const { page, done } = await open(article)
     await page.keyboard.type('?')
     expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(true)
     await page.keyboard.press('Escape')
     expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(false)
     await page.keyboard.type('tt')
-    expect(await page.$eval('html', (root) => root.dataset['theme'])).toBe('dark')
+    const theme = () => page.$eval('html', (root) => root.dataset['theme'])
+    expect(await theme()).toBe('dark')
+    await choose(page, 'keys', 'off')
+    await page.keyboard.type('t')
+    expect(await theme()).toBe('dark')
     await done()
+  })
+
+  test('j and k lead to the next headline and back', async () => {
+    const { base, close } = await serve(demo)
+    const { page, done } = await open('index.html', base)
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim())
+    await page.keyboard.type('j')
+    const first = await focused()
+    await page.keyboard.type('j')
+    expect(await focused()).not.toBe(first)
+    await page.keyboard.type('k')
+    expect(await focused()).toBe(first)
+    await idle(page)
+    await done()
+    close()
   })
 
   test('the place where a reader stopped is offered when they come back', async () => {
