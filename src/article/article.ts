@@ -61,5 +61,7 @@ export interface Article {
   readonly authors: readonly string[]
   readonly corrections: readonly Correction[]
   readonly withdrawn: { readonly reason: string; readonly date: string } | null
+  /** slugs of former addresses, where the publisher gives any */
+  readonly aliases?: readonly string[]
   readonly issues: readonly Issue[]
 }

@@ -81,6 +81,22 @@ export const ISSUE_CODES = {
     example: 'Unexpected file, expected captures whose names end in .txt',
     remedy: 'move the file out of the folder of captures; it is left out of the site',
   },
+  'wrong-ledger': {
+    severity: 'error',
+    example: 'Unexpected articles.0.slugs: expected the last part of an address, such as "old-pier-x7k2a"',
+    remedy: 'take permalinks.json back as `npm run check -- --write` wrote it',
+  },
+  'lost-address': {
+    severity: 'warning',
+    example: 'Unexpected end of article/old-pier-x7k2a.html: the capture old-pier is gone',
+    remedy:
+      'put the capture back, with `withdrawn` in its NAME.json if it is not to be read; or give the slug as one of `aliases` in the NAME.json of the capture that took its place',
+  },
+  'unkept-address': {
+    severity: 'note',
+    example: 'Addresses of articles that are not kept yet: 3',
+    remedy: 'once they are published, `npm run check -- --write` keeps them',
+  },
 } as const satisfies Record<string, IssueCodeRow>
 
 export type IssueCode = keyof typeof ISSUE_CODES

@@ -4,6 +4,7 @@ import type { Article, CleanedField, Correction, Owner } from '../article/articl
 import type { DateStamp } from '../article/date-stamp.ts'
 import { type Issue, issueOf } from '../article/issue.ts'
 import type { IssueCode } from '../article/issue-codes.ts'
+import { SLUG } from '../article/slug-pattern.ts'
 
 const text = z.string().trim().min(1, 'expected text')
 const day = z
@@ -18,6 +19,8 @@ const moment = z
   })
   .refine((value) => isValid(parseISO(value)), 'expected a day of the calendar')
 
+const slug = z.string().regex(SLUG, 'expected the last part of a former address, such as "old-pier-x7k2a"')
+
 const schema = z.strictObject({
   headline: text.optional(),
   sectionPath: z.array(text).readonly().optional(),
@@ -29,6 +32,7 @@ const schema = z.strictObject({
   alt: text.optional(),
   reason: text.optional(),
   withdrawn: z.strictObject({ reason: text, date: day }).optional(),
+  aliases: z.array(slug).readonly().optional(),
 })
 
 /** What a publisher says of a capture in the file beside it. */
@@ -78,7 +82,7 @@ const REASON = 'corrected by the publisher of this site'
  * stays where `asWritten` keeps it. `detected` is the language that the text shows; the article has the corrected one.
  */
 export function correct(article: Article, corrections: Corrections, detected: string): Article {
-  const { headline, sectionPath, byline, published, alt, withdrawn } = corrections
+  const { headline, sectionPath, byline, published, alt, withdrawn, aliases } = corrections
   const reason = corrections.reason ?? REASON
   const language = article.language === detected ? [] : [{ field: 'language', was: detected, reason }]
   let corrected: Article = { ...article, corrections: language }
@@ -93,6 +97,7 @@ export function correct(article: Article, corrections: Corrections, detected: st
     ...corrected,
     ...(corrected.photo === null || alt === undefined ? {} : { photo: { ...corrected.photo, alt } }),
     withdrawn: withdrawn ?? null,
+    ...(aliases === undefined ? {} : { aliases }),
     issues: article.issues.filter(({ code }) => !mended(corrections).includes(code)),
   }
 }

@@ -1,9 +1,14 @@
+import { rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Issue } from '../article/issue.ts'
 import type { Severity } from '../article/severity.ts'
+import { findDuplicates } from '../library/duplicates.ts'
+import { recorded } from '../library/former-slugs.ts'
+import { ledgerText } from '../library/ledger.ts'
 import type { Problem } from '../loader/find-captures.ts'
+import { LEDGER_FILE } from '../loader/ledger-file.ts'
 import { shownFrom } from '../loader/problem-line.ts'
-import { readFolder } from '../loader/read-folder.ts'
+import { type FolderReport, readFolder } from '../loader/read-folder.ts'
 import { placeGiven, readOptions, refuse } from './options.ts'
 import { codesTable, showProblem } from './show-problems.ts'
 
@@ -15,6 +20,7 @@ const { rest, flags } = readOptions(
     options: {},
     flags: {
       json: 'print one JSON object with every problem, for machines',
+      write: 'keep the addresses of all articles and sections in the folder, in permalinks.json',
       codes: 'print every code that a problem can have, with its remedy, and end',
     },
     takes: 'a folder of captures',
@@ -26,10 +32,14 @@ if (flags.has('codes')) console.log(codesTable())
 else await checkFolder(placeGiven(rest[0], 'seeds'))
 
 async function checkFolder(folder: string): Promise<void> {
-  const problems: Problem[] = []
-  const { files } = await readFolder(folder, (problem) => problems.push(problem)).catch((error: Error) =>
+  const found: Problem[] = []
+  const report = await readFolder(folder, (problem) => found.push(problem)).catch((error: Error) =>
     refuse(`${folder} cannot be read: ${error.message}`),
   )
+  const { files } = report
+  const writes = flags.has('write')
+  if (writes) await keepAddresses(folder, report)
+  const problems = writes ? found.filter(({ issue }) => issue.code !== 'unkept-address') : found
   const counts = {
     error: count(problems, 'error'),
     warning: count(problems, 'warning'),
@@ -47,6 +57,15 @@ async function checkFolder(folder: string): Promise<void> {
     console.log(`${number(files.length, 'capture')}: ${parts.join(', ')}`)
   }
   if (counts.error > 0) process.exitCode = 1
+}
+
+/** Writes the ledger of addresses, whole or not at all; leaves one that cannot be read as it is. */
+async function keepAddresses(folder: string, { places, prints, ledger }: FolderReport): Promise<void> {
+  if (ledger === null) return
+  const place = path.join(folder, LEDGER_FILE)
+  const text = ledgerText(recorded(places, new Set(findDuplicates(prints).keys()), ledger))
+  await writeFile(`${place}.new`, text)
+  await rename(`${place}.new`, place)
 }
 
 function count(problems: readonly Problem[], severity: Severity): number {

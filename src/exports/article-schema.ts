@@ -124,6 +124,7 @@ export const articleSchema = z
     authors: list(text),
     corrections: list(z.object({ field: text, was: z.unknown(), reason: text }).readonly()),
     withdrawn: z.object({ reason: text, date: day }).readonly().nullable(),
+    aliases: z.exactOptional(list(text)).describe('the last parts of former addresses'),
     issues: list(issue),
   })
   .readonly()

@@ -2,6 +2,8 @@ import type { Quotation } from '../article/quotation.ts'
 import type { Archive } from './archive.ts'
 import { buildArchive } from './archive.ts'
 import { findDuplicates, fingerprint } from './duplicates.ts'
+import { formerSlugs, placeOf } from './former-slugs.ts'
+import { type Ledger, NOTHING_PUBLISHED } from './ledger.ts'
 import { findRelated } from './related.ts'
 import { buildSections, everySection, type Section, sectionPathOf } from './sections.ts'
 import { newestFirst, type Story } from './story.ts'
@@ -42,6 +44,10 @@ export interface Library {
   readonly voices: readonly Voice[]
   readonly voiceOf: ReadonlyMap<Quotation, Voice>
   readonly voiceBySlug: ReadonlyMap<string, Voice>
+  /** for stories that had other addresses: the slugs of those */
+  readonly formerly: ReadonlyMap<Story, readonly string[]>
+  /** the paths of sections that the site has or had, and that are kept */
+  readonly formerSections: readonly string[]
 }
 
 /** Every story that has pages: those in lists, and those apart. */
@@ -55,7 +61,11 @@ export function everyText(library: Library): Story[] {
 }
 
 /** Puts stories, in any order, into a library. */
-export function buildLibrary(unordered: readonly Story[], corrections: VoiceCorrections = {}): Library {
+export function buildLibrary(
+  unordered: readonly Story[],
+  corrections: VoiceCorrections = {},
+  ledger: Ledger = NOTHING_PUBLISHED,
+): Library {
   const all = [...unordered].sort(newestFirst)
   const versions = findVersions(all)
   const isListed = (story: Story) =>
@@ -79,6 +89,8 @@ export function buildLibrary(unordered: readonly Story[], corrections: VoiceCorr
     sectionAt,
     archive: buildArchive(stories),
     neighbours: findNeighbours(stories, sectionAt),
+    formerly: findFormer(all, ledger),
+    formerSections: ledger.sections,
     publishers: [
       ...new Set(stories.map((story) => story.article.source.publisher).filter((name) => name !== null)),
     ],
@@ -99,6 +111,19 @@ function findVersions(stories: readonly Story[]): Map<Story, Versions> {
         return [story, { newer, older: older.get(story.article.id) ?? [] }] as const
       })
       .filter(([, versions]) => versions.newer !== null || versions.older.length > 0),
+  )
+}
+
+function findFormer(stories: readonly Story[], ledger: Ledger): Map<Story, readonly string[]> {
+  const former = formerSlugs(
+    stories.map(({ article }) => placeOf(article)),
+    ledger,
+  )
+  return new Map(
+    stories.flatMap((story) => {
+      const slugs = former.get(story.article.id)
+      return slugs === undefined ? [] : [[story, slugs] as const]
+    }),
   )
 }
 

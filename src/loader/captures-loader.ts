@@ -5,9 +5,11 @@ import type { Article } from '../article/article.ts'
 import type { Issue } from '../article/issue.ts'
 import { duplicateProblems } from '../library/duplicate-problems.ts'
 import { type Fingerprint, fingerprint } from '../library/duplicates.ts'
+import { type Place, placeOf } from '../library/former-slugs.ts'
 import { type Show, showIn } from '../site/show.ts'
 import { WORDINGS } from '../site/wording/index.ts'
 import type { Wording } from '../site/wording/wording.ts'
+import { checkLedger } from './check-ledger.ts'
 import { codeDigest } from './code-digest.ts'
 import { siteSettings } from './environment.ts'
 import { type CaptureFile, findCaptures, type Problem } from './find-captures.ts'
@@ -46,14 +48,20 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   for (const { file, issue } of problems) report.add(file, issue)
   const seen = new Set<string>()
   const prints: Fingerprint[] = []
+  const places: Place[] = []
   for (const capture of captures) {
     const article = await loadOne(capture, reader, context, report)
-    if (article !== null) prints.push(fingerprint(article))
-    if (article !== null) seen.add(capture.file)
+    if (article !== null) {
+      prints.push(fingerprint(article))
+      places.push(placeOf(article))
+      seen.add(capture.file)
+    }
     if (seen.size % PROGRESS_STEP === 0 && seen.size > 0)
       console.error(`${seen.size} of ${captures.length} captures read`)
   }
   report.all(duplicateProblems(prints))
+  const files = captures.map(({ file }) => file)
+  await checkLedger(folder, files, places, ({ file, issue }) => report.add(file, issue))
   for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id)
   if (context.watcher !== undefined) return
   if (captures.length === 0)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type Issue, issueOf } from '../article/issue.ts'
 import { idOf } from '../capture/parse-capture.ts'
 import { compare } from '../library/story.ts'
+import { LEDGER_FILE } from './ledger-file.ts'
 
 /** A capture's file: its path below the folder of captures, parted by `/`, where it lies, and what lies beside it. */
 export interface CaptureFile {
@@ -32,7 +33,7 @@ const FIRST = [1, 1] as const
 
 /** Every capture below a folder, in the order of their paths; throws where the folder cannot be read. */
 export async function findCaptures(folder: string): Promise<Found> {
-  const files = await filesBelow(folder)
+  const files = (await filesBelow(folder)).filter((file) => file !== LEDGER_FILE)
   const beside = Map.groupBy(
     files.filter((file) => !CAPTURE.test(file)),
     stemOf,

@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content'
+import type { Ledger } from '../library/ledger.ts'
 import { buildLibrary } from '../library/library.ts'
 import { showIn } from '../site/show.ts'
 import type { Site } from '../site/site.ts'
 import { WORDINGS } from '../site/wording/index.ts'
-import { siteSettings } from './environment.ts'
+import { seedsFolder, siteSettings } from './environment.ts'
+import { readLedgerFile } from './ledger-file.ts'
 
 let opened: Promise<Site> | null = null
 
@@ -25,6 +27,13 @@ async function assemble(): Promise<Site> {
     library: buildLibrary(
       entries.map((entry) => entry.data),
       settings.voices,
+      await ledgerOf(seedsFolder()),
     ),
   }
+}
+
+async function ledgerOf(folder: string): Promise<Ledger> {
+  const read = await readLedgerFile(folder)
+  if (!read.ok) throw new Error(read.issues.map(({ reason }) => reason).join('; '))
+  return read.ledger
 }

@@ -1,10 +1,12 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { FORMER } from '../fixtures/edited-captures.ts'
+import { HEADLINE } from '../fixtures/whole-pages.ts'
 import { openBrowser, serve, watchPage } from '../support/browser.ts'
 import { articleWith } from '../support/site-files.ts'
 
-const { real, addressed } = inject('sites')
+const { real, addressed, edited } = inject('sites')
 const article = articleWith(real)
 const share = article.replace('article/', 'share/')
 
@@ -45,6 +47,14 @@ describe.each(Object.entries(places))('at %s', (_name, open) => {
     close()
     expect(seen).toEqual([])
   })
+})
+
+test('a reader who follows an old link arrives at the article, without script too', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(pathToFileURL(`${edited}/article/${FORMER.slug}.html`).href)
+  await page.waitForURL(/article\/(?!the-night)[\w-]+\.html$/)
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(HEADLINE)
+  await page.close()
 })
 
 describe('the link of a share page', () => {

@@ -3,8 +3,9 @@ import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { imageSize } from 'image-size'
 import { expect, inject, test } from 'vitest'
-import { WITHDRAWN } from '../fixtures/edited-captures.ts'
+import { FORMER, WITHDRAWN } from '../fixtures/edited-captures.ts'
 import { filesOf, textOf } from '../support/site-files.ts'
+import { HOME } from '../support/sites.ts'
 
 const { edited } = inject('sites')
 const files = filesOf(edited)
@@ -33,7 +34,26 @@ test('an older capture leads to the newer one, and asks not to be found', () => 
   expect(textOf(edited, older)).toContain('<meta name="robots" content="noindex">')
 })
 
-test('neither is in a list, a feed or the sitemap', () => {
+test('a former address of every page leads to where it is now, and its files are there still', () => {
+  const addresses = files.filter((file) => file.includes(named(newer)) && !file.startsWith('photo/'))
+  expect(addresses.length).toBeGreaterThan(6)
+  for (const file of addresses) {
+    const former = file.replace(named(newer), FORMER.slug)
+    const text = textOf(edited, former)
+    if (file.endsWith('.html')) {
+      const to = path.posix.relative(path.posix.dirname(former), file)
+      expect(text).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`)
+      expect(text).toContain(`<link rel="canonical" href="${HOME}${file}">`)
+      expect(textOf(edited, '_redirects')).toContain(`/mirror/${former} /mirror/${file} 301\n`)
+    } else expect(text).toBe(textOf(edited, file))
+  }
+})
+
+test('a section that holds nothing any more leads to the one above it', () => {
+  expect(textOf(edited, `section/${FORMER.section}.html`)).toContain('content="0; url=../news.html"')
+})
+
+test('neither an older nor a withdrawn one is in a list, a feed or the sitemap', () => {
   const together = lists.map((file) => textOf(edited, file)).join('\n')
   expect(together).toContain(named(newer))
   expect(together).not.toContain(named(older))
@@ -72,7 +92,7 @@ test('every JSON edition is as the schema says that the site serves', () => {
     JSON.parse(textOf(edited, 'article.schema.json')),
   )
   const editions = files.filter((file) => /^article\/.*\.json$/.test(file))
-  expect(editions).toHaveLength(2)
+  expect(editions).toHaveLength(3)
   for (const file of editions) {
     validate(JSON.parse(textOf(edited, file)))
     expect(validate.errors ?? []).toEqual([])

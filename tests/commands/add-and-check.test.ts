@@ -47,6 +47,36 @@ describe('check', () => {
   })
 })
 
+describe('check --write', () => {
+  const seeds = path.join(folder, 'kept')
+  const ledger = () => readFileSync(path.join(seeds, 'permalinks.json'), 'utf8')
+  const slugsOf = (id: string): string[] => {
+    const { articles }: { articles: { id: string; slugs: string[] }[] } = JSON.parse(ledger())
+    return articles.find((article) => article.id === id)?.slugs ?? []
+  }
+
+  test('keeps the addresses of a folder, and the old ones when a headline changes', async () => {
+    put('kept/ferry.txt', SELECT_ALL)
+    await runCommand('check', ['--write', seeds])
+    const [before] = slugsOf('ferry')
+    expect(before).toMatch(/^night-ferry-to-velmouth-returns-after-nine-winters-\w{5}$/)
+    put('kept/ferry.json', '{ "headline": "Ferry sails" }')
+    const asked = await runCommand('check', [seeds])
+    expect(asked.output).toContain('permalinks.json:1: unkept-address:')
+    expect(slugsOf('ferry')).toEqual([before])
+    const { code, output } = await runCommand('check', ['--write', seeds])
+    expect([code, output.includes('unkept-address')]).toEqual([0, false])
+    expect(slugsOf('ferry')).toEqual([before, expect.stringMatching(/^ferry-sails-\w{5}$/)])
+  })
+
+  test('leaves a ledger that it cannot read as it is, and ends with 1', async () => {
+    put('kept/permalinks.json', '{')
+    const { code, output } = await runCommand('check', ['--write', seeds])
+    expect([code, ledger()]).toEqual([1, '{'])
+    expect(output).toContain('permalinks.json:1: wrong-ledger: Unexpected text that is no JSON')
+  })
+})
+
 describe('add', () => {
   const seeds = path.join(folder, 'added')
   const page = put('page.txt', SELECT_ALL)

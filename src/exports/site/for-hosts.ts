@@ -1,3 +1,4 @@
+import { movesOf } from '../../library/moves.ts'
 import { FIXED } from '../../library/permalinks.ts'
 import { HEADER_POLICY, REFERRER_POLICY } from '../../site/security.ts'
 import { absolute } from '../absolute.ts'
@@ -36,6 +37,15 @@ export const headers: SiteFileKind = () => [
       ].join('\n'),
   },
 ]
+
+/** The moves for hosts that read a `_redirects` file (Netlify, Cloudflare Pages) and answer before any page is sent. */
+export const redirects: SiteFileKind = ({ settings, library }) => {
+  const moves = movesOf(library)
+  const below = settings.site === null ? '/' : new URL(settings.site).pathname
+  const lines = moves.map(({ from, to }) => `${below}${from} ${below}${to} 301\n`)
+  if (lines.length === 0) return []
+  return [{ address: '_redirects', mediaType: 'text/plain', render: () => lines.join('') }]
+}
 
 /** Keeps GitHub Pages from leaving out folders whose names begin with `_`. */
 export const noJekyll: SiteFileKind = () => [

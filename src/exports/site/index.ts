@@ -1,6 +1,6 @@
 import type { Site } from '../../site/site.ts'
 import { feeds } from './feeds.ts'
-import { headers, mirrors, noJekyll, robots } from './for-hosts.ts'
+import { headers, mirrors, noJekyll, redirects, robots } from './for-hosts.ts'
 import { marker } from './marker.ts'
 import { manifest } from './offline.ts'
 import { schema } from './schema.ts'
@@ -15,6 +15,7 @@ const SITE_FILE_KINDS: readonly SiteFileKind[] = [
   sitemap,
   robots,
   headers,
+  redirects,
   noJekyll,
   mirrors,
   manifest,

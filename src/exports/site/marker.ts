@@ -1,5 +1,6 @@
 import { everyStory, everyText } from '../../library/library.ts'
 import { archivePages, sectionPages } from '../../library/list-pages.ts'
+import { movesOf } from '../../library/moves.ts'
 import { photoFiles } from '../../library/photos.ts'
 import { speechOf } from '../../library/quotations.ts'
 import { everySection } from '../../library/sections.ts'
@@ -16,13 +17,17 @@ export const marker: SiteFileKind = ({ library, settings }) => [
     render: () => {
       const stories = everyStory(library).length
       const texts = everyText(library)
+      const former = movesOf(library).map(({ from }) => from)
+      const moved = (kind: RegExp) => former.filter((address) => kind.test(address)).length
+      const slugs = texts.reduce((sum, story) => sum + 1 + (library.formerly.get(story)?.length ?? 0), 0)
       const counts = {
-        article: stories,
-        edition: texts.length * ARTICLE_FORMATS.length,
-        source: stories,
-        share: stories,
-        quotation: texts.reduce((sum, { article }) => sum + speechOf(article).length, 0),
-        section: sectionPages(library.sections, settings.pageSize).length,
+        article: stories + moved(/^article\//),
+        edition: slugs * ARTICLE_FORMATS.length,
+        source: stories + moved(/^source\//),
+        share: stories + moved(/^share\/[^/]+$/),
+        quotation:
+          texts.reduce((sum, { article }) => sum + speechOf(article).length, 0) + moved(/^share\/.+\//),
+        section: sectionPages(library.sections, settings.pageSize).length + moved(/^section\//),
         sectionFile:
           settings.site === null ? 0 : everySection(library.sections).length * SECTION_FORMATS.length,
         photo: texts.flatMap(photoFiles).length,

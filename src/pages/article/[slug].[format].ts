@@ -8,10 +8,10 @@ import { openSite } from '../../loader/open-site.ts'
 export const getStaticPaths = (async () => {
   const { library } = await openSite()
   return everyText(library).flatMap((story) =>
-    ARTICLE_FORMATS.map(({ extension }) => ({
-      params: { slug: story.slug, format: extension },
-      props: { story },
-    })),
+    // a file that no page leads on from is there at its former addresses too
+    [story.slug, ...(library.formerly.get(story) ?? [])].flatMap((slug) =>
+      ARTICLE_FORMATS.map(({ extension }) => ({ params: { slug, format: extension }, props: { story } })),
+    ),
   )
 }) satisfies GetStaticPaths
 

@@ -179,4 +179,6 @@ export interface Wording {
   readonly offline: OfflineWording
   readonly search: SearchWording
   readonly notFound: { readonly title: string; readonly text: string }
+  /** a page at a former address, which leads on */
+  readonly moved: { readonly title: string; readonly text: string }
 }

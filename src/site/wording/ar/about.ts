@@ -34,3 +34,5 @@ export const notFound: Wording['notFound'] = {
   title: 'لا توجد صفحة كهذه',
   text: 'ربما كُتب العنوان خطأ، أو لم تكن الصفحة هنا قط.',
 }
+
+export const moved: Wording['moved'] = { title: 'انتقلت هذه الصفحة', text: 'هي الآن هنا:' }

@@ -1,7 +1,7 @@
 import { ar as locale } from 'date-fns/locale'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
-import { about, notFound } from './about.ts'
+import { about, moved, notFound } from './about.ts'
 import { offline, reading, search } from './tools.ts'
 
 const count = plurals('ar')
@@ -190,4 +190,5 @@ export const ar: Wording = {
   offline,
   search,
   notFound,
+  moved,
 }

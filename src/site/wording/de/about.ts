@@ -35,3 +35,5 @@ export const notFound: Wording['notFound'] = {
   title: 'Diese Seite gibt es nicht',
   text: 'Vielleicht ist die Adresse verschrieben, oder die Seite war nie hier.',
 }
+
+export const moved: Wording['moved'] = { title: 'Diese Seite ist umgezogen', text: 'Sie steht jetzt hier:' }

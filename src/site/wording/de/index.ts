@@ -1,7 +1,7 @@
 import { de as locale } from 'date-fns/locale'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
-import { about, notFound } from './about.ts'
+import { about, moved, notFound } from './about.ts'
 import { offline, reading, search } from './tools.ts'
 
 const count = plurals('de')
@@ -196,4 +196,5 @@ export const de: Wording = {
   offline,
   search,
   notFound,
+  moved,
 }

@@ -35,3 +35,5 @@ export const notFound: Wording['notFound'] = {
   title: 'There is no such page',
   text: 'The address may be mistyped, or the page may never have been here.',
 }
+
+export const moved: Wording['moved'] = { title: 'This page has moved', text: 'It is now here:' }

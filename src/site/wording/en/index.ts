@@ -1,6 +1,6 @@
 import { enUS } from 'date-fns/locale'
 import type { Wording } from '../wording.ts'
-import { about, notFound } from './about.ts'
+import { about, moved, notFound } from './about.ts'
 import { offline, reading, search } from './tools.ts'
 
 const count = (n: number, shown: string, one: string, many: string): string =>
@@ -191,4 +191,5 @@ export const en: Wording = {
   offline,
   search,
   notFound,
+  moved,
 }

@@ -35,3 +35,5 @@ export const notFound: Wording['notFound'] = {
   title: 'No existe esa página',
   text: 'Puede que la dirección esté mal escrita, o que la página nunca haya estado aquí.',
 }
+
+export const moved: Wording['moved'] = { title: 'Esta página se ha movido', text: 'Ahora está aquí:' }

@@ -34,3 +34,5 @@ export const notFound: Wording['notFound'] = {
   title: 'چنین صفحه‌ای نیست',
   text: 'شاید نشانی نادرست نوشته شده باشد، یا این صفحه هرگز اینجا نبوده است.',
 }
+
+export const moved: Wording['moved'] = { title: 'این صفحه جابه‌جا شده است', text: 'اکنون اینجاست:' }

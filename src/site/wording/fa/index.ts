@@ -1,6 +1,6 @@
 import { faIR } from 'date-fns/locale'
 import type { Wording } from '../wording.ts'
-import { about, notFound } from './about.ts'
+import { about, moved, notFound } from './about.ts'
 import { offline, reading, search } from './tools.ts'
 
 export const fa: Wording = {
@@ -187,4 +187,5 @@ export const fa: Wording = {
   offline,
   search,
   notFound,
+  moved,
 }

@@ -35,3 +35,8 @@ export const notFound: Wording['notFound'] = {
   title: 'Cette page n’existe pas',
   text: 'L’adresse est peut-être mal écrite, ou la page n’a jamais été ici.',
 }
+
+export const moved: Wording['moved'] = {
+  title: 'Cette page a changé d’adresse',
+  text: 'Elle est maintenant ici :',
+}

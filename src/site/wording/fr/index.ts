@@ -1,7 +1,7 @@
 import { fr as locale } from 'date-fns/locale'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
-import { about, notFound } from './about.ts'
+import { about, moved, notFound } from './about.ts'
 import { offline, reading, search } from './tools.ts'
 
 const count = plurals('fr')
@@ -195,4 +195,5 @@ export const fr: Wording = {
   offline,
   search,
   notFound,
+  moved,
 }

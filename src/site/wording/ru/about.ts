@@ -35,3 +35,5 @@ export const notFound: Wording['notFound'] = {
   title: 'Такой страницы нет',
   text: 'Возможно, в адресе опечатка, или этой страницы здесь никогда не было.',
 }
+
+export const moved: Wording['moved'] = { title: 'Эта страница переехала', text: 'Теперь она здесь:' }

@@ -1,7 +1,7 @@
 import { ru as locale } from 'date-fns/locale'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
-import { about, notFound } from './about.ts'
+import { about, moved, notFound } from './about.ts'
 import { offline, reading, search } from './tools.ts'
 
 const count = plurals('ru')
@@ -191,4 +191,5 @@ export const ru: Wording = {
   offline,
   search,
   notFound,
+  moved,
 }

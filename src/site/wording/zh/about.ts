@@ -35,3 +35,5 @@ export const notFound: Wording['notFound'] = {
   title: '没有这个页面',
   text: '网址可能有误，或者此页从未存在。',
 }
+
+export const moved: Wording['moved'] = { title: '此页已迁移', text: '现址：' }

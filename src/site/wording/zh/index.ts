@@ -1,6 +1,6 @@
 import { zhCN as locale } from 'date-fns/locale'
 import type { Wording } from '../wording.ts'
-import { about, notFound } from './about.ts'
+import { about, moved, notFound } from './about.ts'
 import { offline, reading, search } from './tools.ts'
 
 export const zh: Wording = {
@@ -179,4 +179,5 @@ export const zh: Wording = {
   offline,
   search,
   notFound,
+  moved,
 }

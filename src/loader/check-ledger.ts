@@ -1,0 +1,24 @@
+import { idOf } from '../capture/parse-capture.ts'
+import { ledgerProblems, type Place } from '../library/former-slugs.ts'
+import type { Ledger } from '../library/ledger.ts'
+import type { Problem } from './find-captures.ts'
+import { LEDGER_FILE, readLedgerFile } from './ledger-file.ts'
+
+/**
+ * Reads the ledger of a folder of captures, and reports what is wrong with it.
+ *
+ * @param files every capture of the folder, also those that cannot be read
+ * @param places those of the captures that can
+ * @returns null where the ledger is wrong
+ */
+export async function checkLedger(
+  folder: string,
+  files: readonly string[],
+  places: readonly Place[],
+  report: (problem: Problem) => void,
+): Promise<Ledger | null> {
+  const read = await readLedgerFile(folder)
+  const issues = read.ok ? ledgerProblems(places, new Set(files.map(idOf)), read.ledger) : read.issues
+  for (const issue of issues) report({ file: LEDGER_FILE, issue })
+  return read.ok ? read.ledger : null
+}
