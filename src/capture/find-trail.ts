@@ -4,6 +4,7 @@ import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { residuePhrase } from './residue-phrases.ts'
 import { isHome, sectionNames } from './section-names.ts'
+import { isPaper, usualNames } from './section-words.ts'
 
 /** A section name is no longer than this, in words and characters. */
 const LONGEST = { words: 4, characters: 32 }
@@ -61,6 +62,8 @@ function gluedNames({ lines, copies }: Page, headline: number): string[] {
   const text = (end < 0 ? line.text : line.text.slice(0, end)).trim()
   if (end < 0 && !text.includes(' ')) return []
   const words = text.split(/\s+/, MOST_WORDS + 1)
+  const usual = usualNames(words)
+  if (usual.length > 0) return usual
   return words.length > MOST_WORDS ? [] : knownNames(words, (name) => copies.has(name) && name !== line.text)
 }
 
@@ -116,7 +119,7 @@ function namesUpFrom(page: Page, end: number, sure: boolean): number[] {
 
 function isName({ text, words, stops, phrase, dated, credit }: PageLine): boolean {
   if (isHome(text)) return true
-  if (sectionNames(text) !== null || stops || dated || credit) return false
+  if (sectionNames(text) !== null || stops || dated || credit || isPaper(text)) return false
   if (phrase !== null && phrase.kind !== 'related') return false
   return (
     words <= LONGEST.words && text.length <= LONGEST.characters && /\p{L}/u.test(text) && !/\d{3}/.test(text)

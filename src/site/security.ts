@@ -20,18 +20,21 @@ export const PAGE_POLICY = POLICY.join('; ')
 /** The policy of the page of search, whose index is read by WebAssembly. */
 export const SEARCH_POLICY = withWasm(POLICY).join('; ')
 
-/** The policy of the one page that carries its style within itself, which it allows by its hash. */
-export const NOT_FOUND_POLICY = withStyleHash(POLICY).join('; ')
+/** The policy of the one page that carries its style, allowed by its hash, and its icon within itself. */
+export const NOT_FOUND_POLICY = withOwnParts(POLICY).join('; ')
 
 /** The policy sent as a header, which can also forbid frames; it holds for every page, each of which narrows it. */
-export const HEADER_POLICY = [...withWasm(withStyleHash(POLICY)), "frame-ancestors 'none'"].join('; ')
+export const HEADER_POLICY = [...withWasm(withOwnParts(POLICY)), "frame-ancestors 'none'"].join('; ')
 
 export const REFERRER_POLICY = 'no-referrer'
 
-function withStyleHash(policy: readonly string[]): string[] {
+function withOwnParts(policy: readonly string[]): string[] {
   const hash = sha256(new TextEncoder().encode(NOT_FOUND_STYLE))
   const base64 = btoa(String.fromCharCode(...hash))
-  return policy.map((rule) => (rule.startsWith('style-src') ? `${rule} 'sha256-${base64}'` : rule))
+  return policy.map((rule) => {
+    if (rule.startsWith('style-src')) return `${rule} 'sha256-${base64}'`
+    return rule.startsWith('img-src') ? `${rule} data:` : rule
+  })
 }
 
 function withWasm(policy: readonly string[]): string[] {

@@ -4,8 +4,8 @@ import { attributes, filesOf, pagesOf, textOf } from '../support/site-files.ts'
 import { HOME } from '../support/sites.ts'
 
 const sites = inject('sites')
-/** Addresses that may stand absolute in a page: the site's own, for machines, and those that the text names. */
-const OUTSIDE = /^(?:mailto:|https?:)/
+/** Addresses that may stand absolute in a page: the site's own, for machines, those that the text names, and an empty icon. */
+const OUTSIDE = /^(?:mailto:|https?:|data:,$)/
 
 interface Link {
   readonly target: string

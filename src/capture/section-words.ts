@@ -1,0 +1,40 @@
+/** What sites call all of their news, which stands first in a breadcrumb and last in a name: "News World", "World News". */
+const NEWS = new Set(
+  'news nachrichten actualité actualités actu noticias notizie notícias nieuws nyheter haberler haber wiadomości новости uutiset'.split(
+    ' ',
+  ),
+)
+
+/** Names of one word that sections have on news sites, in the languages of captures whose words spaces part. */
+const NAMES = new Set(
+  [
+    'world politics business economy money finance markets sport sports football cricket culture lifestyle entertainment technology tech science health environment climate education travel food opinion local national international europe africa asia americas society',
+    'politik wirtschaft fußball kultur panorama gesellschaft wissen wissenschaft gesundheit digital reise lokales regional welt europa deutschland ausland inland meinung leben technik',
+    'monde politique économie culture société planète santé sciences france afrique débats opinions',
+    'mundo política economía deportes cultura sociedad internacional ciencia salud tecnología opinión españa nacional',
+    'mondo politica economia cronaca esteri salute scienza tecnologia',
+    'esporte esportes desporto sociedade brasil ciência saúde',
+    'buitenland binnenland politiek economie cultuur wetenschap',
+    'inrikes utrikes ekonomi kultur nöje världen utenriks innenriks økonomi udland indland',
+    'gündem dünya ekonomi spor siyaset kültür magazin sağlık teknoloji yaşam eğitim',
+    'świat kraj polityka gospodarka kultura nauka zdrowie',
+    'мир политика экономика спорт культура общество наука технологии',
+    'ulkomaat kotimaa talous urheilu kulttuuri',
+  ].flatMap((words) => words.split(' ')),
+)
+
+/** Words of a line as a section path, where each is the usual name of a section: "Culture", "Lifestyle"; else empty. */
+export function usualNames(words: readonly string[]): string[] {
+  const fits = words.every((word, i) => {
+    const name = word.toLowerCase()
+    return word !== name && (NAMES.has(name) || (i === 0 && NEWS.has(name)))
+  })
+  return fits && words.length > 1 && words.length <= 3 ? [...words] : []
+}
+
+/** Links to a site's own papers, which stand in its menus and are no sections. */
+const PAPERS =
+  /^(?:impressum|datenschutz(?:erklärung)?|agbs?|rechtliches|kontakt|hilfe|privacy(?: policy)?|terms(?: (?:of use|of service|and conditions))?|cookies?(?: (?:policy|settings))?|mentions légales|confidentialité|cgu|aviso legal|privacidad|contacto|note legali|termos de uso|künye|gizlilik|контакты|تماس با ما|درباره ما|اتصل بنا|من نحن)$/iu
+
+/** Whether a line leads to a paper of the site itself, such as its imprint. */
+export const isPaper = (text: string): boolean => PAPERS.test(text)
