@@ -45,7 +45,7 @@ export function watchFirefox(page: Page, base: string): string[] {
 /** how a request fails when its page is left */
 const LEFT = 'NS_BINDING_ABORTED'
 
-/** Firefox seeks an icon where a page names none, and has a font for its own form controls. */
+/** Firefox seeks an icon where a page names none, asks for an empty one, and has a font for its own form controls. */
 function itsOwn(url: string): boolean {
-  return url.endsWith('/favicon.ico') || url.startsWith('data:font/')
+  return url.endsWith('/favicon.ico') || /^data:(?:font\/|,$)/.test(url)
 }
