@@ -64,9 +64,10 @@ export function recorded(places: readonly Place[], older: ReadonlySet<string>, l
   )
   const kept = new Set(standing.flatMap(({ slugs }) => slugs))
   const ids = new Set(places.map(({ id }) => id))
-  const lost = ledger.articles.filter(
-    ({ id, slugs }) => !ids.has(id) && slugs.some((slug) => !kept.has(slug)),
-  )
+  const lost = ledger.articles.flatMap((published) => {
+    const slugs = published.slugs.filter((slug) => !kept.has(slug))
+    return ids.has(published.id) || slugs.length === 0 ? [] : [{ ...published, slugs }]
+  })
   const sections = places.filter(({ id }) => !older.has(id)).flatMap(({ section }) => prefixes(section))
   return { articles: [...standing, ...lost], sections: [...new Set([...ledger.sections, ...sections])] }
 }
