@@ -4,6 +4,7 @@ import { datesOf } from './date-lines.ts'
 import { findDialogue, type Spoken } from './find-dialogue.ts'
 import { type Crumbs, findTrail } from './find-trail.ts'
 import type { Line } from './lines.ts'
+import { commonWords } from './model/byline-questions.ts'
 import { findRun, type Run, reads } from './model/find-run.ts'
 import { type Judgement, judge } from './model/judge.ts'
 import { type Page, readPage } from './model/page.ts'
@@ -68,9 +69,17 @@ function headingOf(page: Page, run: Run, judgements: readonly Judgement[], langu
   const known = headlinePage(page, run, judgements)
   const headline = pickHeadline(known, run, judgements)
   if (headline === null) return { headline, byline: null, trail: [] }
-  const first = Math.max(run.first, headline + 1)
-  const byline = pickByline({ page, headline, first, last: run.last, text: known.text, language })
-  return { headline, byline, trail: findTrail(page, headline) }
+  const trail = findTrail(page, headline)
+  const asked = {
+    page,
+    headline,
+    first: Math.max(run.first, headline + 1),
+    last: run.last,
+    text: known.text,
+    common: commonWords(page),
+    language,
+  }
+  return { headline, byline: pickByline(asked, new Set(trail.map(({ at }) => at))), trail }
 }
 
 /** A capture without any text has a headline all the same, if its first line has two words or more. */

@@ -9,7 +9,7 @@ import { FOLDS, readTrainingPages, type TrainingPage } from './fit/training-page
 import { placeGiven, readOptions, refuse } from './options.ts'
 
 const WEIGHTS = path.resolve('src/capture/model/weights.json')
-const RIDGE = { belongs: 1e-4, kind: 2e-5, headline: 2e-2, byline: 1e-3 }
+const RIDGE = { belongs: 1e-4, kind: 2e-5, headline: 2e-2, byline: 1e-2 }
 
 const { rest } = readOptions(
   {

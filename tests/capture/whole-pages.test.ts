@@ -132,11 +132,38 @@ test('a breadcrumb that ends with the headline is no headline', () => {
   expect(article).toMatchObject({ headline: HEADLINE, sectionPath: ['News', 'Coast'] })
 })
 
+const headed = (...lines: readonly string[]) =>
+  read([...lines, HEADLINE, '12 March 2024', ...PARAGRAPHS].join('\n\n'))
+
+test.each([
+  ['Culture Lifestyle', ['Culture', 'Lifestyle']],
+  ['Nachrichten Welt', ['Nachrichten', 'Welt']],
+  [`News World ${HEADLINE} - Calder Post`, ['News', 'World']],
+  ['World News', []],
+  ['Coast Sport', []],
+  ['sport culture', []],
+])('“%s” above a headline names the sections %j', (line, sectionPath) => {
+  expect(headed(line).sectionPath).toEqual(sectionPath)
+})
+
+test('papers of the site in its menu are no sections', () => {
+  expect(headed('Impressum', 'Datenschutz').sectionPath).toEqual([])
+})
+
+test.each([
+  ['Mira Sandhagen', 'Mira Sandhagen'],
+  ['Mira Sandhagen - Mar 12, 2024, 8:15 pm', 'Mira Sandhagen'],
+  ['Play Video', null],
+])('“%s” below a headline is the byline %j', (line, byline) => {
+  const article = read(
+    [HEADLINE, line, ...PARAGRAPHS, 'You can play this video again.', 'More to play'].join('\n\n'),
+  )
+  expect(article.byline).toBe(byline)
+})
+
 test.each(['Log in | Subscribe', 'Monday | 28 July', 'Facebook | Twitter | WhatsApp'])(
   '“%s” above a headline names no section',
-  (line) => {
-    expect(read([line, HEADLINE, '12 March 2024', ...PARAGRAPHS].join('\n\n')).sectionPath).toEqual([])
-  },
+  (line) => expect(headed(line).sectionPath).toEqual([]),
 )
 
 test('a list with dashes and one question is no interview', () => {

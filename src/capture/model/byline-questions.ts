@@ -1,5 +1,5 @@
 import { capitalsOf, range, yes } from '../../article/answers.ts'
-import { nameShape, saysByline } from '../byline-forms.ts'
+import { INTRODUCTION, nameShape, saysByline } from '../byline-forms.ts'
 import { findDates } from '../dates.ts'
 import { rootsOf } from './headline-questions.ts'
 import { AGO } from './line-questions.ts'
@@ -14,7 +14,16 @@ export interface BylinePage {
   readonly last: number
   /** roots of the words of the text */
   readonly text: ReadonlySet<string>
+  /** the words that the page writes in lower case somewhere: no names */
+  readonly common: ReadonlySet<string>
   readonly language: string
+}
+
+/** The words that stand in lower case on a page, in time linear in its length. */
+export function commonWords({ lines }: Page): Set<string> {
+  return new Set(
+    lines.flatMap(({ text }) => text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{2,}/gu) ?? []),
+  )
 }
 
 /** A question that is asked of a line that could be the byline. */
@@ -47,6 +56,7 @@ export const BYLINE_QUESTIONS: readonly BylineQuestion[] = [
   { name: 'date above', ask: (_, at, { page }) => dateNear(page, at, -1) },
   { name: 'copies', ask: ({ text }, _, { page }) => range(page.copies.get(text) ?? 1, [2, 3, 4]) },
   { name: 'words in the text', ask: ({ text }, _, known) => inText(text, known) },
+  { name: 'common words', ask: ({ text }, _, { common }) => commonShare(text, common) },
   { name: 'sign', ask: ({ text }) => (/[@#]/.test(text) ? 'handle' : /\d/.test(text) ? 'digit' : 'none') },
   { name: 'colon', ask: ({ text }) => yes(/[:：]/u.test(text)) },
   { name: 'prose to the text', ask: (_, at, known) => proseBetween(at, known) },
@@ -69,6 +79,14 @@ function inText(text: string, { text: all }: BylinePage): string {
   const roots = [...new Set(rootsOf(text))]
   if (roots.length === 0) return 'none'
   return range(roots.filter((root) => all.has(root)).length / roots.length, [0.01, 0.5, 0.99])
+}
+
+/** How far the words with a capital are such as the page writes without one elsewhere: "Play Video". */
+export function commonShare(line: string, common: ReadonlySet<string>): 'none' | 'no' | 'some' | 'all' {
+  const all = line.replace(INTRODUCTION, '').match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []
+  if (all.length === 0) return 'none'
+  const known = all.filter((word) => common.has(word.toLowerCase())).length
+  return known === 0 ? 'no' : known === all.length ? 'all' : 'some'
 }
 
 function proseBetween(at: number, { page, first }: BylinePage): string {

@@ -160,8 +160,13 @@ export function leadsBelow(text: string, at: number, { lines }: Page): boolean {
   return lines.slice(at + 1, at + 1 + TRAIL).some((line) => endsWith(text, line.text))
 }
 
+/** The name of the site behind a page's title. */
+const SITE_NAME = /\s[|–—-]\s[^|–—-]{2,40}$/u
+
 function endsWith(whole: string, part: string): boolean {
-  return whole.length > part.length && part.includes(' ') && whole.toLowerCase().endsWith(part.toLowerCase())
+  if (whole.length <= part.length || !part.includes(' ')) return false
+  const [text, end] = [whole.toLowerCase(), part.toLowerCase()]
+  return text.endsWith(end) || text.replace(SITE_NAME, '').endsWith(end)
 }
 
 function below({ lines }: Page, at: number, holds: (line: PageLine) => boolean): string {

@@ -1,5 +1,5 @@
-import { saysByline } from '../byline-forms.ts'
-import type { BylinePage } from './byline-questions.ts'
+import { nameShape, saysByline } from '../byline-forms.ts'
+import { type BylinePage, commonShare } from './byline-questions.ts'
 import { bylinePoints, NO_BYLINE } from './judge.ts'
 
 /** Lines above the headline and below the end of the text in which a byline is looked for. */
@@ -8,30 +8,40 @@ const AFTER = 6
 /** Lines of the text, at its start and at its end, that can be one. */
 const INSIDE = 3
 const LONGEST = 25
+/** Metadata, from which the weights are learnt, leave out many authors that pages name: that there is none has to be surer. */
+const DOUBT = 1.25
 
 /** The lines of a page that could be its byline. */
 export function bylineCandidates({ page, headline, first, last }: BylinePage): number[] {
   const found: number[] = []
   for (let i = Math.max(0, headline - ABOVE); i <= last + AFTER; i++) {
     const line = page.lines[i]
-    const inside = i >= first + INSIDE && i <= last - INSIDE
-    if (line !== undefined && !inside && i !== headline && line.words <= LONGEST) found.push(i)
+    if (line === undefined || i === headline || line.words > LONGEST) continue
+    const inside = i >= first && i <= last
+    const deep = i >= first + INSIDE && i <= last - INSIDE
+    if (!inside || (!deep && names(line.text))) found.push(i)
   }
   return found
 }
 
+/** Whether a line could name somebody at all; a subheading that the text begins with does not. */
+function names(text: string): boolean {
+  return saysByline(text) !== 'no' || !['no', 'word'].includes(nameShape(text))
+}
+
 /**
  * The line that reads most like the byline: one that says so between headline and text, else the one with the most
- * points; null where none has more than nothing has.
+ * points, the lines of the breadcrumb apart and those of words that the page uses otherwise too; null where none has as many as nothing has, or, of names around the text, nearly as many.
  */
-export function pickByline(known: BylinePage): number | null {
-  const all = bylineCandidates(known)
+export function pickByline(known: BylinePage, breadcrumb: ReadonlySet<number>): number | null {
+  const offered = bylineCandidates(known).filter((at) => !breadcrumb.has(at))
+  const announced = offered.filter((at) => announces(known, at))
+  const all = offered.filter((at) => commonShare(known.page.lines[at]?.text ?? '', known.common) !== 'all')
+  const around = all.filter(
+    (at) => (at < known.first || at > known.last) && names(known.page.lines[at]?.text ?? ''),
+  )
   return (
-    best(
-      known,
-      all.filter((at) => announces(known, at)),
-      -Infinity,
-    ) ?? best(known, all, NO_BYLINE)
+    best(known, announced, -Infinity) ?? best(known, all, NO_BYLINE) ?? best(known, around, NO_BYLINE - DOUBT)
   )
 }
 

@@ -1,5 +1,5 @@
 import { looseText } from '../../article/words.ts'
-import { BYLINE_QUESTIONS, type BylinePage } from '../../capture/model/byline-questions.ts'
+import { BYLINE_QUESTIONS, type BylinePage, commonWords } from '../../capture/model/byline-questions.ts'
 import { findRun } from '../../capture/model/find-run.ts'
 import { HEADLINE_QUESTIONS } from '../../capture/model/headline-questions.ts'
 import type { Judgement } from '../../capture/model/judge.ts'
@@ -46,6 +46,7 @@ export function bylineChoice(
     first: Math.max(run.first, headline + 1),
     last: run.last,
     text,
+    common: commonWords(page),
     language,
   }
   const authors = gold.authors.map(looseText).filter((name) => name !== '')
