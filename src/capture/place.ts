@@ -20,6 +20,8 @@ export interface Place {
   readonly prose: Prose
   /** what the model takes the line for, if it stands within the text */
   readonly verdict: Verdict
+  /** a title with a number, with text between it and the next */
+  readonly numbersPart: boolean
   /** a line of an interview */
   readonly spoken: Spoken | null
   /** the headline stands a second time */

@@ -10,6 +10,7 @@ import { type Judgement, judge } from './model/judge.ts'
 import { type Page, readPage } from './model/page.ts'
 import { pickByline } from './model/pick-byline.ts'
 import { headlinePage, pickHeadline } from './model/pick-headline.ts'
+import { numberedParts } from './numbered-parts.ts'
 import { photoCredit } from './photo-credits.ts'
 
 /** What a line reads like, if it stands within the text. */
@@ -22,6 +23,7 @@ export interface Survey {
   /** the section names of each line of the breadcrumb */
   readonly trail: ReadonlyMap<number, readonly string[]>
   readonly dialogue: ReadonlyMap<number, Spoken>
+  readonly numberedParts: ReadonlySet<number>
   readonly body: Run | null
   /** the last line of byline, date or photo between headline and text, or null */
   readonly details: number | null
@@ -45,6 +47,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
     byline,
     trail: new Map(heading.trail.map(({ at, names }) => place([at, names]))),
     dialogue: new Map([...dialogue].map(place)),
+    numberedParts: new Set([...numberedParts(page)].map((at) => page.lines[at]?.index ?? -1)),
     body: bodyOf(page, text, heading.headline),
     details: detailsBelow(lines, headline, byline, language),
     verdicts: new Map(page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i], text)])),

@@ -166,6 +166,13 @@ test.each(['Log in | Subscribe', 'Monday | 28 July', 'Facebook | Twitter | Whats
   (line) => expect(headed(line).sectionPath).toEqual([]),
 )
 
+test('numbered titles with text between them are subheadings, and numbered lines together a list', () => {
+  const [first = '', second = '', third = ''] = PARAGRAPHS.slice(3)
+  const article = page('1. Who pays', first, '2. Who sails', second, '1. the price', '2. the hours', third)
+  expect(texts(article, 'subheading')).toEqual(['1. Who pays', '2. Who sails'])
+  expect(texts(article, 'listItem')).toEqual(['the price', 'the hours'])
+})
+
 test('a list with dashes and one question is no interview', () => {
   const article = page('– the price', '– the hours', '– who pays for the pier?')
   expect(article.body.some(({ kind }) => kind === 'question' || kind === 'answer')).toBe(false)

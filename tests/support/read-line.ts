@@ -23,6 +23,7 @@ export function placeOf({ line, at = {} }: LineExample): Place {
     lineAbove: '',
     lineBelow: '',
     verdict: 'text',
+    numbersPart: false,
     previous: null,
     language: 'en',
     ...at,

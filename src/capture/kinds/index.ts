@@ -9,6 +9,7 @@ import { headline } from './headline.ts'
 import { leftover } from './leftover.ts'
 import type { LineKind } from './line-kind.ts'
 import { listItem } from './list-item.ts'
+import { numberedPart } from './numbered-part.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { paragraph } from './paragraph.ts'
 import { publisherFurniture } from './publisher-furniture.ts'
@@ -32,6 +33,7 @@ export const LINE_KINDS: readonly LineKind[] = [
   standfirst,
   dialogue,
   quotedBlock, // before list items: "— Mira Halden" begins with a dash too
+  numberedPart, // before list items, which stand together
   listItem,
   paragraph,
   subheading,
