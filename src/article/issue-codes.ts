@@ -92,6 +92,11 @@ export const ISSUE_CODES = {
     remedy:
       'put the capture back, with `withdrawn` in its NAME.json if it is not to be read; or give the slug as one of `aliases` in the NAME.json of the capture that took its place',
   },
+  'taken-alias': {
+    severity: 'warning',
+    example: 'Unexpected alias old-pier-x7k2a, expected a slug that no other article has or had',
+    remedy: 'take it out of `aliases` in the file NAME.json of one of the two',
+  },
   'unkept-address': {
     severity: 'note',
     example: 'Addresses of articles that are not kept yet: 3',

@@ -3,8 +3,8 @@ import path from 'node:path'
 import type { Issue } from '../article/issue.ts'
 import type { Severity } from '../article/severity.ts'
 import { findDuplicates } from '../library/duplicates.ts'
-import { recorded } from '../library/former-slugs.ts'
 import { ledgerText } from '../library/ledger.ts'
+import { recordAddresses } from '../library/record-addresses.ts'
 import type { Problem } from '../loader/find-captures.ts'
 import { LEDGER_FILE } from '../loader/ledger-file.ts'
 import { shownFrom } from '../loader/problem-line.ts'
@@ -63,7 +63,7 @@ async function checkFolder(folder: string): Promise<void> {
 async function keepAddresses(folder: string, { places, prints, ledger }: FolderReport): Promise<void> {
   if (ledger === null) return
   const place = path.join(folder, LEDGER_FILE)
-  const text = ledgerText(recorded(places, new Set(findDuplicates(prints).keys()), ledger))
+  const text = ledgerText(recordAddresses(places, new Set(findDuplicates(prints).keys()), ledger))
   await writeFile(`${place}.new`, text)
   await rename(`${place}.new`, place)
 }

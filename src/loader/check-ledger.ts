@@ -1,6 +1,7 @@
 import { idOf } from '../capture/parse-capture.ts'
-import { ledgerProblems, type Place } from '../library/former-slugs.ts'
 import type { Ledger } from '../library/ledger.ts'
+import { aliasProblems, ledgerProblems } from '../library/ledger-problems.ts'
+import type { Place } from '../library/place.ts'
 import type { Problem } from './find-captures.ts'
 import { LEDGER_FILE, readLedgerFile } from './ledger-file.ts'
 
@@ -20,5 +21,7 @@ export async function checkLedger(
   const read = await readLedgerFile(folder)
   const issues = read.ok ? ledgerProblems(places, new Set(files.map(idOf)), read.ledger) : read.issues
   for (const issue of issues) report({ file: LEDGER_FILE, issue })
-  return read.ok ? read.ledger : null
+  if (!read.ok) return null
+  aliasProblems(places, read.ledger).forEach(report)
+  return read.ledger
 }

@@ -1,7 +1,7 @@
 import { duplicateProblems } from '../library/duplicate-problems.ts'
 import { type Fingerprint, fingerprint } from '../library/duplicates.ts'
-import { type Place, placeOf } from '../library/former-slugs.ts'
 import type { Ledger } from '../library/ledger.ts'
+import { type Place, placeOf } from '../library/place.ts'
 import { checkLedger } from './check-ledger.ts'
 import { findCaptures, type Problem } from './find-captures.ts'
 import { articleOfFiles, readFiles } from './read-capture.ts'

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formerSlugs, ledgerProblems, type Place, recorded } from '../../src/library/former-slugs.ts'
+import { formerSlugs } from '../../src/library/former-slugs.ts'
 import { type Ledger, ledgerText, NOTHING_PUBLISHED, readLedger } from '../../src/library/ledger.ts'
+import { aliasProblems, ledgerProblems } from '../../src/library/ledger-problems.ts'
+import type { Place } from '../../src/library/place.ts'
+import { recordAddresses } from '../../src/library/record-addresses.ts'
 
 const sum = (digit: string) => digit.repeat(64)
 const place = (id: string, slug: string, more: Partial<Place> = {}): Place => ({
   id,
+  file: `${id}.txt`,
   slug,
   sha256: sum('a'),
   aliases: [],
@@ -13,7 +17,7 @@ const place = (id: string, slug: string, more: Partial<Place> = {}): Place => ({
   ...more,
 })
 const keep = (places: readonly Place[], before: Ledger = NOTHING_PUBLISHED) =>
-  recorded(places, new Set(), before)
+  recordAddresses(places, new Set(), before)
 const problems = (places: readonly Place[], ledger: Ledger) =>
   ledgerProblems(places, new Set(places.map(({ id }) => id)), ledger)
 const pier = keep([place('pier', 'old-pier', { section: 'news/coast' })])
@@ -52,7 +56,10 @@ describe('the ledger', () => {
       place('pier', 'old-pier', { section: 'news/coast' }),
       place('b', 'b', { section: 'work' }),
     ]
-    expect(recorded(places, new Set(['b']), NOTHING_PUBLISHED).sections).toEqual(['news', 'news/coast'])
+    expect(recordAddresses(places, new Set(['b']), NOTHING_PUBLISHED).sections).toEqual([
+      'news',
+      'news/coast',
+    ])
   })
 
   test('forgets no address, whatever becomes of the captures', () => {
@@ -118,5 +125,15 @@ describe('a check', () => {
     expect(problems([place('pier', 'old-pier')], pier)).toEqual([])
     expect(ledgerProblems([], new Set(['pier']), pier)).toEqual([])
     expect(problems([place('pier', 'old-pier')], NOTHING_PUBLISHED)).toEqual([])
+  })
+
+  test('names the capture whose alias is an address of another', () => {
+    const claims = [place('a', 'a', { aliases: ['b', 'x', 'a'] }), place('b', 'b', { aliases: ['x'] })]
+    expect(
+      aliasProblems(claims, NOTHING_PUBLISHED).map(({ file, issue }) => [file, issue.reason.slice(0, 18)]),
+    ).toEqual([
+      ['a.txt', 'Unexpected alias b'],
+      ['b.txt', 'Unexpected alias x'],
+    ])
   })
 })

@@ -31,7 +31,8 @@ function names(text: string): boolean {
 
 /**
  * The line that reads most like the byline: one that says so between headline and text, else the one with the most
- * points, the lines of the breadcrumb apart and those of words that the page uses otherwise too; null where none has as many as nothing has, or, of names around the text, nearly as many.
+ * points, the breadcrumb and words that the page uses otherwise too apart; null where none has as many as nothing has,
+ * or, of names around the text, nearly as many.
  */
 export function pickByline(known: BylinePage, breadcrumb: ReadonlySet<number>): number | null {
   const offered = bylineCandidates(known).filter((at) => !breadcrumb.has(at))
