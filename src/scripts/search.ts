@@ -8,6 +8,7 @@ const told = form?.querySelector('[role=status]') ?? null
 const field = form?.querySelector<HTMLInputElement>('input[type=search]') ?? null
 const AT_A_TIME = 20
 const MOST_OPTIONS = 100
+const { format: numbers } = new Intl.NumberFormat(document.documentElement.lang)
 
 if (form !== null && list !== null && more !== null && field !== null && told !== null) {
   const selects = [...form.querySelectorAll('select')]
@@ -150,8 +151,4 @@ function inside(tag: string, name: string, ...content: (string | Node)[]): HTMLE
   if (name !== '') element.className = name
   element.append(...content)
   return element
-}
-
-function numbers(n: number): string {
-  return new Intl.NumberFormat(document.documentElement.lang).format(n)
 }
