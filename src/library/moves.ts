@@ -9,14 +9,15 @@ import {
   sourceAddress,
 } from './permalinks.ts'
 import { speechOf } from './quotations.ts'
+import type { Section } from './sections.ts'
 import { compare, type Story } from './story.ts'
 
 /** A page that had another address. */
 export interface Move {
   readonly from: Address
   readonly to: Address
-  /** of the page that stands there; null for the front page */
-  readonly title: string | null
+  /** the story of the page that stands there, or its section; null for the front page */
+  readonly of: Story | Section | null
 }
 
 /** Every address at which a page of the site stood before, with the one at which its reader finds it now. */
@@ -28,13 +29,13 @@ export function movesOf(library: Library): Move[] {
 }
 
 function movesOfStory(story: Story, { formerly }: Library): Move[] {
-  const { article, slug, title } = story
+  const { article, slug } = story
   const speech = article.withdrawn === null ? speechOf(article) : []
   return (formerly.get(story) ?? []).flatMap((former) => [
-    { from: articleAddress(former), to: articleAddress(slug), title },
-    { from: sourceAddress(former), to: sourceAddress(slug), title },
-    { from: shareAddress(former), to: shareAddress(slug), title },
-    ...speech.map(({ id }) => ({ from: quoteAddress(former, id), to: quoteAddress(slug, id), title })),
+    { from: articleAddress(former), to: articleAddress(slug), of: story },
+    { from: sourceAddress(former), to: sourceAddress(slug), of: story },
+    { from: shareAddress(former), to: shareAddress(slug), of: story },
+    ...speech.map(({ id }) => ({ from: quoteAddress(former, id), to: quoteAddress(slug, id), of: story })),
   ])
 }
 
@@ -48,7 +49,7 @@ function movesOfSections({ formerSections, sectionAt }: Library): Move[] {
       const above = steps.map((_, i) => sectionAt.get(steps.slice(0, -1 - i).join('/'))).find(Boolean)
       const from = sectionAddress(path)
       return above === undefined
-        ? { from, to: FIXED.front, title: null }
-        : { from, to: sectionAddress(above.path), title: above.name }
+        ? { from, to: FIXED.front, of: null }
+        : { from, to: sectionAddress(above.path), of: above }
     })
 }
