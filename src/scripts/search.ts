@@ -9,7 +9,7 @@ const field = form?.querySelector<HTMLInputElement>('input[type=search]') ?? nul
 const AT_A_TIME = 20
 const MOST_OPTIONS = 100
 /** What somebody does before they search. */
-const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'input', 'scroll'] as const
+const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'input'] as const
 const { format: numbers } = new Intl.NumberFormat(document.documentElement.lang)
 
 if (form !== null && list !== null && more !== null && field !== null && told !== null) {
