@@ -1,5 +1,5 @@
 /** Search as you type; what is asked stands in the address, so that it can be passed on and gone back to. */
-import { type Engine, type Found, openHeadlines, openIndex, type Result } from './search-engines.ts'
+import { type Found, openHeadlines, openIndex, type Result } from './search-engines.ts'
 
 const form = document.querySelector<HTMLFormElement>('form[data-index]')
 const list = document.querySelector<HTMLOListElement>('[data-results]')
@@ -8,14 +8,18 @@ const told = form?.querySelector('[role=status]') ?? null
 const field = form?.querySelector<HTMLInputElement>('input[type=search]') ?? null
 const AT_A_TIME = 20
 const MOST_OPTIONS = 100
-/** What somebody does before they search. */
-const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'input'] as const
 const { format: numbers } = new Intl.NumberFormat(document.documentElement.lang)
 
 if (form !== null && list !== null && more !== null && field !== null && told !== null) {
   const selects = [...form.querySelectorAll('select')]
   const data = form.dataset
-  let opening: Promise<Engine | null> | null = null
+  const opening = openIndex(data['index'] ?? '')
+    .catch(() => openHeadlines(data['list'] ?? ''))
+    .then((engine) => {
+      offer(selects, engine.filters)
+      for (const select of selects) select.value = asked().get(select.name) ?? ''
+      return engine
+    })
   let round = 0
   field.value = asked().get('q') ?? ''
   form.addEventListener('submit', (event) => event.preventDefault())
@@ -26,26 +30,12 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
     run()
   })
   if (field.value === '') field.focus()
-  for (const sign of SIGNS_OF_LIFE) addEventListener(sign, open, { once: true, passive: true })
-  if (asked().size > 0) run()
-
-  /** Opens the index, once: not before somebody is about to search, for it costs a poor line and a slow phone. */
-  function open(): Promise<Engine | null> {
-    opening ??= openIndex(data['index'] ?? '')
-      .catch(() => openHeadlines(data['list'] ?? ''))
-      .then((engine) => {
-        offer(selects, engine.filters)
-        for (const select of selects) select.value = asked().get(select.name) ?? ''
-        return engine
-      })
-      .catch(() => null)
-    return opening
-  }
+  run()
 
   /** Asks for what the form says; what an earlier round finds is no longer shown. */
   async function run(): Promise<void> {
     const mine = ++round
-    const engine = await open()
+    const engine = await opening.catch(() => null)
     const values = new FormData(form ?? undefined)
     const words = String(values.get('q') ?? '').trim()
     const filters = selects.filter(({ name, value }) => name !== 'order' && value !== '')

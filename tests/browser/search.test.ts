@@ -36,21 +36,6 @@ describe('search at a path below a root', () => {
     expect(seen).toEqual([])
   })
 
-  test('costs nothing before somebody is about to search', async () => {
-    const { base, close } = await serve(real)
-    const page = await browser.newPage()
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    await page.goto(`${base}search.html`, { waitUntil: 'networkidle' })
-    const ofIndex = () => asked.filter((url) => url.includes('/pagefind/')).length
-    expect(ofIndex()).toBe(0)
-    await page.keyboard.press('Tab')
-    await expect.poll(ofIndex).toBeGreaterThan(0)
-    await expect.poll(() => page.getByLabel('Year').isEnabled()).toBe(true)
-    await page.close()
-    close()
-  })
-
   test('finds a quotation by itself, with its speaker, and opens the article at it', async () => {
     const { base, close } = await serve(real, '/some/mirror/')
     const page = await browser.newPage()
