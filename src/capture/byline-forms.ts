@@ -64,6 +64,9 @@ export function nameShape(
   return UNCASED_NAME.test(text) ? 'could be a name' : 'no'
 }
 
+/** Whether a text has the shape of a name, and of more than one word. */
+export const looksNamed = (text: string): boolean => !['no', 'word'].includes(nameShape(text))
+
 /** The parts of a line that separators part: "25.04.24 | 14:07 Uhr | Von Mira Halden". */
 export function segmentsOf(text: string): string[] {
   return text.split(/\s+[|·•–—-]\s+|\s*\|\s*|\s{3,}/u).filter((part) => part !== '')

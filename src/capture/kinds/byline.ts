@@ -1,5 +1,13 @@
 import { tidy } from '../../article/tidy.ts'
-import { INTRODUCTION, isName, nameShape, PARTED, saysByline, segmentsOf } from '../byline-forms.ts'
+import {
+  INTRODUCTION,
+  isName,
+  looksNamed,
+  nameShape,
+  PARTED,
+  saysByline,
+  segmentsOf,
+} from '../byline-forms.ts'
 import { datesOf, stampsOf } from '../date-lines.ts'
 import { findDates } from '../dates.ts'
 import { AGO } from '../model/line-questions.ts'
@@ -24,7 +32,7 @@ export const byline: LineKind = {
     const text = tidy(line.text)
     const found = findDates(text, place.language)
     const byline = namingPart(text, place.language)
-    const names = saysByline(text) !== 'no' || !['no', 'word'].includes(nameShape(byline))
+    const names = saysByline(text) !== 'no' || looksNamed(byline)
     if (byline === '' || (!names && datesOf(text, place.language) !== null)) return null
     const introduced = INTRODUCTION.exec(text)?.[0].trim()
     return {

@@ -1,4 +1,4 @@
-import { nameShape, saysByline } from '../byline-forms.ts'
+import { looksNamed, saysByline } from '../byline-forms.ts'
 import { type BylinePage, commonShare } from './byline-questions.ts'
 import { bylinePoints, NO_BYLINE } from './judge.ts'
 
@@ -26,7 +26,7 @@ export function bylineCandidates({ page, headline, first, last }: BylinePage): n
 
 /** Whether a line could name somebody at all; a subheading that the text begins with does not. */
 function names(text: string): boolean {
-  return saysByline(text) !== 'no' || !['no', 'word'].includes(nameShape(text))
+  return saysByline(text) !== 'no' || looksNamed(text)
 }
 
 /**
@@ -37,19 +37,21 @@ function names(text: string): boolean {
 export function pickByline(known: BylinePage, breadcrumb: ReadonlySet<number>): number | null {
   const offered = bylineCandidates(known).filter((at) => !breadcrumb.has(at))
   const announced = offered.filter((at) => announces(known, at))
-  const all = offered.filter((at) => commonShare(known.page.lines[at]?.text ?? '', known.common) !== 'all')
-  const around = all.filter(
-    (at) => (at < known.first || at > known.last) && names(known.page.lines[at]?.text ?? ''),
-  )
+  const all = offered.filter((at) => commonShare(textAt(known, at), known.common) !== 'all')
+  const around = all.filter((at) => (at < known.first || at > known.last) && names(textAt(known, at)))
   return (
     best(known, announced, -Infinity) ?? best(known, all, NO_BYLINE) ?? best(known, around, NO_BYLINE - DOUBT)
   )
 }
 
 /** Whether a line below the headline introduces a name: "By Mira Halden", also behind a date. */
-function announces({ page, headline, first }: BylinePage, at: number): boolean {
-  const text = page.lines[at]?.text ?? ''
-  return at > headline && at < first && ['name', 'within'].includes(saysByline(text))
+function announces(known: BylinePage, at: number): boolean {
+  const { headline, first } = known
+  return at > headline && at < first && ['name', 'within'].includes(saysByline(textAt(known, at)))
+}
+
+function textAt({ page }: BylinePage, at: number): string {
+  return page.lines[at]?.text ?? ''
 }
 
 function best(known: BylinePage, candidates: readonly number[], least: number): number | null {
