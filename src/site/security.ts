@@ -31,12 +31,14 @@ export const REFERRER_POLICY = 'no-referrer'
 function withOwnParts(policy: readonly string[]): string[] {
   const hash = sha256(new TextEncoder().encode(NOT_FOUND_STYLE))
   const base64 = btoa(String.fromCharCode(...hash))
-  return policy.map((rule) => {
-    if (rule.startsWith('style-src')) return `${rule} 'sha256-${base64}'`
-    return rule.startsWith('img-src') ? `${rule} data:` : rule
-  })
+  return allowing(allowing(policy, 'style-src', `'sha256-${base64}'`), 'img-src', 'data:')
 }
 
 function withWasm(policy: readonly string[]): string[] {
-  return policy.map((rule) => (rule.startsWith('script-src') ? `${rule} 'wasm-unsafe-eval'` : rule))
+  return allowing(policy, 'script-src', "'wasm-unsafe-eval'")
+}
+
+/** A policy that lets one of its directives load from one more source. */
+function allowing(policy: readonly string[], directive: string, source: string): string[] {
+  return policy.map((rule) => (rule.startsWith(directive) ? `${rule} ${source}` : rule))
 }
