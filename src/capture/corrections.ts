@@ -4,7 +4,7 @@ import type { Article, CleanedField, Correction, Owner } from '../article/articl
 import type { DateStamp } from '../article/date-stamp.ts'
 import { type Issue, issueOf } from '../article/issue.ts'
 import type { IssueCode } from '../article/issue-codes.ts'
-import { SLUG } from '../article/slug-pattern.ts'
+import { isSlug } from '../article/slug-form.ts'
 
 const text = z.string().trim().min(1, 'expected text')
 const day = z
@@ -19,7 +19,7 @@ const moment = z
   })
   .refine((value) => isValid(parseISO(value)), 'expected a day of the calendar')
 
-const slug = z.string().regex(SLUG, 'expected the last part of a former address, such as "old-pier-x7k2a"')
+const slug = z.string().refine(isSlug, 'expected the last part of a former address, such as "old-pier-x7k2a"')
 
 const schema = z.strictObject({
   headline: text.optional(),

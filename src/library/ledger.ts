@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Issue, issueOf } from '../article/issue.ts'
-import { SLUG } from '../article/slug-pattern.ts'
+import { isSlug } from '../article/slug-form.ts'
 import { compare } from './story.ts'
 
 /** What was published of one capture. */
@@ -26,7 +26,7 @@ export type ReadLedger =
 
 export const NOTHING_PUBLISHED: Ledger = { articles: [], sections: [] }
 
-const slug = z.string().regex(SLUG, 'expected the last part of an address, such as "old-pier-x7k2a"')
+const slug = z.string().refine(isSlug, 'expected the last part of an address, such as "old-pier-x7k2a"')
 const schema = z.strictObject({
   schema: z.literal('broadsheet.permalinks/1'),
   articles: z
@@ -38,7 +38,7 @@ const schema = z.strictObject({
       }),
     )
     .readonly(),
-  sections: z.array(z.string().refine((path) => path.split('/').every((step) => SLUG.test(step)))).readonly(),
+  sections: z.array(z.string().refine((path) => path.split('/').every(isSlug))).readonly(),
 })
 
 /** The ledger in the text of its file; where it is no JSON or has a wrong field, an error for each. */

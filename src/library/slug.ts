@@ -1,12 +1,13 @@
 import anyAscii from 'any-ascii'
 import { shortDigest } from '../article/digest.ts'
+import { isDevice } from '../article/slug-form.ts'
 
 const LONGEST_ARTICLE = 70
 const LONGEST_SECTION = 40
 const DIGEST_LENGTH = 5
 
-/** Names that a section's page cannot have: those of pages beside it, and of devices on Windows. */
-const RESERVED = /^(?:page-\d+|feed|index|con|prn|aux|nul|com\d|lpt\d)$/
+/** Names that a section's page cannot have: those of pages beside it. */
+const RESERVED = /^(?:page-\d+|feed|index)$/
 
 /**
  * The last part of an article's address: the transliterated words of its headline, at most 70 bytes, then `-` and
@@ -45,7 +46,8 @@ export function sectionSlug(name: string): string {
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) &&
     !key.includes('-') &&
     slug.length <= LONGEST_SECTION &&
-    !RESERVED.test(slug)
+    !RESERVED.test(slug) &&
+    !isDevice(slug)
   )
     return slug
   const start = cut(asciiWords(name), LONGEST_SECTION)
