@@ -2,12 +2,15 @@ import type { Ledger } from './ledger.ts'
 import type { Place } from './place.ts'
 import { compare } from './story.ts'
 
+/** The slugs that articles had before, by their ids. */
+export type FormerSlugs = ReadonlyMap<string, readonly string[]>
+
 /**
- * The slugs that articles had before, by their ids: those that the ledger has under an article's name, or under a name
+ * The slugs that articles had before: those that the ledger has under an article's name, or under a name
  * that is gone and whose file was the same, and those that its publisher gives. A slug leads to one article, and never
  * away from one that has it now.
  */
-export function formerSlugs(places: readonly Place[], ledger: Ledger): Map<string, readonly string[]> {
+export function formerSlugs(places: readonly Place[], ledger: Ledger): FormerSlugs {
   const ids = new Set(places.map(({ id }) => id))
   const known = new Map(ledger.articles.map((published) => [published.id, published]))
   const gone = Map.groupBy(

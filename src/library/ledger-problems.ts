@@ -1,20 +1,21 @@
 import { type Issue, issueOf } from '../article/issue.ts'
-import { formerSlugs } from './former-slugs.ts'
+import type { FormerSlugs } from './former-slugs.ts'
 import type { Ledger } from './ledger.ts'
 import type { Place } from './place.ts'
 
 /**
  * What is wrong with a ledger as things stand: addresses that lead nowhere, and such as it does not know yet.
  *
+ * @param former the slugs that articles had before, by their ids
  * @param there the ids of all captures, also of those that cannot be read
  */
 export function ledgerProblems(
   places: readonly Place[],
+  former: FormerSlugs,
   there: ReadonlySet<string>,
   ledger: Ledger,
 ): Issue[] {
   if (ledger.articles.length === 0) return []
-  const former = formerSlugs(places, ledger)
   const reached = new Set([...former.values(), places.map(({ slug }) => slug)].flat())
   const lost = ledger.articles.flatMap(({ id, slugs, line = 1 }) => {
     const dead = slugs.filter((slug) => !reached.has(slug)).map((slug) => `article/${slug}.html`)
@@ -28,8 +29,10 @@ export function ledgerProblems(
 }
 
 /** An issue for every alias at which another article stands, or to which another has come before, with the capture's file. */
-export function aliasProblems(places: readonly Place[], ledger: Ledger): { file: string; issue: Issue }[] {
-  const former = formerSlugs(places, ledger)
+export function aliasProblems(
+  places: readonly Place[],
+  former: FormerSlugs,
+): { file: string; issue: Issue }[] {
   return places.flatMap(({ id, file, slug, aliases }) =>
     aliases
       .filter((alias) => alias !== slug && former.get(id)?.includes(alias) !== true)

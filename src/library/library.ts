@@ -4,6 +4,7 @@ import { buildArchive } from './archive.ts'
 import { findDuplicates, fingerprint } from './duplicates.ts'
 import { formerSlugs } from './former-slugs.ts'
 import { type Ledger, NOTHING_PUBLISHED } from './ledger.ts'
+import { type Move, movesOfSections, movesOfStory } from './moves.ts'
 import { placeOf } from './place.ts'
 import { findRelated } from './related.ts'
 import { buildSections, everySection, type Section, sectionPathOf } from './sections.ts'
@@ -47,8 +48,8 @@ export interface Library {
   readonly voiceBySlug: ReadonlyMap<string, Voice>
   /** for stories that had other addresses: the slugs of those */
   readonly formerly: ReadonlyMap<Story, readonly string[]>
-  /** the paths of sections that the site has or had, and that are kept */
-  readonly formerSections: readonly string[]
+  /** every address at which a page of the site stood before */
+  readonly moves: readonly Move[]
 }
 
 /** Every story that has pages: those in lists, and those apart. */
@@ -74,6 +75,7 @@ export function buildLibrary(
   const stories = all.filter(isListed)
   const sections = buildSections(stories)
   const sectionAt = new Map(everySection(sections).map((section) => [section.path, section]))
+  const formerly = findFormer(all, ledger)
   const voices = buildVoices(stories, corrections)
   const voiceOf = new Map(
     voices.flatMap((voice) => voice.sayings.map(({ quote }) => [quote, voice] as const)),
@@ -90,8 +92,11 @@ export function buildLibrary(
     sectionAt,
     archive: buildArchive(stories),
     neighbours: findNeighbours(stories, sectionAt),
-    formerly: findFormer(all, ledger),
-    formerSections: ledger.sections,
+    formerly,
+    moves: [
+      ...[...formerly].flatMap(([story, slugs]) => movesOfStory(story, slugs)),
+      ...movesOfSections(ledger.sections, sectionAt),
+    ],
     publishers: [
       ...new Set(stories.map((story) => story.article.source.publisher).filter((name) => name !== null)),
     ],
@@ -117,7 +122,7 @@ function findVersions(stories: readonly Story[]): Map<Story, Versions> {
 
 function findFormer(stories: readonly Story[], ledger: Ledger): Map<Story, readonly string[]> {
   const former = formerSlugs(
-    stories.map(({ article }) => placeOf(article)),
+    stories.map(({ article, slug }) => placeOf(article, slug)),
     ledger,
   )
   return new Map(

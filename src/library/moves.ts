@@ -1,4 +1,3 @@
-import { everyStory, type Library } from './library.ts'
 import {
   type Address,
   articleAddress,
@@ -20,18 +19,11 @@ export interface Move {
   readonly of: Story | Section | null
 }
 
-/** Every address at which a page of the site stood before, with the one at which its reader finds it now. */
-export function movesOf(library: Library): Move[] {
-  return [
-    ...everyStory(library).flatMap((story) => movesOfStory(story, library)),
-    ...movesOfSections(library),
-  ]
-}
-
-function movesOfStory(story: Story, { formerly }: Library): Move[] {
+/** Every address of a story's pages under slugs that it had before, with the one at which its reader finds each now. */
+export function movesOfStory(story: Story, formerly: readonly string[]): Move[] {
   const { article, slug } = story
   const speech = article.withdrawn === null ? speechOf(article) : []
-  return (formerly.get(story) ?? []).flatMap((former) => [
+  return formerly.flatMap((former) => [
     { from: articleAddress(former), to: articleAddress(slug), of: story },
     { from: sourceAddress(former), to: sourceAddress(slug), of: story },
     { from: shareAddress(former), to: shareAddress(slug), of: story },
@@ -39,11 +31,11 @@ function movesOfStory(story: Story, { formerly }: Library): Move[] {
   ])
 }
 
-/** A section that holds nothing any more leads to the nearest above it that does. */
-function movesOfSections({ formerSections, sectionAt }: Library): Move[] {
-  return [...formerSections]
+/** Of the paths that sections have or had: each that holds nothing any more leads to the nearest above it that does. */
+export function movesOfSections(paths: readonly string[], sectionAt: ReadonlyMap<string, Section>): Move[] {
+  return paths
     .filter((path) => !sectionAt.has(path))
-    .sort(compare)
+    .toSorted(compare)
     .map((path) => {
       const steps = path.split('/')
       const above = steps.map((_, i) => sectionAt.get(steps.slice(0, -1 - i).join('/'))).find(Boolean)

@@ -16,13 +16,13 @@ export interface Place {
   readonly section: string
 }
 
-/** The place of an article. */
-export function placeOf(article: Article): Place {
+/** The place of an article; `slug` is its own, which need not be made again where it is known. */
+export function placeOf(article: Article, slug = articleSlug(article.id, titleOf(article))): Place {
   return {
     id: article.id,
     file: article.source.file,
     sha256: article.source.sha256,
-    slug: articleSlug(article.id, titleOf(article)),
+    slug,
     aliases: article.aliases ?? [],
     section: article.withdrawn === null ? sectionPathOf(article.sectionPath) : '',
   }

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import type { Article } from '../article/article.ts'
 import type { Issue } from '../article/issue.ts'
 import { duplicateProblems } from '../library/duplicate-problems.ts'
 import { type Fingerprint, fingerprint } from '../library/duplicates.ts'
@@ -16,7 +15,7 @@ import { type CaptureFile, findCaptures, type Problem } from './find-captures.ts
 import { problemLine, shownFrom } from './problem-line.ts'
 import { articleOfFiles, readFiles } from './read-capture.ts'
 import { renderStory } from './render-story.ts'
-import { storedArticle } from './stored-article.ts'
+import { type StoredArticle, storedArticle } from './stored-article.ts'
 
 /** Captures between two lines of progress. */
 const PROGRESS_STEP = 1000
@@ -50,10 +49,10 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
   const prints: Fingerprint[] = []
   const places: Place[] = []
   for (const capture of captures) {
-    const article = await loadOne(capture, reader, context, report)
-    if (article !== null) {
-      prints.push(fingerprint(article))
-      places.push(placeOf(article))
+    const loaded = await loadOne(capture, reader, context, report)
+    if (loaded !== null) {
+      prints.push(fingerprint(loaded.article))
+      places.push(placeOf(loaded.article, loaded.slug))
       seen.add(capture.file)
     }
     if (seen.size % PROGRESS_STEP === 0 && seen.size > 0)
@@ -84,22 +83,23 @@ async function loadOne(
   { code, wording, show }: Reader,
   { store }: LoaderContext,
   report: Reporter,
-): Promise<Article | null> {
+): Promise<StoredArticle | null> {
   const { file } = capture
   const files = await readFiles(capture)
   if (!files.ok) return report.all(files.problems)
   const digest = `${code} ${files.value.digest}`
   const known = store.get(file)
   if (known?.digest === digest) {
-    const { article } = storedArticle.parse(known.data)
-    for (const issue of article.issues) report.add(file, issue)
-    return article
+    const stored = storedArticle.parse(known.data)
+    for (const issue of stored.article.issues) report.add(file, issue)
+    return stored
   }
   const read = articleOfFiles(capture, files.value)
   if (!read.ok) return report.all(read.problems)
   for (const issue of read.value.issues) report.add(file, issue)
-  store.set({ id: file, data: { ...renderStory(read.value, wording, show) }, digest })
-  return read.value
+  const rendered = renderStory(read.value, wording, show)
+  store.set({ id: file, data: { ...rendered }, digest })
+  return rendered
 }
 
 interface Reporter {

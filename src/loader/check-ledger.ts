@@ -1,4 +1,6 @@
+import type { Issue } from '../article/issue.ts'
 import { idOf } from '../capture/parse-capture.ts'
+import { formerSlugs } from '../library/former-slugs.ts'
 import type { Ledger } from '../library/ledger.ts'
 import { aliasProblems, ledgerProblems } from '../library/ledger-problems.ts'
 import type { Place } from '../library/place.ts'
@@ -19,9 +21,15 @@ export async function checkLedger(
   report: (problem: Problem) => void,
 ): Promise<Ledger | null> {
   const read = await readLedgerFile(folder)
-  const issues = read.ok ? ledgerProblems(places, new Set(files.map(idOf)), read.ledger) : read.issues
-  for (const issue of issues) report({ file: LEDGER_FILE, issue })
-  if (!read.ok) return null
-  aliasProblems(places, read.ledger).forEach(report)
+  const say = (issues: readonly Issue[]) => {
+    for (const issue of issues) report({ file: LEDGER_FILE, issue })
+  }
+  if (!read.ok) {
+    say(read.issues)
+    return null
+  }
+  const former = formerSlugs(places, read.ledger)
+  say(ledgerProblems(places, former, new Set(files.map(idOf)), read.ledger))
+  aliasProblems(places, former).forEach(report)
   return read.ledger
 }

@@ -19,7 +19,7 @@ const place = (id: string, slug: string, more: Partial<Place> = {}): Place => ({
 const keep = (places: readonly Place[], before: Ledger = NOTHING_PUBLISHED) =>
   recordAddresses(places, new Set(), before)
 const problems = (places: readonly Place[], ledger: Ledger) =>
-  ledgerProblems(places, new Set(places.map(({ id }) => id)), ledger)
+  ledgerProblems(places, formerSlugs(places, ledger), new Set(places.map(({ id }) => id)), ledger)
 const pier = keep([place('pier', 'old-pier', { section: 'news/coast' })])
 
 describe('a slug leads on', () => {
@@ -123,14 +123,17 @@ describe('a check', () => {
 
   test('is quiet while every address leads on, or its capture is there and only cannot be read', () => {
     expect(problems([place('pier', 'old-pier')], pier)).toEqual([])
-    expect(ledgerProblems([], new Set(['pier']), pier)).toEqual([])
+    expect(ledgerProblems([], formerSlugs([], pier), new Set(['pier']), pier)).toEqual([])
     expect(problems([place('pier', 'old-pier')], NOTHING_PUBLISHED)).toEqual([])
   })
 
   test('names the capture whose alias is an address of another', () => {
     const claims = [place('a', 'a', { aliases: ['b', 'x', 'a'] }), place('b', 'b', { aliases: ['x'] })]
     expect(
-      aliasProblems(claims, NOTHING_PUBLISHED).map(({ file, issue }) => [file, issue.reason.slice(0, 18)]),
+      aliasProblems(claims, formerSlugs(claims, NOTHING_PUBLISHED)).map(({ file, issue }) => [
+        file,
+        issue.reason.slice(0, 18),
+      ]),
     ).toEqual([
       ['a.txt', 'Unexpected alias b'],
       ['b.txt', 'Unexpected alias x'],

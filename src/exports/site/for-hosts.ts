@@ -1,4 +1,3 @@
-import { movesOf } from '../../library/moves.ts'
 import { FIXED } from '../../library/permalinks.ts'
 import { HEADER_POLICY, REFERRER_POLICY } from '../../site/security.ts'
 import { absolute } from '../absolute.ts'
@@ -39,12 +38,11 @@ export const headers: SiteFileKind = () => [
 ]
 
 /** The moves for hosts that read a `_redirects` file (Netlify, Cloudflare Pages) and answer before any page is sent. */
-export const redirects: SiteFileKind = ({ settings, library }) => {
-  const moves = movesOf(library)
+export const redirects: SiteFileKind = ({ settings, library: { moves } }) => {
+  if (moves.length === 0) return []
   const below = settings.site === null ? '/' : new URL(settings.site).pathname
-  const lines = moves.map(({ from, to }) => `${below}${from} ${below}${to} 301\n`)
-  if (lines.length === 0) return []
-  return [{ address: '_redirects', mediaType: 'text/plain', render: () => lines.join('') }]
+  const render = () => moves.map(({ from, to }) => `${below}${from} ${below}${to} 301\n`).join('')
+  return [{ address: '_redirects', mediaType: 'text/plain', render }]
 }
 
 /** Keeps GitHub Pages from leaving out folders whose names begin with `_`. */

@@ -1,6 +1,5 @@
 import { everyStory, everyText } from '../../library/library.ts'
 import { archivePages, sectionPages } from '../../library/list-pages.ts'
-import { movesOf } from '../../library/moves.ts'
 import { photoFiles } from '../../library/photos.ts'
 import { speechOf } from '../../library/quotations.ts'
 import { everySection } from '../../library/sections.ts'
@@ -17,8 +16,7 @@ export const marker: SiteFileKind = ({ library, settings }) => [
     render: () => {
       const stories = everyStory(library).length
       const texts = everyText(library)
-      const former = movesOf(library).map(({ from }) => from)
-      const moved = (kind: RegExp) => former.filter((address) => kind.test(address)).length
+      const moved = (kind: RegExp) => library.moves.filter(({ from }) => kind.test(from)).length
       const slugs = texts.reduce((sum, story) => sum + 1 + (library.formerly.get(story)?.length ?? 0), 0)
       const counts = {
         article: stories + moved(/^article\//),
