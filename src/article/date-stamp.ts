@@ -8,3 +8,17 @@ export interface DateStamp {
   readonly basis: 'stated' | 'caption' | 'corrected'
   readonly text: string | null
 }
+
+const MINUTE = 60_000
+
+/**
+ * What orders dates as text: the day first, as pages tell it; within a day the time, moved to UTC where its zone is
+ * stated. A date without time comes before those with one, no date before all.
+ */
+export function orderOf(stamp: DateStamp | null): string {
+  if (stamp === null) return ''
+  if (stamp.time === null) return `${stamp.date} 00000`
+  const zone = /Z$|[+-]\d\d:\d\d$/.test(stamp.time) ? '' : 'Z'
+  const minutes = Date.parse(`1970-01-02T${stamp.time}${zone}`) / MINUTE
+  return `${stamp.date} ${String(minutes).padStart(5, '0')}`
+}

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { orderOf } from '../article/date-stamp.ts'
 import { sha256Hex } from '../article/digest.ts'
 import { looseText, words } from '../article/words.ts'
 import { compare } from './story.ts'
@@ -31,7 +32,6 @@ const SAME = 0.8
 export function fingerprint(article: Article): Fingerprint {
   const { id, source, headline, body, updated, published } = article
   const all = words(body.map((block) => block.text.toLowerCase()).join(' '))
-  const moment = (stamp: typeof published) => `${stamp?.date ?? '0000-00-00'} ${stamp?.time ?? '00:00'}`
   return {
     id,
     file: source.file,
@@ -39,7 +39,7 @@ export function fingerprint(article: Article): Fingerprint {
     title: headline === null ? null : `${looseText(source.publisher ?? '')}|${looseText(headline)}`,
     text: all.length < FEWEST_WORDS ? null : sha256Hex(new TextEncoder().encode(all.join(' '))),
     shingles: shinglesOf(all),
-    order: `${[moment(updated), moment(published)].sort(compare).at(-1) ?? ''} ${id}`,
+    order: `${[orderOf(updated), orderOf(published)].sort(compare).at(-1) ?? ''} ${id}`,
   }
 }
 

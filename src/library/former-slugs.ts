@@ -12,7 +12,7 @@ export type FormerSlugs = ReadonlyMap<string, readonly string[]>
  */
 export function formerSlugs(places: readonly Place[], ledger: Ledger): FormerSlugs {
   const ids = new Set(places.map(({ id }) => id))
-  const known = new Map(ledger.articles.map((published) => [published.id, published]))
+  const known = Map.groupBy(ledger.articles, ({ id }) => id)
   const gone = Map.groupBy(
     ledger.articles.filter(({ id }) => !ids.has(id)),
     ({ sha256 }) => sha256,
@@ -21,7 +21,7 @@ export function formerSlugs(places: readonly Place[], ledger: Ledger): FormerSlu
   const former = new Map<string, readonly string[]>()
   for (const place of [...places].sort((a, b) => compare(a.id, b.id))) {
     const renamed = gone.get(place.sha256) ?? []
-    const all = [known.get(place.id), ...renamed].flatMap((published) => published?.slugs ?? [])
+    const all = [...(known.get(place.id) ?? []), ...renamed].flatMap(({ slugs }) => slugs)
     const free = [...new Set([...all, ...place.aliases])].filter((slug) => !taken.has(slug))
     for (const slug of free) taken.add(slug)
     if (free.length > 0) former.set(place.id, free)

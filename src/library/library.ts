@@ -68,8 +68,10 @@ export function buildLibrary(
   corrections: VoiceCorrections = {},
   ledger: Ledger = NOTHING_PUBLISHED,
 ): Library {
-  const all = [...unordered].sort(newestFirst)
-  const versions = findVersions(all)
+  const known = [...unordered].sort(newestFirst)
+  const newerOf = findDuplicates(known.map(({ article }) => fingerprint(article)))
+  const all = withdrawOlder(known, newerOf)
+  const versions = findVersions(all, newerOf)
   const isListed = (story: Story) =>
     story.article.withdrawn === null && (versions.get(story)?.newer ?? null) === null
   const stories = all.filter(isListed)
@@ -103,9 +105,17 @@ export function buildLibrary(
   }
 }
 
-function findVersions(stories: readonly Story[]): Map<Story, Versions> {
+/** An article is withdrawn with every older capture of it, whose text would else be read instead. */
+function withdrawOlder(stories: readonly Story[], newerOf: ReadonlyMap<string, string>): Story[] {
+  const withdrawals = new Map(stories.map(({ article }) => [article.id, article.withdrawn]))
+  return stories.map((story) => {
+    const withdrawn = withdrawals.get(newerOf.get(story.article.id) ?? '') ?? null
+    return withdrawn === null ? story : { ...story, article: { ...story.article, withdrawn }, body: [] }
+  })
+}
+
+function findVersions(stories: readonly Story[], newerOf: ReadonlyMap<string, string>): Map<Story, Versions> {
   const byId = new Map(stories.map((story) => [story.article.id, story]))
-  const newerOf = findDuplicates(stories.map(({ article }) => fingerprint(article)))
   const older = Map.groupBy(
     stories.filter(({ article }) => newerOf.has(article.id)),
     ({ article }) => newerOf.get(article.id) ?? '',

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { oncePer } from '../article/once-per.ts'
 import type { Quotation, Speaker } from '../article/quotation.ts'
 
 /** A quotation whose own sentence names its speaker. */
@@ -14,12 +15,17 @@ export function statedQuotations(article: Article): StatedQuotation[] {
   return speechOf(article).filter(isStated)
 }
 
-/** The id of the quotation that names the speaker of one that goes on from it, near or far; null where none does. */
-export function namedBy(quote: Quotation, all: readonly Quotation[]): string | null {
-  const before = all.find((other) => other.id === quote.continues)
-  if (before === undefined) return null
-  return isStated(before) ? before.id : namedBy(before, all)
-}
+/** For every quotation that goes on from one whose sentence names the speaker, near or far: that one. */
+export const namersOf = oncePer((article: Article): ReadonlyMap<Quotation, StatedQuotation> => {
+  const byId = new Map(article.quotes.map((quote) => [quote.id, quote]))
+  const namers = new Map<Quotation, StatedQuotation>()
+  for (const quote of article.quotes) {
+    const before = byId.get(quote.continues ?? '')
+    const namer = before === undefined || isStated(before) ? before : namers.get(before)
+    if (namer !== undefined) namers.set(quote, namer)
+  }
+  return namers
+})
 
 /** Shown large, a quotation must say something by itself and fit: lengths in characters. */
 const SHORTEST = 50

@@ -8,8 +8,9 @@ import type { Story } from './story.ts'
 /** A passage up to this length is given whole, a longer one by its first and last words. */
 const WHOLE = 300
 const ENDS = 6
-/** No more words of context than these are tried. */
+/** No more words of context than these are tried, and none farther behind than this, in characters. */
 const CONTEXT = 12
+const REACH = 400
 
 /**
  * The text directive that leads a browser to a quotation on its article's page and marks it: `:~:text=` with the whole
@@ -19,8 +20,8 @@ const CONTEXT = 12
  */
 export function textFragment(article: Article, quote: Quotation): string | null {
   const page = pageText(article)
-  const block = displayText(article.body[quote.block]?.text ?? '')
-  const passage = block.slice(quote.start, quote.end).toWellFormed()
+  const shown = shownFrom(article, quote)
+  const passage = shown.slice(0, quote.end - quote.start).toWellFormed()
   const words = passage.split(/\s+/)
   const short = passage.length <= WHOLE || words.length <= 2 * ENDS
   const parts = short ? [passage] : [words.slice(0, ENDS).join(' '), words.slice(-ENDS).join(' ')]
@@ -31,7 +32,7 @@ export function textFragment(article: Article, quote: Quotation): string | null 
   const directive = parts.map(encode).join(',')
   if (isFirst('')) return `:~:text=${directive}`
   if (!short) return null
-  const suffix = suffixes(behindOf(article, quote, block)).find(({ stands }) => isFirst(stands))
+  const suffix = suffixes(behindOf(article, quote, shown)).find(({ stands }) => isFirst(stands))
   return suffix === undefined ? null : `:~:text=${directive},-${encode(suffix.words)}`
 }
 
@@ -49,11 +50,18 @@ const pageText = oncePer(({ headline, standfirst, photo, body }: Article) => {
   return { text: caseless ? small : text, caseless, places }
 })
 
+/** A passage as it is shown, with what stands behind it. */
+function shownFrom({ body }: Article, { block, start, end }: Quotation): string {
+  const before = Math.max(0, start - 1) // a mark is curled by what stands before it
+  return displayText(body[block]?.text.slice(before, end + REACH) ?? '').slice(start - before)
+}
+
 /** What stands right behind a passage on the page: nothing behind one whose speaker the page adds, else up to the next one. */
-function behindOf({ quotes }: Article, quote: Quotation, block: string): string {
-  if (quote.speaker?.basis === 'carried') return ''
-  const next = quotes.find((other) => other.block === quote.block && other.start > quote.end)
-  return block.slice(quote.end, next === undefined ? block.length : Math.max(quote.end, next.start - 2))
+function behindOf({ quotes }: Article, { block, start, end, speaker }: Quotation, shown: string): string {
+  if (speaker?.basis === 'carried') return ''
+  const next = quotes.find((other) => other.block === block && other.start > end)
+  const last = next === undefined ? end + REACH : Math.max(end, next.start - 2)
+  return shown.slice(end - start, last - start)
 }
 
 /** The first words behind a passage, one more each time: as they stand, and as the directive gives them. */
@@ -62,6 +70,7 @@ function suffixes(behind: string): { stands: string; words: string }[] {
   for (const match of behind.matchAll(/\S+/g)) {
     if (found.length === CONTEXT) break
     const stands = behind.slice(0, match.index + match[0].length)
+    if (!stands.isWellFormed()) break // the place before the next passage can lie inside a sign
     found.push({ stands, words: stands.trim() })
   }
   return found

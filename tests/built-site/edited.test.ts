@@ -3,7 +3,8 @@ import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { imageSize } from 'image-size'
 import { expect, inject, test } from 'vitest'
-import { FORMER, WITHDRAWN } from '../fixtures/edited-captures.ts'
+import { FORMER, WITHDRAWN, WITHDRAWN_SLUG } from '../fixtures/edited-captures.ts'
+import { HEADLINE } from '../fixtures/whole-pages.ts'
 import { filesOf, textOf } from '../support/site-files.ts'
 import { HOME } from '../support/sites.ts'
 
@@ -27,6 +28,12 @@ test('a withdrawn article says so at each of its addresses, and gives none of it
     expect(textOf(edited, file)).not.toContain('nine winters after')
   }
   expect(files.filter((file) => file.includes(named(withdrawn)))).toHaveLength(3)
+})
+
+test('a former address of a withdrawn article does not tell its headline either', () => {
+  const moved = textOf(edited, `article/${WITHDRAWN_SLUG}.html`)
+  expect(moved).toContain(`content="0; url=${named(withdrawn)}.html"`)
+  expect(moved).not.toContain(HEADLINE.replace('ferry', 'train'))
 })
 
 test('an older capture leads to the newer one, and asks not to be found', () => {

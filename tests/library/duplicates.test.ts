@@ -80,6 +80,14 @@ describe('a library', () => {
     expect(everyStory(library)).toHaveLength(3)
     expect(everyText(library)).toEqual([newer, older])
   })
+
+  test('withdraws every older capture of an article whose newest one is withdrawn', () => {
+    const withdrawn = { reason: 'asked for', date: '2026-01-02' }
+    const both = buildLibrary([older, { ...newer, article: { ...newer.article, withdrawn } }])
+    expect(both.stories).toEqual([])
+    expect(everyStory(both)).toHaveLength(2)
+    expect(everyText(both)).toEqual([])
+  })
 })
 
 test('a capture’s file is named for its day and headline, and never for another’s', () => {

@@ -27,6 +27,17 @@ describe('a slug leads on', () => {
     expect(formerSlugs([place('pier', 'new-pier')], pier).get('pier')).toEqual(['old-pier'])
   })
 
+  test('from every row that a merge of two ledgers leaves of it', () => {
+    const merged = {
+      ...pier,
+      articles: [...pier.articles, { ...pier.articles[0], id: 'pier', sha256: sum('a'), slugs: ['pier'] }],
+    }
+    expect(formerSlugs([place('pier', 'new-pier')], merged).get('pier')).toEqual(['old-pier', 'pier'])
+    expect(recordAddresses([place('pier', 'new-pier')], new Set(), merged).articles).toMatchObject([
+      { id: 'pier', slugs: ['old-pier', 'pier', 'new-pier'] },
+    ])
+  })
+
   test('when the file has another name', () => {
     const former = formerSlugs(
       [place('harbour', 'old-pier-2'), place('mill', 'mill', { sha256: sum('b') })],

@@ -4,7 +4,7 @@ import { composeFrontPage } from '../../src/library/front-page.ts'
 import { buildLibrary } from '../../src/library/library.ts'
 import { paginate } from '../../src/library/pagination.ts'
 import { relativeLink } from '../../src/library/permalinks.ts'
-import { strongestQuotation } from '../../src/library/quotations.ts'
+import { namersOf, strongestQuotation } from '../../src/library/quotations.ts'
 import { everySection } from '../../src/library/sections.ts'
 import { articleOf, shortStory, storyOf } from '../support/article-of.ts'
 
@@ -22,6 +22,16 @@ describe('a library', () => {
   test('is ordered newest first, then by id, undated last, whatever order it is filled in', () => {
     expect(ids(library.stories)).toEqual(['c', 'a', 'b', 'd', 'e'])
     expect(ids(buildLibrary(stories.toReversed()).stories)).toEqual(['c', 'a', 'b', 'd', 'e'])
+  })
+
+  test('is ordered within a day by what the time is, whatever zone the clock is in', () => {
+    const at = (id: string, time: string | null) => {
+      const story = shortStory(id, { date: '5 May 2024' })
+      const published = { date: '2024-05-05', time, basis: 'stated', text: null } as const
+      return { ...story, article: { ...story.article, published } }
+    }
+    const day = [at('tokyo', '10:00+09:00'), at('london', '09:00Z'), at('nowhere', '03:30'), at('day', null)]
+    expect(ids(buildLibrary(day).stories)).toEqual(['london', 'nowhere', 'tokyo', 'day'])
   })
 
   test('has one section for each prefix of a path, case apart', () => {
@@ -101,6 +111,24 @@ describe('the front page', () => {
       ['Velmouth', 'Tom Marrow'],
     ])
   })
+})
+
+test('a quotation is named by the one that it goes on from, however long the chain is', () => {
+  const more = Array.from(
+    { length: 5000 },
+    (_, i) => `“Winter ${i} was long, and the boats were late again.”`,
+  )
+  const article = articleOf([
+    'Council keeps the old pier for good',
+    '“Nobody came here all winter, and nobody will come in spring,” said Mira Halden of the council.',
+    ...more,
+  ])
+  const [first, ...others] = article.quotes
+  const continued = others.map((quote, i) => ({ ...quote, continues: article.quotes[i]?.id ?? null }))
+  const namers = namersOf({ ...article, quotes: [...article.quotes.slice(0, 1), ...continued] })
+  expect(others.length).toBeGreaterThan(4000)
+  expect(new Set(namers.values())).toEqual(new Set([first]))
+  expect(namers.size).toBe(others.length)
 })
 
 test('only a quotation whose own sentence names its speaker is shown large', () => {

@@ -48,6 +48,14 @@ describe('the text directive of a quotation', () => {
     expect(found).toEqual([['We stay here,'], ['We stay here,', '-” said Jon']])
   })
 
+  test('takes no half of a sign that stands right before the next passage', () => {
+    const found = directives(
+      'After a night without sleep she added: “We stay here until dawn” and left the harbour for the day.',
+      'Jon Arrel said: “We stay here until dawn” 😀“They go away when the boats come home,” and went home too.',
+    )
+    expect(found.flat()).toContain('We stay here until dawn')
+  })
+
   test('is left out where no words behind make a passage the first of its kind', () => {
     expect(
       directives(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Speaker } from '../../src/article/quotation.ts'
 import type { Story } from '../../src/library/story.ts'
 import { contextOf } from '../../src/library/voices/context.ts'
 import type { VoiceCorrections } from '../../src/library/voices/sayings.ts'
@@ -26,6 +27,14 @@ const named = (stories: readonly Story[], corrections: VoiceCorrections = {}) =>
 
 const SAID = '“We stay here until the boats come back,”'
 
+const speakerOf = (name: string): Speaker => ({
+  name,
+  mention: name,
+  role: null,
+  span: [0, 0],
+  basis: 'stated',
+})
+
 describe('variants of a name are one voice', () => {
   const rows: readonly (readonly [string, string])[] = [
     ['a title before it', `${SAID} said Defense Secretary Lloyd Arrel.`],
@@ -42,6 +51,30 @@ describe('variants of a name are one voice', () => {
       story('7 May 2024', 'News', sentence),
     ]
     expect(named(stories)).toEqual(['Lloyd Arrel 3'])
+  })
+
+  test.each([
+    ['World Harbour Organization', 'World Ferry Organization'],
+    ['Kim Jong Arn', 'Kim Yong Arn'],
+    ['ハリス氏', 'パリス氏'],
+  ])('%s is not %s', (one, other) => {
+    const stories = [
+      story('5 May 2024', 'News', `${SAID} said ${one}.`),
+      story('6 May 2024', 'News', `${SAID} said ${other}.`),
+    ].map(({ article, ...rest }, i) => ({
+      ...rest,
+      article: {
+        ...article,
+        quotes: article.quotes.map((quote) => ({ ...quote, speaker: speakerOf([one, other][i] ?? '') })),
+      },
+    }))
+    expect(named(stories).toSorted()).toEqual([`${one} 1`, `${other} 1`].toSorted())
+  })
+
+  test('a name without its middle one stays by itself where two may be meant', () => {
+    const names = ['Lloyd Arrel', 'Lloyd James Arrel', 'Lloyd Henry Arrel']
+    const stories = names.map((name) => story('5 May 2024', 'News', `${SAID} said ${name}.`))
+    expect(named(stories).toSorted()).toEqual(names.map((name) => `${name} 1`).toSorted())
   })
 
   test('a last name that two people have stays by itself', () => {
@@ -160,4 +193,15 @@ test('the context of a quotation is its own sentence', () => {
     passage: 'we stay',
     behind: '” to us.',
   })
+})
+
+test('the context of a quotation is cut between signs, not inside one', () => {
+  const [around] = [200, 201].map((n) => '😀'.repeat(n))
+  const { article } = story('5 May 2024', 'News', `Mira ${around}a Halden said “we stay” ${around}.`)
+  const [quote] = article.quotes
+  const { before = '', behind = '' } = quote === undefined ? {} : contextOf(article, quote)
+  expect([before, behind].map((text) => [text === '', text.isWellFormed()])).toEqual([
+    [false, true],
+    [false, true],
+  ])
 })

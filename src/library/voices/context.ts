@@ -11,6 +11,8 @@ export interface Context {
 
 /** So much of a sentence is shown on either side of the passage, in characters. */
 const MOST = 160
+/** So far around it sentences are looked for. */
+const REACH = 2 * MOST
 
 /** A language that sentences can be told in; English where a tag is none. */
 function known(language: string): string {
@@ -23,22 +25,34 @@ function known(language: string): string {
 
 /** The words of its own sentence around a quotation, by the sentences of Unicode (UAX 29, in `Intl.Segmenter`). */
 export function contextOf({ body, language }: Article, { block, start, end }: Quotation): Context {
-  const text = displayText(body[block]?.text ?? '')
+  const near = Math.max(0, start - REACH)
+  const text = displayText(body[block]?.text.slice(near, end + REACH) ?? '')
+  const passage = { first: start - near, last: end - near }
   const segmenter = new Intl.Segmenter(known(language), { granularity: 'sentence' })
-  const near = { start: Math.max(0, start - 2 * MOST), end: Math.min(text.length, end + 2 * MOST) }
-  let [from, to] = [start, end]
-  for (const { segment, index } of segmenter.segment(text.slice(near.start, near.end))) {
-    const first = near.start + index
-    const last = first + segment.length
-    if (first <= start && start < last) from = first
-    if (first <= end && end <= last + 1) to = last
+  let { first: from, last: to } = passage
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = index + segment.length
+    if (index <= passage.first && passage.first < last) from = index
+    if (index <= passage.last && passage.last <= last + 1) to = last
   }
   return {
-    before: tail(text.slice(Math.min(from, start), start)),
-    passage: text.slice(start, end),
-    behind: head(text.slice(end, Math.max(to, end)).trimEnd()),
+    before: tail(text.slice(Math.min(from, passage.first), passage.first)),
+    passage: text.slice(passage.first, passage.last),
+    behind: head(text.slice(passage.last, Math.max(to, passage.last)).trimEnd()),
   }
 }
 
-const tail = (text: string) => (text.length <= MOST ? text : `… ${text.slice(-MOST).replace(/^\S*\s/, '')}`)
-const head = (text: string) => (text.length <= MOST ? text : `${text.slice(0, MOST).replace(/\s\S*$/, '')} …`)
+const tail = (text: string) =>
+  text.length <= MOST
+    ? text
+    : `… ${[...text]
+        .slice(-MOST)
+        .join('')
+        .replace(/^\S*\s/, '')}`
+const head = (text: string) =>
+  text.length <= MOST
+    ? text
+    : `${[...text]
+        .slice(0, MOST)
+        .join('')
+        .replace(/\s\S*$/, '')} …`

@@ -2,24 +2,24 @@ import { words } from '../../article/words.ts'
 import { compare } from '../story.ts'
 import type { Saying } from './sayings.ts'
 
-/**
- * What makes two spellings of a full name one: the same words without accents and marks inside them; between a first and a
- * last name a middle one may be left out.
- */
+/** The marks of scripts that are read without them too; elsewhere, as in kana or Devanagari, they make other letters. */
+const MARKS =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}+/gu
+
+/** What makes two spellings of a full name one: the same words without accents, signs and middle initials. */
 export function nameKey(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{P}]/gu, '')
-    .toLowerCase()
-  const parts = plain.split(/\s+/).filter((part) => part !== '')
-  const suffix = parts.length > 2 && SUFFIX.test(parts.at(-1) ?? '') ? parts.slice(-1) : []
-  const own = parts.slice(0, parts.length - suffix.length)
-  const [first = '', ...rest] = own
-  const kept = [first, ...rest.filter((part, i) => part.length > 1 || i === rest.length - 1)]
-  return [...(kept.length === 3 ? [kept[0], kept[2]] : kept), ...suffix].join(' ')
+  const plain = name.normalize('NFKD').replace(MARKS, '').replace(/\p{P}/gu, '').toLowerCase()
+  const [first = '', ...rest] = plain.split(/\s+/).filter((part) => part !== '')
+  return [first, ...rest.filter((part, i) => part.length > 1 || i === rest.length - 1)].join(' ')
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
+const MIDDLE = /^(\S+) \S+ (\S+(?: (?:jr|sr|ii|iii|iv))?)$/
+
+/** The key of a name of three words without the one in the middle; null for others. */
+export function withoutMiddle(key: string): string | null {
+  const [, first, last] = MIDDLE.exec(key) ?? []
+  return first === undefined || last === undefined ? null : `${first} ${last}`
+}
 
 /** Words that stand in many roles and make no two of them one. */
 const COMMON = new Set(

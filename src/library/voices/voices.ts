@@ -1,7 +1,7 @@
 import { looseText } from '../../article/words.ts'
 import { voiceSlug } from '../slug.ts'
 import { compare, newestFirst, type Story } from '../story.ts'
-import { nameKey, peopleOf } from './namesakes.ts'
+import { nameKey, peopleOf, withoutMiddle } from './namesakes.ts'
 import { type Saying, sayingsOf, type VoiceCorrections } from './sayings.ts'
 
 /** A role under which somebody speaks, with how often, and from when to when where dates are known (ISO 8601). */
@@ -48,16 +48,27 @@ function earliestRole(sayings: readonly Saying[]): string {
 const BODY =
   /\b(?:of|de|house|bank|ministry|committee|council|company|party|union|court|university|states|times|post|news)\b/
 
-/** The sayings by name, those of a last name alone put to the only full name that ends in it. */
+/** The sayings by name; those of a short name are put to the only full one that it can stand for. */
 function joinVariants(byKey: ReadonlyMap<string, Saying[]>): Map<string, Saying[]> {
   const full = [...byKey.keys()].filter((key) => key.includes(' ') && !BODY.test(key))
-  const bearers = Map.groupBy(full, (key) => key.split(' ').at(-1) ?? key)
-  const targetOf = (key: string) => {
-    const [only, another] = key.includes(' ') ? [] : (bearers.get(key) ?? [])
-    return only !== undefined && another === undefined ? only : key
-  }
-  const joined = Map.groupBy(byKey, ([key]) => targetOf(key))
+  const longer = onlyBearers(full, withoutMiddle)
+  const whole = (key: string) => longer.get(key) ?? key
+  const bearers = onlyBearers(new Set(full.map(whole)), (key) => key.split(' ').at(-1) ?? key)
+  const joined = Map.groupBy(byKey, ([key]) => bearers.get(key) ?? whole(key))
   return new Map([...joined].map(([key, own]) => [key, own.flatMap(([, sayings]) => sayings)]))
+}
+
+/** The short forms of names that only one of them has, each with that name. */
+function onlyBearers(
+  names: Iterable<string>,
+  shortOf: (name: string) => string | null,
+): ReadonlyMap<string, string> {
+  const bearers = Map.groupBy(names, shortOf)
+  return new Map(
+    [...bearers].flatMap(([short, [only, another]]) =>
+      short === null || only === undefined || another !== undefined ? [] : [[short, only] as const],
+    ),
+  )
 }
 
 function voiceOf(unordered: readonly Saying[], key: string, shared: boolean): Voice {
