@@ -114,21 +114,20 @@ describe('the front page', () => {
 })
 
 test('a quotation is named by the one that it goes on from, however long the chain is', () => {
-  const more = Array.from(
-    { length: 5000 },
-    (_, i) => `“Winter ${i} was long, and the boats were late again.”`,
-  )
-  const article = articleOf([
+  const [quote] = articleOf([
     'Council keeps the old pier for good',
-    '“Nobody came here all winter, and nobody will come in spring,” said Mira Halden of the council.',
-    ...more,
-  ])
-  const [first, ...others] = article.quotes
-  const continued = others.map((quote, i) => ({ ...quote, continues: article.quotes[i]?.id ?? null }))
-  const namers = namersOf({ ...article, quotes: [...article.quotes.slice(0, 1), ...continued] })
-  expect(others.length).toBeGreaterThan(4000)
+    'After a winter without boats the old pier stays. “Nobody came,” said Mira Halden of the council.',
+  ]).quotes
+  if (quote === undefined) throw new Error('the capture quotes nobody')
+  const chain = Array.from({ length: 20_000 }, (_, i) => ({
+    ...quote,
+    id: `q-${i}`,
+    ...(i === 0 ? {} : { speaker: null, continues: `q-${i - 1}` }),
+  }))
+  const [first, ...others] = chain
+  const namers = namersOf({ ...articleOf(['Council keeps the old pier']), quotes: chain })
+  expect([...namers.keys()]).toEqual(others)
   expect(new Set(namers.values())).toEqual(new Set([first]))
-  expect(namers.size).toBe(others.length)
 })
 
 test('only a quotation whose own sentence names its speaker is shown large', () => {
