@@ -19,6 +19,15 @@ const moment = z
   })
   .refine((value) => isValid(parseISO(value)), 'expected a day of the calendar')
 
+/** Whether a text is a tag of a language (BCP 47), whose first part is written small. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/.test(tag) && Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 const slug = z.string().refine(isSlug, 'expected the last part of a former address, such as "old-pier-x7k2a"')
 
 const schema = z.strictObject({
@@ -26,9 +35,7 @@ const schema = z.strictObject({
   sectionPath: z.array(text).readonly().optional(),
   published: moment.optional(),
   byline: text.optional(),
-  language: text
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as "fa"')
-    .optional(),
+  language: text.refine(isLanguageTag, 'expected a language tag such as "fa"').optional(),
   alt: text.optional(),
   reason: text.optional(),
   withdrawn: z.strictObject({ reason: text, date: day }).optional(),

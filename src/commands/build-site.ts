@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
 import { OPTION, siteSettings } from '../loader/environment.ts'
 import { indexForSearch } from './index-for-search.ts'
-import { exists, mend, refusal, swapIn } from './output-folder.ts'
+import { exists, holds, mend, refusal, swapIn } from './output-folder.ts'
 import { filesBelow, missingFrom, writeChecksums } from './whole-site.ts'
 import { openWorkshop } from './workshop.ts'
 
@@ -28,9 +28,8 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const seeds = await realPath(options.seeds)
   const out = await realPath(options.out)
   if (!(await exists(seeds))) throw new Error(`the folder of captures, ${seeds}, does not exist`)
-  if (`${out}/`.startsWith(`${seeds}/`))
-    throw new Error(`${out} lies inside the folder of captures; name another folder`)
-  if (`${seeds}/`.startsWith(`${out}/`))
+  if (holds(seeds, out)) throw new Error(`${out} lies inside the folder of captures; name another folder`)
+  if (holds(out, seeds))
     throw new Error(`${out} holds the folder of captures, which a site would replace; name another folder`)
   const reason = (await refusal(out)) ?? (await unwritable(path.dirname(out)))
   if (reason !== null) throw new Error(reason)

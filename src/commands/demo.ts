@@ -4,6 +4,7 @@ import path from 'node:path'
 import { buildSite } from './build-site.ts'
 import { demoCaptures } from './demo/demo-captures.ts'
 import { placeGiven, readOptions, refuse } from './options.ts'
+import { holds } from './output-folder.ts'
 
 const { values, rest } = readOptions(
   {
@@ -23,8 +24,7 @@ if (rest.length !== 1 || !Number.isInteger(count) || count < 1)
   refuse('demo needs the number of articles; --help says more')
 const work = await mkdtemp(path.join(tmpdir(), 'broadsheet-demo-'))
 const out = placeGiven(values['out'], path.join(work, 'site'))
-if (`${out}/`.startsWith(`${path.resolve('dist')}/`))
-  refuse('invented articles never go into dist/; name another folder')
+if (holds(path.resolve('dist'), out)) refuse('invented articles never go into dist/; name another folder')
 
 const seeds = path.join(work, 'seeds')
 try {

@@ -13,6 +13,9 @@ export interface Workshop {
   readonly close: () => Promise<void>
 }
 
+/** A build that fails may still be writing: what cannot be removed now is swept up by the next one. */
+const RETRIES = 3
+
 /** The file in which a cache says whose captures it is of. */
 const OWNER = 'seeds'
 
@@ -39,7 +42,7 @@ export async function openWorkshop(root: string, seeds: string, out: string): Pr
     aside: path.join(own, 'site'),
     cache: releaseCache === null ? path.join(own, 'cache') : shared,
     close: async () => {
-      await rm(own, { recursive: true, force: true })
+      await rm(own, { recursive: true, force: true, maxRetries: RETRIES }).catch(() => undefined)
       await releaseCache?.()
       await releaseOut()
     },

@@ -54,12 +54,12 @@ export function breadcrumbList(story: Story, { settings, library }: Site): Schem
 }
 
 /**
- * A quotation as schema.org `Quotation`; by itself it names only a speaker whom its own sentence names, on the page of a
- * voice the one whose page it is.
+ * A quotation as schema.org `Quotation`: it names only a speaker whom its own sentence names, on the page of a voice as
+ * that page does.
  */
 export function quotationData(story: Story, quote: Quotation, site: Site, voice?: string): Schema {
   const { speaker } = quote
-  const name = voice ?? (speaker?.basis === 'stated' ? speaker.name : undefined)
+  const name = speaker?.basis === 'stated' ? (voice ?? speaker.name) : undefined
   return {
     '@type': 'Quotation',
     text: displayText(quote.text),

@@ -6,7 +6,7 @@ import type { Quotation } from '../article/quotation.ts'
 import { blockIds } from './block-ids.ts'
 import { type QuotationPlace, quotedNodes, textNodes } from './inline-nodes.ts'
 import { linkedText } from './linked-text.ts'
-import { element, type Inline, textNode } from './nodes.ts'
+import { element, type Inline, textNode, withListsJoined } from './nodes.ts'
 
 /** What the site adds to a body: how a quotation is announced and numbered, in which language, and where it is shared. */
 export interface BodyFrame {
@@ -33,15 +33,10 @@ const CLASS: Partial<Record<BlockKind, string>> = {
 export function bodyTree(article: Article, frame: BodyFrame | null): Root {
   const ids = blockIds(article.body)
   const placesOf = frame === null ? new Map<number, QuotationPlace[]>() : placesByBlock(article, frame)
-  const children: RootContent[] = []
-  article.body.forEach((block, index) => {
-    const node = blockNode(block, ids[index] ?? '', placesOf.get(index) ?? [])
-    const previous = children.at(-1)
-    if (node.type !== 'list' || previous?.type !== 'list' || previous.ordered !== node.ordered)
-      children.push(node)
-    else previous.children.push(...node.children)
-  })
-  return { type: 'root', children }
+  const blocks = article.body.map((block, index) =>
+    blockNode(block, ids[index] ?? '', placesOf.get(index) ?? []),
+  )
+  return { type: 'root', children: withListsJoined(blocks) }
 }
 
 /** The quotations that are somebody's words, by the block that they stand in. */

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
 import type { Article } from '../article/article.ts'
 import type { BodyBlock } from '../article/body-block.ts'
-import { textNode } from './nodes.ts'
+import { textNode, withListsJoined } from './nodes.ts'
 
 const writer = remark().data('settings', { bullet: '-', emphasis: '_', rule: '-' }).freeze()
 
@@ -21,24 +21,12 @@ export function renderMarkdown(article: Article, frame: MarkdownFrame): string {
     ...(standfirst === null ? [] : [paragraph(strong(standfirst))]),
     ...(frame.details.length === 0 ? [] : [paragraph(textNode(frame.details.join(' · ')))]),
     ...(photo?.caption == null ? [] : [paragraph(emphasis(photo.caption))]),
-    ...blocks(article),
+    ...withListsJoined(article.body.map(block)),
     { type: 'thematicBreak' },
     ...frame.source.map((line) => paragraph(textNode(line))),
   ]
   const root: Root = { type: 'root', children }
   return writer.stringify(root)
-}
-
-/** The blocks of a body, items of one list together. */
-function blocks({ body }: Article): RootContent[] {
-  const nodes: RootContent[] = []
-  for (const node of body.map(block)) {
-    const previous = nodes.at(-1)
-    if (node.type === 'list' && previous?.type === 'list' && previous.ordered === node.ordered)
-      previous.children.push(...node.children)
-    else nodes.push(node)
-  }
-  return nodes
 }
 
 function block({ kind, text: words, label }: BodyBlock): RootContent {

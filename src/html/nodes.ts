@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 
 /** An mdast node that becomes the HTML element `name`; remark-rehype follows `hName` and `hProperties`. */
 export function element(
@@ -33,4 +33,16 @@ export function withPassages(
     at = match.index + made.words.length
   }
   return [...nodes, ...plain(text.slice(at))]
+}
+
+/** The blocks of a text, the items of lists of one kind that follow each other in one list. */
+export function withListsJoined(blocks: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = []
+  for (const node of blocks) {
+    const previous = joined.at(-1)
+    if (node.type === 'list' && previous?.type === 'list' && previous.ordered === node.ordered)
+      previous.children.push(...node.children)
+    else joined.push(node)
+  }
+  return joined
 }

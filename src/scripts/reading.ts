@@ -69,7 +69,7 @@ function step(by: 1 | -1): void {
     neighbour.click()
     return
   }
-  const headlines = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, .days, .said-list) a')]
+  const headlines = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, .said-list) a')]
   const at = headlines.findIndex((link) => link.matches(':focus'))
   headlines[at === -1 && by === -1 ? headlines.length - 1 : at + by]?.focus()
 }

@@ -45,6 +45,7 @@ describe('a sidecar that cannot be used is refused, with the line and the name o
     ['{\n  "published": "2024-02-30"\n}', 2, 'published'],
     ['{\n  "published": "yesterday"\n}', 2, 'published'],
     ['{\n  "language": "English"\n}', 2, 'language'],
+    ['{\n  "language": "en-ab-cd"\n}', 2, 'language'],
     ['{\n\n  "headlin": "x"\n}', 3, 'headlin'],
     ['{ "withdrawn": {"reason": "x"} }', 1, 'withdrawn.date'],
     ['not json', 1, 'JSON'],

@@ -2,7 +2,7 @@ import { parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import { searchRecords } from '../../src/exports/search/records.ts'
 import { siteFiles } from '../../src/exports/site/index.ts'
-import { newsArticle } from '../../src/exports/structured-data.ts'
+import { newsArticle, quotationData } from '../../src/exports/structured-data.ts'
 import { buildLibrary } from '../../src/library/library.ts'
 import { email } from '../../src/share/email.ts'
 import { checkSettings } from '../../src/site/settings-schema.ts'
@@ -99,6 +99,23 @@ describe('what search finds', () => {
       filters: { kind: ['quotation'], voice: ['Jon Arrel'] },
     })
     expect(quotation?.url).toMatch(/^article\/[\w-]+\.html#q-\w+:~:text=We%20stay%20here/)
+  })
+
+  test('tells a speaker whom the text only implies in brackets, and machines none', () => {
+    const story = storyOf(
+      articleOf([
+        'Council keeps the pier',
+        TEXT,
+        '“We stay here,” said Jon Arrel.',
+        '“We wait for the boats to come home.”',
+      ]),
+    )
+    const [stated, implied] = story.article.quotes
+    expect(searchRecords(story, site).map(({ meta }) => meta['by'])).toEqual(['', 'Jon Arrel', '[Jon Arrel]'])
+    expect(stated && quotationData(story, stated, site, 'Jon Arrel')).toHaveProperty('spokenByCharacter')
+    expect(implied && quotationData(story, implied, site, 'Jon Arrel')).not.toHaveProperty(
+      'spokenByCharacter',
+    )
   })
 
   test('is parted into words where a language puts no spaces between them', () => {

@@ -20,6 +20,8 @@ describe('an address becomes a link', () => {
     ['See https://pier.example/a?b=1#c.', 'https://pier.example/a?b=1#c'],
     ['The pier (https://pier.example/a) stays', 'https://pier.example/a'],
     ['pic.pier.example/PbK0B7 — The Pier', 'https://pic.pier.example/PbK0B7'],
+    ['See pier.example/Old_(harbour)_[map], it says', 'https://pier.example/Old_(harbour)_[map]'],
+    ['(see pier.example/Old_(harbour))', 'https://pier.example/Old_(harbour)'],
     ['the councilhttps://pier.example/x', 'https://pier.example/x'],
     ['HTTP://Pier.example/Ä', 'http://pier.example/%C3%84'],
   ])('in “%s”', (text, href) => {

@@ -96,3 +96,9 @@ test('a capture’s file is named for its day and headline, and never for anothe
   expect(captureName(article, new Set())).toBe(`${name}.txt`)
   expect(captureName(article, new Set([name, `${name}-2`]))).toBe(`${name}-3.txt`)
 })
+
+test('a capture’s file is never named for a device', () => {
+  expect(captureName({ ...capture('x', '12 March 2024'), published: null, headline: 'Aux' }, new Set())).toBe(
+    'aux-2.txt',
+  )
+})

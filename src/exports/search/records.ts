@@ -1,6 +1,7 @@
 import { displayText } from '../../article/display-text.ts'
 import type { Quotation } from '../../article/quotation.ts'
 import { quotedText } from '../../article/quoted-text.ts'
+import { shownSpeaker } from '../../article/shown-speaker.ts'
 import { spacedText } from '../../article/words.ts'
 import { articleAddress, FIXED } from '../../library/permalinks.ts'
 import { speechOf } from '../../library/quotations.ts'
@@ -41,11 +42,11 @@ function articleRecord(story: Story, said: readonly Quotation[], site: Site): Se
 }
 
 function quotationRecord(story: Story, quote: Quotation, site: Site): SearchRecord {
-  const { name, role } = quote.speaker ?? { name: '', role: null }
+  const by = [shownSpeaker(quote), displayText(quote.speaker?.role ?? '')].filter(Boolean).join(' ')
   return {
     url: placeOf(FIXED.search, story, quote),
     content: spacedText(quotedText(story.article, quote), story.article.language),
-    meta: { ...metaOf(story, site), kind: 'quotation', by: displayText([name, role ?? ''].join(' ').trim()) },
+    meta: { ...metaOf(story, site), kind: 'quotation', by },
     filters: { ...filtersOf(story, site), kind: ['quotation'], voice: voicesOf([quote], site) },
     sort: sortOf(story),
   }

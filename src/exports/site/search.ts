@@ -1,3 +1,4 @@
+import { displayText } from '../../article/display-text.ts'
 import { scriptJson } from '../../html/script-json.ts'
 import { paginate } from '../../library/pagination.ts'
 import { articleAddress, FIXED, searchRecordsAddress } from '../../library/permalinks.ts'
@@ -24,7 +25,7 @@ export const searchList: SiteFileKind = (site) => [
     render: () => {
       const rows = site.library.stories.map((story) => ({
         url: articleAddress(story.slug),
-        title: story.title,
+        title: displayText(story.title),
         text: openingOf(story) ?? '',
         facts: storyFacts(story, site, ['publisher', 'day']),
       }))
