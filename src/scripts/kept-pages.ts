@@ -5,23 +5,27 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-kept]')) fill(
 
 async function fill(place: HTMLElement): Promise<void> {
   const kind = place.dataset['kept'] === 'saved' ? 'saved' : 'read'
-  const pages = await keptPages(kind)
-  const list = place.querySelector('ul')
-  place.hidden = pages.length === 0
-  list?.replaceChildren(...(await Promise.all(pages.map(itemOf))))
+  const items = (await Promise.all((await keptPages(kind)).map(itemOf))).filter((item) => item !== null)
+  place.hidden = items.length === 0
+  place.querySelector('ul')?.replaceChildren(...items)
   const none = document.querySelector<HTMLElement>('[data-nothing-kept]')
-  if (none !== null && pages.length > 0) none.hidden = true
+  if (none !== null && items.length > 0) none.hidden = true
 }
 
-async function itemOf(page: { readonly url: string; readonly answer: Response }): Promise<HTMLLIElement> {
+/** A kept article as an item of the list; null for a page that only says where an article is, or that it was withdrawn. */
+async function itemOf(page: {
+  readonly url: string
+  readonly answer: Response
+}): Promise<HTMLLIElement | null> {
   const parsed = new DOMParser().parseFromString(await page.answer.text(), 'text/html')
+  const article = parsed.querySelector<HTMLElement>('.article')
+  if (article === null) return null
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = page.url.startsWith(scopeOf()) ? page.url : ''
   link.textContent = parsed.querySelector('h1')?.textContent?.trim() ?? page.url
-  const article = parsed.querySelector<HTMLElement>('.article')
-  item.lang = article?.lang ?? ''
-  item.dir = article?.dir || 'auto'
+  item.lang = article.lang
+  item.dir = article.dir || 'auto'
   item.append(link)
   return item
 }

@@ -17,15 +17,16 @@ export async function keptPages(kind: 'saved' | 'read'): Promise<{ url: string; 
     .reverse()
 }
 
-/** Keeps this page with its pictures, or lets go of it; returns whether it is kept now. */
+/** Keeps this page, with its pictures beside what all pages are made of, or lets go of it; returns whether it is kept now. */
 export async function toggleSaved(pictures: readonly string[]): Promise<boolean> {
   const cache = await caches.open(`${scopeOf()} saved`)
   const page = location.href.replace(/[?#].*/, '')
   if (await isSaved()) {
-    await Promise.all([page, ...pictures].map((url) => cache.delete(url)))
+    await cache.delete(page)
     return false
   }
-  await cache.addAll([page, ...pictures])
+  await (await caches.open(`${scopeOf()} site`)).addAll(pictures)
+  await cache.add(page)
   return true
 }
 

@@ -184,7 +184,9 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
   })
 
   test('without script the text stands, and no control that needs one', async () => {
-    const { base, close } = await serve(real, '/', { 'content-security-policy': "script-src 'none'" })
+    const { base, close } = await serve(real, '/', {
+      headers: { 'content-security-policy': "script-src 'none'" },
+    })
     const { page, done } = await open(article, base)
     expect(await page.$$eval('button', (all) => all.filter((one) => one.checkVisibility()).length)).toBe(0)
     expect(await page.$$eval('.body > p', (all) => all.length)).toBeGreaterThan(5)

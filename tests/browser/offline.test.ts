@@ -1,7 +1,11 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { FORMER } from '../fixtures/edited-captures.ts'
 import { openBrowser, serve } from '../support/browser.ts'
-import { underWorker } from '../support/in-page.ts'
+import { underWorker, updateWorker } from '../support/in-page.ts'
 import { articlesOf, articleWith, filesOf, textOf } from '../support/site-files.ts'
 
 const { demo, edited } = inject('sites')
@@ -49,18 +53,123 @@ test('what was read and what was saved is read again with the network cut, as it
   await context.close()
 })
 
-test('a saved article keeps its picture; removed, it is kept no longer', async () => {
-  const withPhoto = articleWith(edited, /<picture>/)
-  const { base, close } = await serve(edited)
+/** A page of a site under its worker, in a browser of its own. */
+async function readerOf(base: string, address: string): Promise<Page> {
   const context = await browser.newContext()
   const page = await context.newPage()
-  await page.goto(base + withPhoto)
+  await page.goto(base + address)
   await page.evaluate(underWorker)
+  return page
+}
+
+async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save for offline' }).click()
-  await expect.poll(() => cached(page, 'saved')).toBe(2)
+  await page.getByRole('button', { name: 'Saved for offline: remove' }).waitFor()
+}
+
+test('a saved article has its picture without the network; removed, it is kept no longer', async () => {
+  const { base, close } = await serve(edited)
+  const page = await readerOf(base, articleWith(edited, /<picture>/))
+  await save(page)
+  close()
+  await page.reload()
+  const width = () => page.locator('.photo img').evaluate((img: HTMLImageElement) => img.naturalWidth)
+  await expect.poll(width).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Saved for offline: remove' }).click()
   await expect.poll(() => cached(page, 'saved')).toBe(0)
-  await context.close()
+  await page.context().close()
+})
+
+describe('when a site is published anew', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-published-'))
+  const photo = articleWith(edited, /<picture>/)
+  const change = (file: string, from: RegExp | string, to: string) =>
+    writeFileSync(path.join(folder, file), textOf(folder, file).replaceAll(from, to))
+  let site: Awaited<ReturnType<typeof serve>>
+  beforeAll(async () => {
+    cpSync(edited, folder, { recursive: true })
+    site = await serve(folder)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('a saved article reads as before without the network, and one read again as it is now', async () => {
+    const page = await readerOf(site.base, photo)
+    await save(page)
+    const [style = ''] = /_astro\/site\.[\w-]+\.css/.exec(textOf(folder, photo)) ?? []
+    const later = style.replace('site.', 'site.later-')
+    renameSync(path.join(folder, style), path.join(folder, later))
+    for (const file of filesOf(folder)) if (/\.html$|^sw\.js$/.test(file)) change(file, style, later)
+    const headline = (await heading(page)) ?? ''
+    await page.goto(`${site.base}index.html`)
+    await page.evaluate(updateWorker)
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).fontFamily)
+    const shown = await paper()
+    site.close()
+    await page.goto(site.base + photo)
+    expect(await heading(page)).toBe(headline)
+    expect(await paper()).toBe(shown)
+
+    site = await serve(folder)
+    change(photo, headline, 'The headline was wrong')
+    const again = await readerOf(site.base, photo)
+    await save(again)
+    change(photo, 'The headline was wrong', 'The headline is right')
+    await again.reload()
+    await expect.poll(() => cached(again, 'read')).toBe(1)
+    site.close()
+    await again.reload()
+    expect(await heading(again)).toBe('The headline is right')
+    await page.context().close()
+    await again.context().close()
+  })
+
+  test('a new photo under the old name is shown', async () => {
+    site = await serve(folder)
+    const page = await readerOf(site.base, photo)
+    const address = await page.locator('.photo img').evaluate((img: HTMLImageElement) => img.currentSrc)
+    const sizeNow = () => page.evaluate(async (url) => (await (await fetch(url)).blob()).size, address)
+    const before = await sizeNow()
+    const file = path.join(folder, new URL(address).pathname)
+    writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.alloc(100)]))
+    expect(await sizeNow()).toBe(before + 100)
+    await page.context().close()
+    site.close()
+  })
+})
+
+test('a host that leaves .html out of addresses has its pages without the network too', async () => {
+  const { base, close } = await serve(edited, '/', { bare: true })
+  const page = await readerOf(base, articleWith(edited, /<picture>/))
+  const title = await heading(page)
+  await save(page)
+  await page.reload()
+  await expect.poll(() => cached(page, 'read')).toBe(1)
+  close()
+  await page.goto(`${base}index.html`)
+  expect(await heading(page)).toBe('Kept for reading offline')
+  await page.locator('[data-kept=saved] a').click()
+  await page.waitForURL(/article/)
+  expect(await heading(page)).toBe(title)
+  await page.goto(base + articleWith(edited, /<picture>/))
+  expect(await heading(page)).toBe(title)
+  await page.context().close()
+})
+
+test('only articles are listed as read', async () => {
+  const { base, close } = await serve(edited)
+  const page = await readerOf(base, articleWith(edited, /<picture>/))
+  for (const address of [
+    articleWith(edited, /<picture>/).replace('.html', '.json'),
+    articleWith(edited, /was withdrawn/),
+    `article/${FORMER.slug}.html`,
+  ])
+    await page.goto(base + address)
+  await page.goto(base + articleWith(edited, /<picture>/))
+  await expect.poll(() => cached(page, 'read')).toBeGreaterThan(1)
+  await page.goto(`${base}offline.html`)
+  await page.locator('[data-kept=read] a').first().waitFor()
+  expect(await page.locator('[data-kept=read] a').count()).toBe(1)
+  await page.context().close()
   close()
 })
 

@@ -23,18 +23,28 @@ export async function openBrowser(...flags: readonly string[]): Promise<Browser>
   })
 }
 
-/** A folder served on this machine below a path; files only, as a plain host does, with headers as it may add. */
+/** How a host answers beside giving files: with headers of its own, and with `.html` left out of addresses. */
+interface Host {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly bare?: boolean
+}
+
+/** A folder served on this machine below a path; files only, as a plain host does. */
 export async function serve(
   folder: string,
   below = '/',
-  headers: Readonly<Record<string, string>> = {},
+  { headers = {}, bare = false }: Host = {},
 ): Promise<{ readonly base: string; readonly close: () => void }> {
   const files = sirv(folder, {
     dev: true,
-    extensions: [],
+    extensions: bare ? ['html'] : [],
     setHeaders: (response) => response.setHeaders(new Map(Object.entries(headers))),
   })
   const server: Server = createServer((request, response) => {
+    if (bare && request.url?.endsWith('.html') === true) {
+      response.writeHead(308, { location: request.url.slice(0, -'.html'.length) }).end()
+      return
+    }
     const inside = request.url?.startsWith(below) === true
     request.url = inside ? `/${request.url?.slice(below.length)}` : '/nowhere'
     files(request, response, () => {
@@ -44,7 +54,11 @@ export async function serve(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  return { base: `http://127.0.0.1:${port}${below}`, close: () => server.close() }
+  const close = () => {
+    server.close()
+    server.closeAllConnections() // what is still under way is cut too
+  }
+  return { base: `http://127.0.0.1:${port}${below}`, close }
 }
 
 /** A page in a browser of its own, with what it did that it should not. */

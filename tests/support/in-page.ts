@@ -13,3 +13,12 @@ export async function underWorker(): Promise<void> {
   if (navigator.serviceWorker.controller === null)
     await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
 }
+
+/** A worker that has changed takes over from the one before it. */
+export async function updateWorker(): Promise<void> {
+  const taken = new Promise((resolve) =>
+    navigator.serviceWorker.addEventListener('controllerchange', resolve),
+  )
+  await (await navigator.serviceWorker.ready).update()
+  await taken
+}

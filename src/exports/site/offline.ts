@@ -42,11 +42,13 @@ export const manifest: SiteFileKind = ({ settings, wording, tagline }) => [
  * @param needed the addresses of style and scripts, which change with their content
  */
 export function serviceWorker(
-  { library, settings, wording }: Site,
+  { library, settings, wording, tagline }: Site,
   worker: Address,
   needed: readonly Address[],
 ): string {
   const texts = library.stories.map(({ slug, article }) => `${slug} ${article.source.sha256}`)
-  const version = shortDigest([settings.title, wording.language, worker, ...needed, ...texts].join('\n'), 10)
+  const sections = library.sections.map(({ path, name }) => `${path} ${name}`)
+  const shown = [settings.title, tagline, wording.language, worker, ...needed, ...sections, ...texts]
+  const version = shortDigest(shown.join('\n'), 10)
   return `self.broadsheet=${scriptJson({ version, needed, offline: FIXED.offline })}\nimportScripts(${scriptJson(worker)})\n`
 }
