@@ -48,7 +48,7 @@ async function offerSaving(): Promise<void> {
 /** Keeps the first block in view as the place where the reader stopped; offers it when they come back. */
 function rememberPlace(text: HTMLElement): void {
   const blocks = [...text.children].filter(({ id }) => id !== '')
-  const { [location.pathname]: stopped, ...others } = kept('places')
+  const stopped = kept('places')[location.pathname]
   const offer = document.querySelector<HTMLElement>('[data-resume]')
   const found = blocks.find(({ id }) => id === stopped)
   if (offer !== null && found !== undefined && location.hash === '') {
@@ -63,9 +63,7 @@ function rememberPlace(text: HTMLElement): void {
 
   function save(): void {
     const at = blocks.findIndex((block) => block.getBoundingClientRect().bottom > 0)
-    const places = Object.entries({ ...others, ...kept('places') }).filter(
-      ([path]) => path !== location.pathname,
-    )
+    const places = Object.entries(kept('places')).filter(([path]) => path !== location.pathname)
     const block = blocks[at]
     const begun = at > 0 && block !== undefined
     const rest = places.slice(begun ? 1 - MOST_PLACES : -MOST_PLACES)

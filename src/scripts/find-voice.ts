@@ -4,6 +4,7 @@ const list = document.querySelector<HTMLOListElement>('[data-names]')
 const field = place?.querySelector('input') ?? null
 const told = place?.querySelector('[role=status]') ?? null
 const MOST = 100
+const { format: numbers } = new Intl.NumberFormat(document.documentElement.lang)
 
 interface Row {
   readonly name: string
@@ -26,9 +27,9 @@ if (place !== null && list !== null && field !== null && told !== null) {
       return
     }
     if (rows === onPage) all = null
-    const found = rows.filter(({ name }) => ` ${plain(name)}`.includes(` ${wanted}`)).slice(0, MOST)
-    list.replaceChildren(...found.map(itemOf))
-    told.textContent = found.length === 0 ? (place.dataset['none'] ?? '') : String(found.length)
+    const found = rows.filter(({ name }) => ` ${plain(name)}`.includes(` ${wanted}`))
+    list.replaceChildren(...found.slice(0, MOST).map(itemOf))
+    told.textContent = found.length === 0 ? (place.dataset['none'] ?? '') : numbers(found.length)
   })
 }
 
@@ -56,12 +57,11 @@ async function everybody(address: string): Promise<readonly Row[]> {
   if (!response.ok) throw new Error(response.statusText)
   const rows: unknown = await response.json()
   if (!Array.isArray(rows)) throw new TypeError('the list of voices is no list')
-  const numbers = new Intl.NumberFormat(document.documentElement.lang)
   const base = address.replace(/[^/]*$/, '')
   return rows.filter(isRow).map(({ name, href, count }) => ({
     name,
     href: `${base}${href}`,
-    count: numbers.format(count),
+    count: numbers(count),
   }))
 }
 

@@ -7,7 +7,7 @@ const root = document.documentElement
 const can = [
   'speechSynthesis' in globalThis && 'speech',
   isSecureContext && 'clipboard' in navigator && 'clipboard',
-  isSecureContext && 'serviceWorker' in navigator && 'offline',
+  isSecureContext && location.protocol !== 'file:' && 'serviceWorker' in navigator && 'offline',
 ]
 root.dataset['can'] = ['script', ...can.filter((name) => name !== false)].join(' ')
 for (const [name, value] of choices()) root.dataset[name] = value

@@ -60,7 +60,9 @@ function sentencesOf(text: HTMLElement): Range[] {
 function sentencesOfBlock(block: Element): Range[] {
   const nodes = textNodes(block)
   const whole = nodes.map(({ data }) => data).join('')
-  const segments = new Intl.Segmenter(languageAt(block), { granularity: 'sentence' }).segment(whole)
+  const segments = new Intl.Segmenter(languageAt(block) || undefined, { granularity: 'sentence' }).segment(
+    whole,
+  )
   return [...segments]
     .filter(({ segment }) => segment.trim() !== '')
     .map(({ index, segment }) => {

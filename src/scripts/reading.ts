@@ -16,10 +16,10 @@ if (panel !== null) {
   })
   panel.querySelector('button')?.addEventListener('click', () => sheet?.showModal())
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !panel.contains(target)) panel.open = false
+    if (target instanceof Node && !panel.contains(target) && !sheetIsOpen()) panel.open = false
   })
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && panel.open) {
+    if (event.key === 'Escape' && panel.open && !sheetIsOpen()) {
       panel.open = false
       panel.querySelector('summary')?.focus()
     }
@@ -41,6 +41,11 @@ const KEYS: Readonly<Record<string, () => void>> = {
   s: () => follow('[data-key=share]'),
   l: () => follow('[data-key=listen]'),
   t: () => nextTheme(),
+}
+
+/** What closes the sheet of keys leaves the panel open, whose button the focus goes back to. */
+function sheetIsOpen(): boolean {
+  return sheet?.open === true
 }
 
 function can(name: string): boolean {

@@ -40,18 +40,25 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
     const words = String(values.get('q') ?? '').trim()
     const filters = selects.filter(({ name, value }) => name !== 'order' && value !== '')
     remember(values)
-    if (engine === null) {
-      if (told !== null) told.textContent = data['unavailable'] ?? ''
-      return
-    }
-    if (words === '' && filters.length === 0) {
+    if (engine !== null && words === '' && filters.length === 0) {
       show([], null)
       return
     }
     const chosen = Object.fromEntries(filters.map(({ name, value }) => [name, value]))
-    const found = await engine.search(words, chosen, values.get('order') === 'newest')
-    const results = await found.load(0, AT_A_TIME)
-    if (mine === round) show(results, found)
+    try {
+      if (engine === null) throw new Error('neither index nor list can be read')
+      const found = await engine.search(words, chosen, values.get('order') === 'newest')
+      const results = await found.load(0, AT_A_TIME)
+      if (mine === round) show(results, found)
+    } catch {
+      if (mine === round) showNothing()
+    }
+  }
+
+  /** What the network keeps back is not told as if it were not there. */
+  function showNothing(): void {
+    show([], null)
+    if (told !== null) told.textContent = data['unavailable'] ?? ''
   }
 
   function show(results: readonly Result[], found: Found | null): void {
@@ -72,9 +79,14 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
     if (more === null) return
     more.hidden = found === null || found.total <= shown
     more.onclick = async () => {
+      more.onclick = null // until these are there, a second click asks for nothing
       const mine = round
-      const next = (await found?.load(shown, shown + AT_A_TIME)) ?? []
+      const next = await found?.load(shown, shown + AT_A_TIME).catch(() => null)
       if (mine !== round) return
+      if (next == null) {
+        showNothing()
+        return
+      }
       const items = next.map(itemOf)
       list?.append(...items)
       items[0]?.querySelector('a')?.focus()

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser, openPage, serve } from '../support/browser.ts'
 import { articleWith } from '../support/site-files.ts'
@@ -67,9 +67,8 @@ test.each([
   await context.close()
 })
 
-test('an article is read aloud sentence by sentence, without the site’s own words, and the sentence is marked', async () => {
-  const context = await browser.newContext()
-  const page = await context.newPage()
+/** What an article's reader says of it, each sentence with its language and the words that are marked meanwhile. */
+async function readAloud(page: Page): Promise<{ text: string; lang: string; marked: string }[]> {
   await page.addInitScript(() => {
     const said: { text: string; lang: string; marked: string }[] = []
     const speech = {
@@ -85,9 +84,13 @@ test('an article is read aloud sentence by sentence, without the site’s own wo
   })
   await page.goto(base + article)
   await page.getByRole('button', { name: 'Read aloud' }).click()
-  const said = await page.evaluate<{ text: string; lang: string; marked: string }[]>(() =>
-    Reflect.get(globalThis, 'said'),
-  )
+  return page.evaluate(() => Reflect.get(globalThis, 'said'))
+}
+
+test('an article is read aloud sentence by sentence, without the site’s own words, and the sentence is marked', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const said = await readAloud(page)
   expect(said.length).toBeGreaterThan(10)
   expect(said[0]?.text).toMatch(/^The United States has announced plans.*China\.$/)
   expect(said[0]?.marked).toBe(said[0]?.text)
@@ -98,5 +101,19 @@ test('an article is read aloud sentence by sentence, without the site’s own wo
   )
   expect(text).not.toMatch(/Quotation \d|\[Lloyd Austin\]/)
   expect(await page.getByRole('button', { name: 'Read aloud' }).isVisible()).toBe(true)
+  await context.close()
+})
+
+test('an article of a language that nobody knows is read aloud too', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.route(`${base}${article}`, async (route) => {
+    const answer = await route.fetch()
+    const html = (await answer.text()).replace('<article class="article"', '$& lang=""')
+    await route.fulfill({ response: answer, body: html })
+  })
+  const said = await readAloud(page)
+  expect(said.length).toBeGreaterThan(10)
+  expect(new Set(said.map(({ lang }) => lang))).toEqual(new Set(['']))
   await context.close()
 })

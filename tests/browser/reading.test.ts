@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, openPage, serve, watchPage } from '../support/browser.ts'
-import { propertyOf } from '../support/in-page.ts'
+import { isFocused, propertyOf } from '../support/in-page.ts'
 import { READING_CHOICES } from '../support/reading-choices.ts'
 import { articleWith } from '../support/site-files.ts'
 
@@ -140,6 +140,17 @@ describe('the keys', () => {
     expect(await focused()).toBe(first)
     await list.close()
     site.close()
+  })
+
+  test.each(['Escape', 'Enter'])('whose sheet %s closes gives the focus back to its button', async (key) => {
+    const { page, done } = await open(article)
+    await page.locator('.reading > summary').click()
+    await page.getByRole('button', { name: 'What the keys do' }).click()
+    if (key === 'Enter') await page.getByRole('dialog').getByRole('button').focus()
+    await page.keyboard.press(key)
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'What the keys do' }).evaluate(isFocused)).toBe(true)
+    await done()
   })
 
   test('are letters in a field', async () => {

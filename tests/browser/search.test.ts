@@ -75,8 +75,11 @@ describe('search at a path below a root', () => {
     const page = await browser.newPage()
     await page.goto(`${base}search.html?q=the`)
     await expect.poll(() => results(page).count()).toBe(20)
-    await page.getByRole('button', { name: 'More results' }).click()
-    await expect.poll(() => results(page).count()).toBeGreaterThan(20)
+    await page.getByRole('button', { name: 'More results' }).dblclick()
+    await expect.poll(() => results(page).count()).toBe(40)
+    const links = results(page).getByRole('link')
+    const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(new Set(found).size).toBe(40)
     await expect.poll(() => results(page).nth(20).locator('a:focus').count()).toBe(1)
     await page.close()
     close()
@@ -119,6 +122,21 @@ describe('search at a path below a root', () => {
     await page.getByText('The newest articles').waitFor()
     await page.close()
     close()
+  })
+
+  test('says that it cannot be asked where the network is cut between, and shows no older results', async () => {
+    const { base, close } = await serve(demo)
+    const page = await browser.newPage()
+    const failed: Error[] = []
+    page.on('pageerror', (error) => failed.push(error))
+    await page.goto(`${base}search.html?q=ferry`)
+    await expect.poll(() => results(page).count()).toBeGreaterThan(0)
+    close()
+    await field(page).fill('harbour')
+    await expect.poll(() => status(page)).toContain('needs the network')
+    expect(await results(page).count()).toBe(0)
+    expect(failed).toEqual([])
+    await page.close()
   })
 
   test('/ leads to search from any page, and into its field', async () => {

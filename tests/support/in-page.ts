@@ -4,6 +4,8 @@
 export const sideways = (): number =>
   document.documentElement.scrollWidth - document.documentElement.clientWidth
 
+export const isFocused = (element: Element): boolean => element === document.activeElement
+
 export const propertyOf = (element: Element, name: string): string =>
   getComputedStyle(element).getPropertyValue(name)
 
