@@ -95,7 +95,8 @@ function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body'
   const whole = tidyMapped(line.text, line.start)
   const text = label.label === undefined ? whole : withoutStart(whole, label.label.length)
   if (label.joins === true && draft.body.length > 0) return joinBlock(draft, text)
-  draft.dateline ??= draft.body.some(({ kind }) => kind === 'paragraph') ? null : (label.dateline ?? null)
+  if (draft.dateline === null && !draft.body.some(({ kind }) => kind === 'paragraph'))
+    placeDateline(draft, label)
   draft.body.push({
     kind: label.kind,
     text: text.text,
@@ -104,6 +105,12 @@ function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body'
   })
   draft.texts.push(text)
   return `body[${draft.body.length - 1}]`
+}
+
+/** A dateline states the date of its article where no line of its own does. */
+function placeDateline(draft: Draft, { dateline, datelined }: Extract<Label, { as: 'body' }>): void {
+  draft.dateline = dateline ?? null
+  if (datelined != null) draft.published ??= { date: datelined, time: null, basis: 'stated', text: null }
 }
 
 /** Adds a line to the last block. */

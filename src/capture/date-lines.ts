@@ -1,11 +1,19 @@
+import { orderOf } from '../article/date-stamp.ts'
 import { tidy } from '../article/tidy.ts'
 import { words } from '../article/words.ts'
 import { type FoundDate, findDates } from './dates.ts'
-import type { Dates } from './label.ts'
+import type { Dates, Label } from './label.ts'
 import { measureProse } from './prose.ts'
+import { residuePhrase } from './residue-phrases.ts'
 
 const UPDATED =
-  /(?:updated?|modified|aktualisiert|geändert|mis(?:e)? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|обновлен[оа]?|güncelle(?:me|ndi)|به‌?روز ?رسانی|تحديث|更新|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowano)[^\d]{0,24}(?:\d{1,2}[:.]\d{2}\s*)?$/iu
+  /(?:updated?|modified|last edited|aktualisiert|geändert|letzte änderung|mis(?:e)? à jour|modifié(?:e)?|dernière modification|modificad[oa]|modificat[oa]|изменен[оа]?|actualizad[oa]|aggiornat[oa]|atualizad[oa]|обновлен[оа]?|güncelle(?:me|ndi)|به‌?روز ?رسانی|تحديث|更新|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowano)[^\d]{0,24}(?:\d{1,2}[:.]\d{2}\s*)?$/iu
+/** What tells the first publication of a text that says later dates too. */
+const FIRST =
+  /(?:first|originally) published|(?:zuerst|erstmals|ursprünglich) (?:veröffentlicht|erschienen)|première publication|publicad[oa] (?:originalmente|por primera vez)|впервые опубликован/iu
+/** What stands beside the dates of a line and says nothing of them, such as the time that reading takes. */
+const BESIDE = /\s+[•|·]\s+/u
+
 /** Words that a date line may have beside its dates: weekdays, times, places, "published". */
 const MOST_OTHER_WORDS = 9
 /** A line that stops as a sentence does may have fewer: "Published on 5 May 2024." */
@@ -18,10 +26,18 @@ const LONGEST = 300
 export function datesOf(line: string, language: string): Dates | null {
   if (line.length > LONGEST) return null
   const found = findDates(line, language)
-  const rest = found.reduceRight((text, date) => text.slice(0, date.start) + text.slice(date.end), line)
+  if (found.length === 0) return null
+  const said = line
+    .split(BESIDE)
+    .filter((part) => residuePhrase(part) === null)
+    .join(' ')
+  const rest = findDates(said, language).reduceRight(
+    (text, date) => text.slice(0, date.start) + text.slice(date.end),
+    said,
+  )
   const others = words(rest).length
-  if (found.length === 0 || others > MOST_OTHER_WORDS + 3 * found.length) return null
-  if (others > MOST_IN_SENTENCE && measureProse(line).stops) return null
+  if (others > MOST_OTHER_WORDS + 3 * found.length) return null
+  if (others > MOST_IN_SENTENCE && measureProse(said).stops) return null
   return stampsOf(line, found)
 }
 
@@ -32,5 +48,17 @@ export function stampsOf(line: string, found: readonly FoundDate[]): Dates {
     date === undefined ? null : { date: date.date, time: date.time, basis: 'stated' as const, text }
   const before = (date: FoundDate, i: number) => line.slice(found[i - 1]?.end ?? 0, date.start)
   const updates = found.filter((date, i) => UPDATED.test(before(date, i)))
-  return { published: stamp(found.find((date) => !updates.includes(date))), updated: stamp(updates[0]) }
+  const published = stamp(found.find((date) => !updates.includes(date)))
+  return { published, updated: stamp(updates[0]), first: published !== null && FIRST.test(line) }
+}
+
+/** The labels of a capture's lines; where one tells when the text was first published, a later date is that of an update. */
+export function withFirstPublication(labels: readonly (Label | null)[]): (Label | null)[] {
+  const first = labels.find((label) => label?.as === 'dates' && label.first)
+  if (first?.as !== 'dates') return [...labels]
+  return labels.map((label) =>
+    label?.as === 'dates' && label.updated === null && orderOf(label.published) > orderOf(first.published)
+      ? { ...label, published: null, updated: label.published }
+      : label,
+  )
 }

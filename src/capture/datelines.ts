@@ -4,15 +4,20 @@ export interface DatelineForm {
   readonly example: string
 }
 
-const PLACE = `(?:\\p{Lu}{2,}[\\p{Lu}\\p{M}.’'-]*|\\p{Lu}\\p{L}+)(?:[ ,]+(?:\\p{Lu}[\\p{L}.’'-]*|and|de|la))*`
+const PLACE = `(?:\\p{Lu}{2,}[\\p{Lu}\\p{M}.’'-]*|\\p{Lu}\\p{L}+)(?:(?:[ ,]+|/)(?:\\p{Lu}[\\p{L}.’'-]*|and|de|la))*`
 const DASH = '\\s*[—–-]{1,2}\\s+'
-const DAY = '(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)'
+const DAY = '(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)(?:,? \\d{4})?'
+const DAY_OF_YEAR = '(?:\\p{L}{3,9}\\.? \\d{1,2},?|\\d{1,2}\\.? \\p{L}{3,9}\\.?) \\d{4}'
 
 /** Forms of dateline, the most telling first. */
 export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     pattern: new RegExp(`^(${PLACE},? ${DAY} \\([\\p{L}\\s/.-]{2,30}\\))${DASH}`, 'u'),
     example: 'EASTMERE, Jan 1 (Reuters) - The council met.',
+  },
+  {
+    pattern: new RegExp(`^(${PLACE}, ${DAY_OF_YEAR})${DASH}`, 'u'),
+    example: 'Eastmere, 4. März 2025 – Der Rat trat zusammen.',
   },
   {
     pattern: new RegExp(`^(\\p{Lu}{3,}[\\p{Lu} -]*, ${DAY}\\s*[—–-]\\s*\\p{Lu}{2,}\\.?)\\s`, 'u'),

@@ -2,6 +2,7 @@ import { utc } from '@date-fns/utc'
 import { formatISO, isValid, parseISO } from 'date-fns'
 import { monthOf } from './months.ts'
 import { fromPersian, persianMonth } from './persian-calendar.ts'
+import { offsetOf, ZONE_NAMES } from './time-zones.ts'
 
 /** A date as it stands in a line: the calendar day, the time where one is given, and where it stands (UTF-16). */
 export interface FoundDate {
@@ -39,8 +40,10 @@ const FORMS: readonly DateForm[] = [
   { pattern: /(?<!\d)(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})(?!\d)/gu, read: dayAndMonth },
 ]
 
-const TIME =
-  /(?<![\d:.])(?<h>\d{1,2})(?::|h| h |時|时|\.(?=\d\d\s*(?:Uhr|[ap]\.?m|BST|GMT|[CEM]E?S?T\b)))(?<min>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:(?<half>[ap])\.?\s?m\b\.?)?\s*(?<zone>Z\b|(?:GMT|UTC)\b(?!\s?[+−-]\d)|[+−-]\d{2}:?(?:00|30|45)\b)?/iu
+const TIME = new RegExp(
+  `(?<![\\d:.])(?<h>\\d{1,2})(?::|h| h |時|时|\\.(?=\\d\\d\\s*(?:Uhr|[ap]\\.?m|(?:${ZONE_NAMES})\\b)))(?<min>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:(?<half>[ap])\\.?\\s?m\\b\\.?|Uhr)?\\s*\\(?(?<zone>Z\\b|(?:${ZONE_NAMES})(?![\\p{L}])(?!\\s?[+−-]\\d)|[+−-]\\d{2}:?(?:00|30|45)\\b)?`,
+  'iu',
+)
 
 /** Every full date (day, month and year) in a line, in order; digits of any script are read. */
 export function findDates(line: string, language: string): FoundDate[] {
@@ -60,17 +63,18 @@ export function findDates(line: string, language: string): FoundDate[] {
 /** The time that belongs to a date: after it, up to the next date; else before it, as in "11:24 AM, March 27". */
 function timeNear(
   text: string,
-  date: { start: number; end: number },
+  date: { date: string; start: number; end: number },
   previous: { end: number } | undefined,
   next: { start: number } | undefined,
 ): string | null {
   const between = text.slice(previous?.end ?? 0, date.start)
-  if (/\d\s*,?\s*$/u.test(between) && timeIn(between) !== null) return timeIn(between)
-  const after = timeIn(text.slice(date.end, next?.start ?? text.length))
-  return after ?? (previous === undefined ? timeIn(text.slice(0, date.start)) : null)
+  const within = (part: string) => timeIn(part, date.date)
+  if (/\d\s*,?\s*$/u.test(between) && within(between) !== null) return within(between)
+  const after = within(text.slice(date.end, next?.start ?? text.length))
+  return after ?? (previous === undefined ? within(text.slice(0, date.start)) : null)
 }
 
-function timeIn(text: string): string | null {
+function timeIn(text: string, day: string): string | null {
   const groups = TIME.exec(text)?.groups
   if (groups === undefined) return null
   const minute = groups['min'] ?? ''
@@ -79,12 +83,14 @@ function timeIn(text: string): string | null {
   if (half === 'p' && hour < 12) hour += 12
   if (half === 'a' && hour === 12) hour = 0
   if (hour > 23 || Number(minute) > 59) return null
-  return `${String(hour).padStart(2, '0')}:${minute}${zone(groups['zone'])}`
+  return `${String(hour).padStart(2, '0')}:${minute}${zone(groups['zone'], day)}`
 }
 
-function zone(stated: string | undefined): string {
+/** A zone as an offset; its name counts only in capitals, since "est" is a word too. */
+function zone(stated: string | undefined, day: string): string {
   if (stated === undefined) return ''
-  if (/^[a-z]/i.test(stated)) return 'Z'
+  if (/^z$/i.test(stated)) return 'Z'
+  if (/^\p{L}/u.test(stated)) return offsetOf(stated, day)
   const offset = stated.replace('−', '-')
   return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`
 }

@@ -1,5 +1,4 @@
 import { tidy } from '../article/tidy.ts'
-import { rootsOf } from './model/headline-questions.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { residuePhrase } from './residue-phrases.ts'
@@ -95,11 +94,11 @@ function repeats({ lines }: Page, headline: number): boolean {
 }
 
 /** The line above the headline and what echoes it, where the breadcrumb ends. */
-function skipUp({ lines }: Page, headline: number): number {
-  const own = new Set(rootsOf(lines[headline]?.text ?? ''))
+function skipUp({ lines, roots }: Page, headline: number): number {
+  const own = new Set(roots[headline])
   const echoes = (at: number) => {
-    const roots = rootsOf(lines[at]?.text ?? '')
-    return roots.length > 2 && roots.filter((root) => own.has(root)).length * 2 >= roots.length
+    const all = roots[at] ?? []
+    return all.length > 2 && all.filter((root) => own.has(root)).length * 2 >= all.length
   }
   for (let at = headline - MOST_BETWEEN; at < headline; at++) if (echoes(at)) return at - 1
   return lines[headline - 1]?.dated === true ? headline - 2 : headline - 1

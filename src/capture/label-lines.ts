@@ -1,4 +1,5 @@
 import { tidy } from '../article/tidy.ts'
+import { withFirstPublication } from './date-lines.ts'
 import { LINE_KINDS } from './kinds/index.ts'
 import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
@@ -16,7 +17,7 @@ export function labelLines(lines: readonly Line[], survey: Survey, language: str
     labels.push(label)
     previous = label ?? previous
   })
-  return labels
+  return withFirstPublication(labels)
 }
 
 function labelOf(line: Line, place: Place): Label {

@@ -5,6 +5,8 @@ import type { ResidueKind } from '../article/residue.ts'
 export interface Dates {
   readonly published: DateStamp | null
   readonly updated: DateStamp | null
+  /** it says that this was the first publication */
+  readonly first: boolean
 }
 
 /** What one line of a capture is, cleaned; the union is closed, and `why` says in words what showed it. */
@@ -25,6 +27,8 @@ export type Label = { readonly why: string } & (
       readonly kind: BlockKind
       readonly label?: string
       readonly dateline?: string
+      /** the full date in it */
+      readonly datelined?: string | null
       readonly joins?: boolean
     }
   | { readonly as: 'addresses'; readonly hosts: readonly string[] }

@@ -13,6 +13,12 @@ const MOST = 6
 /** Whether a text is the name of a site's home page. */
 export const isHome = (text: string): boolean => HOME.test(text.trim())
 
+/** Whether a line is a path that begins at the home page. */
+export function leadsFromHome(line: string): boolean {
+  const [first = '', ...others] = line.trim().replace(HERE, '').split(SEPARATOR)
+  return others.length > 0 && isHome(first)
+}
+
 /** The section names of a breadcrumb on one line, home page left out; null where the line is none. The last may be the headline. */
 export function sectionNames(line: string, headline = ''): string[] | null {
   const text = line.trim().replace(HERE, '')

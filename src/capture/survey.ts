@@ -5,7 +5,7 @@ import { findDialogue, type Spoken } from './find-dialogue.ts'
 import { type Crumbs, findTrail } from './find-trail.ts'
 import type { Line } from './lines.ts'
 import { commonWords } from './model/byline-questions.ts'
-import { findRun, type Run, reads } from './model/find-run.ts'
+import { findRun, type Run, reads, withLead } from './model/find-run.ts'
 import { type Judgement, judge } from './model/judge.ts'
 import { type Page, readPage } from './model/page.ts'
 import { pickByline } from './model/pick-byline.ts'
@@ -37,7 +37,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const dialogue = findDialogue(page)
   const run = findRun(page, judgements, dialogue)
   const heading = run === null ? headless(page) : headingOf(page, run, judgements, language)
-  const text = heading.headline === null && run !== null ? withProseAbove(page, run) : run
+  const text = run === null ? null : withOpening(page, run, heading.headline, judgements)
   const indexOf = (at: number | null) => page.lines[at ?? -1]?.index ?? null
   const headline = indexOf(heading.headline)
   const byline = indexOf(heading.byline)
@@ -54,8 +54,10 @@ export function survey(lines: readonly Line[], language: string): Survey {
   }
 }
 
-/** A run with the paragraphs right above it: without a headline nothing else shows where a text begins. */
-function withProseAbove({ lines }: Page, run: Run): Run {
+/** A run with its opening; without a headline, which shows where a text begins, with all paragraphs right above it. */
+function withOpening(page: Page, run: Run, headline: number | null, judgements: readonly Judgement[]): Run {
+  if (headline !== null) return withLead(page, run, headline, judgements)
+  const { lines } = page
   let first = run.first
   while (lines[first - 1]?.prose === true) first--
   return { ...run, first, opening: run.first }

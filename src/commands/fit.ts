@@ -34,14 +34,14 @@ const kind = trainClasses(pages.flatMap(kindExamples), {
   ridge: RIDGE.kind,
 })
 
-/** Headlines are learnt on runs that were found by weights which have not seen the page: as they will be in use. */
+/** Headlines are learnt on runs that were found by weights which have not seen the page, as they will be in use, and of pages as they are. */
 const heads = new Numbering()
 const names = new Numbering()
 const headlines: Choice[] = []
 const bylines: Choice[] = []
 for (let fold = 0; fold < FOLDS; fold++) {
   const others = trainClasses(pages.filter((page) => page.fold !== fold).flatMap(belongExamples), classes)
-  for (const page of pages.filter((one) => one.fold === fold)) {
+  for (const page of pages.filter((one) => one.fold === fold && !one.copy)) {
     headlines.push(...present(headlineChoice(page, others, heads)))
     bylines.push(...present(bylineChoice(page, others, names)))
   }

@@ -22,7 +22,7 @@ export interface FrontPage {
   readonly lead: Story | null
   readonly pair: readonly Story[]
   readonly second: readonly Story[]
-  readonly latest: readonly Story[]
+  readonly earlier: readonly Story[]
   readonly desks: readonly Desk[]
   /** what others say in the seven days that end at the newest dated story; on a small page, what else the lead says */
   readonly voices: readonly FrontQuotation[]
@@ -44,14 +44,14 @@ export function composeFrontPage(stories: readonly Story[], sections: readonly S
   const second = rest.slice(0, COLUMN)
   if (lead === null || stories.length < ENOUGH_FOR_COLUMNS) {
     const pair = rest.slice(COLUMN)
-    return { lead, pair, second, latest: [], desks: [], voices: pair.length > 0 ? [] : voicesOfLead(lead) }
+    return { lead, pair, second, earlier: [], desks: [], voices: pair.length > 0 ? [] : voicesOfLead(lead) }
   }
   const height = secondLines(second)
   const pairs = Math.min(MOST_PAIRS, Math.max(1, Math.floor((height - leadLines(lead)) / PAIR_LINES)))
   const pair = rest.slice(COLUMN, COLUMN + 2 * pairs)
-  const latest = latestWithin(rest.slice(COLUMN + 2 * pairs), height)
-  const shown = new Set([lead, ...second, ...pair, ...latest])
-  return { lead, pair, second, latest, desks: desksOf(sections, shown), voices: voicesOfWeek(lead, rest) }
+  const earlier = earlierWithin(rest.slice(COLUMN + 2 * pairs), height)
+  const shown = new Set([lead, ...second, ...pair, ...earlier])
+  return { lead, pair, second, earlier, desks: desksOf(sections, shown), voices: voicesOfWeek(lead, rest) }
 }
 
 /**
@@ -77,8 +77,8 @@ function secondLines(stories: readonly Story[]): number {
   )
 }
 
-/** Stories for the column of the latest, until it is as high as the one beside it. */
-function latestWithin(stories: readonly Story[], height: number): Story[] {
+/** Stories for the column of what is older, until it is as high as the one beside it. */
+function earlierWithin(stories: readonly Story[], height: number): Story[] {
   let room = height - 2.5
   return stories.slice(0, 20).filter((story) => {
     room -= lines(story.title, 22) * 0.9 + 1.4

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../src/capture/dates.ts'
+import { articleOf } from '../support/article-of.ts'
 import { runCommand } from '../support/run-command.ts'
 
 describe('a full date is found', () => {
@@ -20,6 +21,12 @@ describe('a full date is found', () => {
     ['پنجشنبه ۲۳ مه ۲۰۱۹، ۱۰:۴۶', 'fa', '2019-05-23', '10:46'],
     ['2024年3月5日 10:20', 'zh', '2024-03-05', '10:20'],
     ['2024년 3월 5일', 'ko', '2024-03-05', null],
+    ['3 January 2025 08.00 CET', 'en', '2025-01-03', '08:00+01:00'],
+    ['3. Juli 2025, 12:10 Uhr (MESZ)', 'de', '2025-07-03', '12:10+02:00'],
+    ['January 3, 2025 11:41 PM ET', 'en', '2025-01-03', '23:41-05:00'],
+    ['July 3, 2025 11:41 PM ET', 'en', '2025-07-03', '23:41-04:00'],
+    ['July 3, 2025 11:41 PM CST', 'en', '2025-07-03', '23:41'],
+    ['le 3 juillet 2025 à 08:05 est sûr', 'fr', '2025-07-03', '08:05'],
   ])('in “%s”', (line, language, date, time) => {
     expect(findDates(line, language)[0]).toMatchObject({ date, time })
   })
@@ -51,5 +58,42 @@ describe('no date is invented', () => {
     'Sunday',
   ])('from “%s”', (line) => {
     expect(findDates(line, 'en')).toEqual([])
+  })
+})
+
+describe('of the dates that a text states', () => {
+  const FRENCH = [
+    'Le conseil de la ville a décidé mardi de garder la vieille jetée, après un débat qui a duré neuf heures.',
+    'Les travaux doivent commencer en automne, et personne dans la ville ne se souvient d’un printemps plus calme.',
+  ]
+  const ENGLISH = [
+    'The council of the town decided on Tuesday to keep the old pier, after a debate that lasted nine hours.',
+    'Work is due to begin in autumn, and nobody in the town remembers a quieter spring than this one has been.',
+  ]
+  test.each([
+    {
+      lines: ['Publié le 3 février 2025 à 05h30, modifié le 4 février 2025 à 09h10', ...FRENCH],
+      published: '2025-02-03',
+      updated: '2025-02-04',
+    },
+    {
+      lines: ['Publié le 3 février 2025 à 05h30 • Temps de lecture : 3 min.', ...FRENCH],
+      published: '2025-02-03',
+      updated: null,
+    },
+    {
+      lines: ['Sun 12 Jan 2025 21.04 GMT', 'First published on Sat 11 Jan 2025 06.15 GMT', ...ENGLISH],
+      published: '2025-01-11',
+      updated: '2025-01-12',
+    },
+    {
+      lines: ['First published on 12 January 2025', '12 January 2025', ...ENGLISH],
+      published: '2025-01-12',
+      updated: null,
+    },
+  ])('$lines.0: published $published, updated $updated', ({ lines, published, updated }) => {
+    const article = articleOf(['The old pier of Kaldern stays', ...lines])
+    expect([article.published?.date, article.updated?.date ?? null]).toEqual([published, updated])
+    expect(article.body).toHaveLength(2)
   })
 })

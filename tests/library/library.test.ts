@@ -73,8 +73,8 @@ describe('the front page', () => {
 
   test.each([0, 1, 2, 7, 8, 10, 40])('of %d stories leads with the newest and shows none twice', (n) => {
     const { stories: all, sections } = many(n)
-    const { lead, pair, second, latest, desks } = composeFrontPage(all, sections)
-    const shown = [lead, ...second, ...pair, ...latest, ...desks.flatMap((desk) => desk.stories)].filter(
+    const { lead, pair, second, earlier, desks } = composeFrontPage(all, sections)
+    const shown = [lead, ...second, ...pair, ...earlier, ...desks.flatMap((desk) => desk.stories)].filter(
       (story) => story !== null,
     )
     expect(lead).toBe(all[0] ?? null)

@@ -39,7 +39,7 @@ export const byline: LineKind = {
       as: 'byline',
       byline,
       authors: byline.split(PARTED).filter(isName),
-      dates: found.length > 0 ? stampsOf(text, found) : { published: null, updated: null },
+      dates: stampsOf(text, found),
       why:
         introduced === undefined
           ? 'names an author or an agency near the headline'

@@ -10,6 +10,7 @@ import { leftover } from './leftover.ts'
 import type { LineKind } from './line-kind.ts'
 import { listItem } from './list-item.ts'
 import { numberedPart } from './numbered-part.ts'
+import { ornament } from './ornament.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { paragraph } from './paragraph.ts'
 import { publisherFurniture } from './publisher-furniture.ts'
@@ -29,6 +30,7 @@ export const LINE_KINDS: readonly LineKind[] = [
   publisherFurniture,
   caption, // before furniture: "© dpa" ends a caption in the article and is a notice elsewhere
   pageFurniture,
+  ornament,
   dates,
   standfirst,
   dialogue,

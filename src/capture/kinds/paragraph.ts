@@ -1,4 +1,5 @@
 import { datelineOf } from '../datelines.ts'
+import { findDates } from '../dates.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** A line of running text within the article. */
@@ -17,14 +18,11 @@ export const paragraph: LineKind = {
       gives: null,
     },
   ],
-  read: (line, { zone, verdict }) => {
+  read: (line, { zone, verdict, language }) => {
     if (zone !== 'body' || verdict !== 'text') return null
+    const label = { as: 'body', kind: 'paragraph', why: 'running text within the article' } as const
     const dateline = datelineOf(line.text.trim())
-    return {
-      as: 'body',
-      kind: 'paragraph',
-      why: 'running text within the article',
-      ...(dateline === null ? {} : { dateline }),
-    }
+    if (dateline === null) return label
+    return { ...label, dateline, datelined: findDates(dateline, language)[0]?.date ?? null }
   },
 }

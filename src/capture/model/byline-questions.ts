@@ -1,7 +1,6 @@
 import { capitalsOf, range, yes } from '../../article/answers.ts'
 import { INTRODUCTION, nameShape, saysByline } from '../byline-forms.ts'
 import { findDates } from '../dates.ts'
-import { rootsOf } from './headline-questions.ts'
 import { AGO } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
@@ -55,7 +54,7 @@ export const BYLINE_QUESTIONS: readonly BylineQuestion[] = [
   { name: 'date below', ask: (_, at, { page }) => dateNear(page, at, 1) },
   { name: 'date above', ask: (_, at, { page }) => dateNear(page, at, -1) },
   { name: 'copies', ask: ({ text }, _, { page }) => range(page.copies.get(text) ?? 1, [2, 3, 4]) },
-  { name: 'words in the text', ask: ({ text }, _, known) => inText(text, known) },
+  { name: 'words in the text', ask: (_, at, known) => inText(at, known) },
   { name: 'common words', ask: ({ text }, _, { common }) => commonShare(text, common) },
   { name: 'sign', ask: ({ text }) => (/[@#]/.test(text) ? 'handle' : /\d/.test(text) ? 'digit' : 'none') },
   { name: 'colon', ask: ({ text }) => yes(/[:：]/u.test(text)) },
@@ -75,8 +74,8 @@ function dateNear({ lines }: Page, at: number, step: 1 | -1): string {
   return yes(lines[at + 2 * step]?.dated === true)
 }
 
-function inText(text: string, { text: all }: BylinePage): string {
-  const roots = [...new Set(rootsOf(text))]
+function inText(at: number, { page, text: all }: BylinePage): string {
+  const roots = page.roots[at] ?? []
   if (roots.length === 0) return 'none'
   return range(roots.filter((root) => all.has(root)).length / roots.length, [0.01, 0.5, 0.99])
 }

@@ -77,6 +77,22 @@ function earliest({ page: { lines }, judgements }: JudgedPage, start: number): n
   return first
 }
 
+/** So near above a run, and with so many words, a paragraph below the headline opens the text. */
+const LEAD = { words: 8, lines: 3, text: 0.35 }
+
+/** A run with the paragraphs that stand between it and the headline and read like text, as the first of a short one can. */
+export function withLead({ lines }: Page, run: Run, headline: number, judgements: readonly Judgement[]): Run {
+  if (run.bySentences === true) return run
+  for (let at = Math.max(headline + 1, run.first - LEAD.lines); at < run.first; at++) {
+    const line = lines[at]
+    const judgement = judgements[at]
+    if (line === undefined || judgement === undefined || !line.stops || line.words < LEAD.words) continue
+    const opens = reads(judgement) || (judgement.belongs > READS.placed && judgement.text > LEAD.text)
+    if (line.phrase === null && !line.credit && opens) return { ...run, first: at, opening: at + 1 }
+  }
+  return run
+}
+
 /** So many lines that are no text can stand between a run and the paragraphs that go on with it. */
 const STRAY = [1, 2]
 

@@ -1,5 +1,4 @@
 import { endOf, LENGTHS, range, yes } from '../../article/answers.ts'
-import { words as wordsOf } from '../../article/words.ts'
 import { introducedByline } from '../byline-forms.ts'
 import { sectionNames } from '../section-names.ts'
 import { sentencesIn } from './line-questions.ts'
@@ -14,8 +13,6 @@ export interface HeadlinePage {
   readonly first: number
   /** roots of the words of the text's opening, and of the whole text */
   readonly opening: ReadonlySet<string>
-  /** the roots of a text's words, each once; kept, as many questions ask for them */
-  readonly rootsOf: (text: string) => readonly string[]
   readonly text: ReadonlySet<string>
 }
 
@@ -41,20 +38,20 @@ export const HEADLINE_QUESTIONS: readonly HeadlineQuestion[] = [
   { name: 'lines above', ask: (_, at) => range(at, [1, 2, 5, 20]) },
   {
     name: 'share of its words in the opening',
-    ask: ({ text }, _, known) => sharedPart(known.rootsOf(text), known.opening),
+    ask: (_, at, { page, opening }) => sharedPart(page.roots[at], opening),
   },
   {
     name: 'share of its words in the text',
-    ask: ({ text }, _, known) => sharedPart(known.rootsOf(text), known.text),
+    ask: (_, at, { page, text }) => sharedPart(page.roots[at], text),
   },
   {
     name: 'words in the opening',
-    ask: ({ text }, _, known) => sharedCount(known.rootsOf(text), known.opening),
+    ask: (_, at, { page, opening }) => sharedCount(page.roots[at], opening),
   },
   {
     name: 'words in the text',
-    ask: ({ text, words }, _, known) =>
-      `${sharedCount(known.rootsOf(text), known.text)} of ${range(words, [4, 8, 14])}`,
+    ask: ({ words }, at, { page, text }) =>
+      `${sharedCount(page.roots[at], text)} of ${range(words, [4, 8, 14])}`,
   },
   { name: 'stands elsewhere', ask: ({ text }, _, { page }) => elsewhere(text, page) },
   {
@@ -72,46 +69,23 @@ export const HEADLINE_QUESTIONS: readonly HeadlineQuestion[] = [
   { name: 'gap below', ask: ({ below: gap }) => String(Math.min(gap, 3)) },
   {
     name: 'echo below',
-    ask: ({ text }, at, known) => echo(text, known.page.lines.slice(at + 1, at + 4), known),
+    ask: (_, at, { page }) => echo(page, at, at + 1, at + 4),
   },
   {
     name: 'echo above',
-    ask: ({ text }, at, known) => echo(text, known.page.lines.slice(Math.max(0, at - 4), at), known),
+    ask: (_, at, { page }) => echo(page, at, Math.max(0, at - 4), at),
   },
 ]
-
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
-const ROOT = 5
-const SHORT = 3
-
-/** The roots of a text's longer words: their first letters, or pairs of characters where words are not parted. */
-export function rootsOf(text: string): string[] {
-  return wordsOf(text.toLowerCase()).flatMap((word) => {
-    if (SPACELESS.test(word))
-      return Array.from({ length: Math.max(1, word.length - 1) }, (_, i) => word.slice(i, i + 2))
-    return word.length > SHORT || /\d/.test(word) ? [word.slice(0, ROOT)] : []
-  })
-}
-
-/** The roots of a text's words, each once, remembered for every text that was asked for. */
-export function rememberedRoots(): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  return (text) => {
-    const roots = known.get(text) ?? [...new Set(rootsOf(text))]
-    known.set(text, roots)
-    return roots
-  }
-}
 
 const shared = (roots: readonly string[], known: ReadonlySet<string>) =>
   roots.filter((root) => known.has(root)).length
 
-function sharedPart(roots: readonly string[], known: ReadonlySet<string>): string {
+function sharedPart(roots: readonly string[] = [], known: ReadonlySet<string>): string {
   if (roots.length === 0) return 'none'
   return range(shared(roots, known) / Math.max(3, roots.length), [0.01, 0.2, 0.4, 0.6, 0.8])
 }
 
-function sharedCount(roots: readonly string[], known: ReadonlySet<string>): string {
+function sharedCount(roots: readonly string[] = [], known: ReadonlySet<string>): string {
   return range(shared(roots, known), [1, 2, 3, 4, 6])
 }
 
@@ -174,12 +148,13 @@ function below({ lines }: Page, at: number, holds: (line: PageLine) => boolean):
   return found < 0 ? 'no' : range(found, [1, 2, 4])
 }
 
-/** How much of a line's words the lines beside it repeat, copies of it apart. */
-function echo(text: string, lines: readonly PageLine[], known: HeadlinePage): string {
-  const roots = known.rootsOf(text)
-  if (roots.length < 3) return 'short'
+/** How much of a line's words the lines from one to another repeat, copies of it apart. */
+function echo({ lines, roots }: Page, at: number, from: number, to: number): string {
+  const own = roots[at] ?? []
+  if (own.length < 3) return 'short'
+  const isOther = (line: PageLine) => line.text !== lines[at]?.text && line.words < 40
   const near = new Set(
-    lines.filter((line) => line.text !== text && line.words < 40).flatMap((line) => known.rootsOf(line.text)),
+    lines.slice(from, to).flatMap((line, i) => (isOther(line) ? (roots[from + i] ?? []) : [])),
   )
-  return range(shared(roots, near) / roots.length, [0.01, 0.3, 0.6, 0.9])
+  return range(shared(own, near) / own.length, [0.01, 0.3, 0.6, 0.9])
 }

@@ -5,6 +5,8 @@ import { measureProse } from '../prose.ts'
 import { residuePhrase } from '../residue-phrases.ts'
 import type { PageLine } from './page-line.ts'
 import { countOf, formOf, partingOf, passagesOf } from './patterns.ts'
+import { rootsOf } from './roots.ts'
+import { type Sharing, sharingOf } from './sharing.ts'
 
 /** The lines of a capture that are not blank, and what they share; lists and sums are parallel to `lines`. */
 export interface Page {
@@ -16,6 +18,9 @@ export interface Page {
   readonly forms: ReadonlyMap<string, number>
   readonly parting: ReadonlyMap<string, number>
   readonly passages: ReadonlyMap<string, number>
+  /** the roots of each line's words, and what it shares with the prose of the page */
+  readonly roots: readonly (readonly string[])[]
+  readonly sharing: Sharing
   /** the nearest line above and below that is no furniture between paragraphs */
   readonly previous: readonly (number | undefined)[]
   readonly next: readonly (number | undefined)[]
@@ -41,6 +46,7 @@ export function readPage(all: readonly Line[], language: string): Page {
     }
   })
   const copies = countOf(lines.map(({ text }) => text))
+  const roots = lines.map(({ text }) => rootsOf(text))
   return {
     lines,
     spacing: spacingOf(lines),
@@ -48,6 +54,8 @@ export function readPage(all: readonly Line[], language: string): Page {
     forms: countOf(lines.map(({ text }) => formOf(text))),
     parting: countOf(lines.flatMap((_, i) => partingOf(lines, i) ?? [])),
     passages: passagesOf(lines),
+    roots,
+    sharing: sharingOf(lines, roots),
     ...neighbours(lines, copies),
     ...sumsOf(lines),
   }

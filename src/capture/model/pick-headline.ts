@@ -1,5 +1,6 @@
+import { leadsFromHome } from '../section-names.ts'
 import type { Run } from './find-run.ts'
-import { type HeadlinePage, leadsBelow, rememberedRoots } from './headline-questions.ts'
+import { type HeadlinePage, leadsBelow } from './headline-questions.ts'
 import { headlinePoints, type Judgement } from './judge.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
@@ -26,11 +27,13 @@ export function candidates(page: Page, { first }: Run): number[] {
 
 /** What the questions about headlines look at, once the text is known. */
 export function headlinePage(page: Page, run: Run, judgements: readonly Judgement[]): HeadlinePage {
-  const text = page.lines.slice(run.first, run.last + 1).filter((_, i) => belongs(judgements[run.first + i]))
-  const opening = text.slice(0, OPENING)
-  const rootsOf = rememberedRoots()
-  const roots = (lines: typeof text) => new Set(lines.flatMap((line) => rootsOf(line.text)))
-  return { page, first: run.first, opening: roots(opening), text: roots(text), rootsOf }
+  const text = page.roots.slice(run.first, run.last + 1).filter((_, i) => belongs(judgements[run.first + i]))
+  return {
+    page,
+    first: run.first,
+    opening: new Set(text.slice(0, OPENING).flat()),
+    text: new Set(text.flat()),
+  }
 }
 
 const belongs = (judgement: Judgement | undefined) => (judgement?.belongs ?? -1) > 0
@@ -38,7 +41,7 @@ const belongs = (judgement: Judgement | undefined) => (judgement?.belongs ?? -1)
 /** A paragraph of the text, a photo's caption and a breadcrumb that ends with the headline are none, whatever else speaks for them. */
 function isOther(line: PageLine, at: number, page: Page, judgement: Judgement | undefined): boolean {
   const paragraph = line.prose && (line.words >= PARAGRAPH || belongs(judgement))
-  return line.credit || paragraph || leadsBelow(line.text, at, page)
+  return line.credit || paragraph || leadsFromHome(line.text) || leadsBelow(line.text, at, page)
 }
 
 /** The line that reads most like the headline of a text; null where nothing stands that could be one. */

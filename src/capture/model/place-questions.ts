@@ -39,6 +39,8 @@ export const PLACE_QUESTIONS: readonly Question[] = [
     name: 'stands elsewhere too',
     ask: ({ text, words }, page) => `${elsewhere(text, page)} ${range(words, [8, 25])}`,
   },
+  { name: 'words in the text below', ask: (line, page, at) => sharedBelow(line, page, at) },
+  { name: 'words elsewhere on the page', ask: (line, page, at) => sharedElsewhere(line, page, at) },
   { name: 'comments near', ask: (_, page, at) => comments(page, at) },
 ]
 
@@ -107,6 +109,23 @@ function siblings({ lines, parting }: Page, at: number): string {
 function elsewhere(text: string, { passages }: Page): string {
   const ends = endsOf(text)
   return ends.length === 0 ? 'short' : String(ends.filter((end) => (passages.get(end) ?? 1) > 1).length)
+}
+
+/** A title is no longer than this, in words. */
+const TITLE = 20
+const isTitle = ({ stops, words }: PageLine) => !stops && words <= TITLE
+const fewRoots = ({ roots }: Page, at: number) => (roots[at]?.length ?? 0) < 2
+
+/** How much of a title its text repeats, as it does of a subheading and not of a link to another article. */
+function sharedBelow(line: PageLine, page: Page, at: number): string {
+  if (!isTitle(line)) return 'long'
+  return fewRoots(page, at) ? 'few' : range(page.sharing.below[at] ?? 0, [0.01, 0.25, 0.5, 0.75])
+}
+
+function sharedElsewhere(line: PageLine, page: Page, at: number): string {
+  const share = page.sharing.elsewhere[at] ?? 0
+  const much = fewRoots(page, at) ? 'few' : range(share, [0.01, 0.2, 0.35, 0.5, 0.65, 0.8, 0.99])
+  return `${much}, ${isTitle(line) ? 'title' : line.prose ? 'prose' : 'other'}`
 }
 
 function comments({ lines }: Page, at: number): string {

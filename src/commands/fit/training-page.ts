@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { decode } from '../../capture/decode.ts'
-import { splitLines } from '../../capture/lines.ts'
+import { type Line, splitLines } from '../../capture/lines.ts'
 import { QUESTIONS } from '../../capture/model/judge.ts'
 import { type Page, readPage } from '../../capture/model/page.ts'
 import { roughLanguage } from '../../capture/rough-language.ts'
@@ -19,12 +19,20 @@ export interface TrainingPage {
   readonly answers: readonly (readonly number[])[]
   /** which part of the data it is in, when parts are held out in turn; pages of one publisher share theirs */
   readonly fold: number
+  /** a copy of a page as others may have made it */
+  readonly copy: boolean
 }
 
 /** Parts that the data are cut into. */
 export const FOLDS = 5
 
-/** Reads the captures of a folder that has a `gold.json`. */
+/** So many paragraphs are left of a page in its short copy. */
+const SHORT = 4
+
+/**
+ * Reads the captures of a folder that has a `gold.json`: each as it is, and as others may have copied it, without its
+ * blank lines and only up to its first paragraphs.
+ */
 export async function readTrainingPages(folder: string, numbering: Numbering): Promise<TrainingPage[]> {
   const golds = goldOf(JSON.parse(await readFile(path.join(folder, 'gold.json'), 'utf8')))
   const pages: TrainingPage[] = []
@@ -32,21 +40,34 @@ export async function readTrainingPages(folder: string, numbering: Numbering): P
     const decoded = decode(await readFile(path.join(folder, `${gold.id}.txt`)))
     if (!decoded.ok) throw new Error(`${folder}/${gold.id}.txt: ${decoded.issue.reason}`)
     const lines = unwrap(decoded.text, splitLines(decoded.text))
-    const language = roughLanguage(lines)
-    const page = readPage(lines, language)
-    pages.push({
-      gold,
-      page,
-      language,
-      kinds: kindsOf(page.lines, gold),
-      answers: page.lines.map((line, at) => [
-        numbering.of('always', ''),
-        ...QUESTIONS.map(({ name, ask }) => numbering.of(name, ask(line, page, at))),
-      ]),
-      fold: foldOf(gold.id),
-    })
+    const page = trainingPage(lines, gold, numbering)
+    const copies = [lines.filter(({ blank }) => !blank), shortCopy(lines, page)]
+    pages.push(page, ...copies.map((copy) => ({ ...trainingPage(copy, gold, numbering), copy: true })))
   }
   return pages
+}
+
+/** The lines of a page up to its first paragraphs. */
+function shortCopy(lines: readonly Line[], { page, kinds }: TrainingPage): Line[] {
+  const paragraphs = page.lines.filter(({ prose }, i) => prose && kinds[i] === 'text')
+  return lines.slice(0, (paragraphs[SHORT - 1]?.index ?? lines.length) + 1)
+}
+
+function trainingPage(lines: readonly Line[], gold: Gold, numbering: Numbering): TrainingPage {
+  const language = roughLanguage(lines)
+  const page = readPage(lines, language)
+  return {
+    gold,
+    page,
+    language,
+    kinds: kindsOf(page.lines, gold),
+    answers: page.lines.map((line, at) => [
+      numbering.of('always', ''),
+      ...QUESTIONS.map(({ name, ask }) => numbering.of(name, ask(line, page, at))),
+    ]),
+    fold: foldOf(gold.id),
+    copy: false,
+  }
 }
 
 /** A part by the name of the capture, its date apart. */

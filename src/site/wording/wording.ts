@@ -23,6 +23,7 @@ export interface Wording {
   }
   readonly menu: {
     readonly site: string
+    readonly sections: string
     readonly archive: string
     readonly about: string
   }
@@ -93,7 +94,7 @@ export interface Wording {
     readonly also: string
     readonly alsoSaid: string
     readonly week: (lastDay: string) => string
-    readonly latest: string
+    readonly earlier: string
     readonly all: string
     readonly empty: string
     readonly emptyHint: string
