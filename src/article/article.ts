@@ -29,6 +29,9 @@ export interface Source {
   readonly publisher: string | null
 }
 
+/** The reason of a correction whose publisher gives none. */
+export const CORRECTED_BY_PUBLISHER = 'corrected by the publisher of this site'
+
 /** A change that the publisher made through the sidecar file. */
 export interface Correction {
   readonly field: string

@@ -48,7 +48,8 @@ export const ISSUE_CODES = {
   'unreadable-file': {
     severity: 'error',
     example: 'EACCES: permission denied, open seeds/pier.txt',
-    remedy: 'let this user read the file, or move it out of the folder of captures',
+    remedy:
+      'look whether the file is there and this user may read it, or move it out of the folder of captures',
   },
   'same-id': {
     severity: 'error',
@@ -57,9 +58,9 @@ export const ISSUE_CODES = {
   },
   'duplicate-capture': {
     severity: 'warning',
-    example: 'Unexpected second capture of one article: pier-2.txt is newer and stands for both',
+    example: 'Unexpected second capture of one article: pier-2.txt stands for both',
     remedy:
-      'remove the older capture, or leave it: its page stays and says so, and it leaves lists and feeds',
+      'remove one of the two, or leave both: the page of the older one stays and says so, and it leaves lists and feeds',
   },
   'wrong-correction': {
     severity: 'error',

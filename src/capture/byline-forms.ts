@@ -17,10 +17,17 @@ const SPACELESS_NAME =
 const UNCASED_NAME =
   /^(?!\p{Script=Latin})\p{Lo}[\p{Lo}\p{M}\u200c]*(?: [\p{Lo}\p{M}\u200c]+){1,3}(?: [-–—] [\p{Lo}\p{M}\u200c ]{2,24})?$/u
 /** What parts the names of several authors. */
-export const PARTED = /\s*(?:,|&|;|\||\/|\s(?:and|und|et|y|e|en|og|och|и|و)\s)\s*/u
+const PARTED = /\s*(?:,|&|;|\||\/|\s(?:and|und|et|y|e|en|og|och|и|و)\s)\s*/u
 
-/** Whether a text is one person's full name: "Mira van der Halden". */
-export const isName = (text: string): boolean => NAME.test(text)
+/** Where somebody writes from, behind the name: "in Kaldern". */
+const FROM = /\s(?:in|at|from|aus|à|en|a|из)\s\p{Lu}.*$/u
+
+/** The authors that a byline names, each by the full name. */
+export const authorsOf = (byline: string): string[] =>
+  byline
+    .split(PARTED)
+    .map((part) => part.replace(FROM, ''))
+    .filter((part) => NAME.test(part))
 
 /** How what follows an introduction begins where no full name is found in it. */
 const STARTS_AS_NAME = new RegExp(

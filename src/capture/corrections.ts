@@ -1,10 +1,17 @@
 import { isValid, parseISO } from 'date-fns'
 import { z } from 'zod'
-import type { Article, CleanedField, Correction, Owner } from '../article/article.ts'
+import {
+  type Article,
+  type CleanedField,
+  CORRECTED_BY_PUBLISHER,
+  type Correction,
+  type Owner,
+} from '../article/article.ts'
 import type { DateStamp } from '../article/date-stamp.ts'
 import { type Issue, issueOf } from '../article/issue.ts'
 import type { IssueCode } from '../article/issue-codes.ts'
 import { isSlug } from '../article/slug-form.ts'
+import { authorsOf } from './byline-forms.ts'
 
 const text = z.string().trim().min(1, 'expected text')
 const day = z
@@ -82,15 +89,13 @@ function wrong(line: number, reason: string): Issue {
   return issueOf('wrong-correction', [line, line], reason)
 }
 
-const REASON = 'corrected by the publisher of this site'
-
 /**
  * An article with its publisher's corrections: each is listed with what the capture had, and the capture's own line
  * stays where `asWritten` keeps it. `detected` is the language that the text shows; the article has the corrected one.
  */
 export function correct(article: Article, corrections: Corrections, detected: string): Article {
   const { headline, sectionPath, byline, published, alt, withdrawn, aliases } = corrections
-  const reason = corrections.reason ?? REASON
+  const reason = corrections.reason ?? CORRECTED_BY_PUBLISHER
   const language = article.language === detected ? [] : [{ field: 'language', was: detected, reason }]
   let corrected: Article = { ...article, corrections: language }
   const set = <F extends CorrectedField>(field: F, value: Article[F] | undefined) => {
@@ -133,7 +138,7 @@ function withField<F extends CorrectedField>(
   return {
     ...article,
     [field]: value,
-    ...(field === 'byline' ? { authors: [] } : {}),
+    ...(field === 'byline' && typeof value === 'string' ? { authors: authorsOf(value) } : {}),
     asWritten: written === null ? article.asWritten : { ...article.asWritten, [field]: written },
     lines: article.lines.map((owner) => (owner === field ? own : owner)),
     corrections: [...article.corrections, correction],

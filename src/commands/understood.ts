@@ -6,12 +6,15 @@ const BASIS = { stated: 'as stated', caption: 'from the photo’s caption', corr
 
 /** What was understood of an article, in words, one fact a line; `name` is where its capture is now. */
 export function understood(article: Article, name: string): string {
-  const { headline, sectionPath, byline, published, photo, body, residue, alternateDomains, source } = article
+  const { headline, sectionPath, byline, photo, body, residue, alternateDomains, source } = article
   const facts: readonly (readonly [name: string, value: string | null])[] = [
     ['section', sectionPath.length === 0 ? null : sectionPath.join(' / ')],
     ['headline', headline],
+    ['standfirst', article.standfirst],
     ['byline', byline],
-    ['date', dated(published)],
+    ['dateline', article.dateline],
+    ['date', dated(article.published)],
+    ['updated', dated(article.updated)],
     ['publisher', source.publisher],
     ['photo', photo?.caption ?? null],
     ['text', `${body.length} ${body.length === 1 ? 'block' : 'blocks'}: ${kindsOf(article)}`],

@@ -5,7 +5,7 @@ import { type Fingerprint, findDuplicates } from './duplicates.ts'
 export function duplicateProblems(prints: readonly Fingerprint[]): { file: string; issue: Issue }[] {
   const fileOf = new Map(prints.map(({ id, file }) => [id, file]))
   return [...findDuplicates(prints)].map(([older, newer]) => {
-    const reason = `Unexpected second capture of one article: ${fileOf.get(newer) ?? newer} is newer and stands for both`
+    const reason = `Unexpected second capture of one article: ${fileOf.get(newer) ?? newer} stands for both`
     return { file: fileOf.get(older) ?? older, issue: issueOf('duplicate-capture', [1, 1], reason) }
   })
 }

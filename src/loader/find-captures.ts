@@ -76,11 +76,20 @@ function strangers(
     files.flatMap((file) => {
       const owner = owners.get(stem)
       if (owner === undefined || !(CORRECTIONS.test(file) || PHOTO.test(file)))
-        return { file, issue: issueOf('no-capture', FIRST) }
+        return { file, issue: issueOf('no-capture', FIRST, strangerReason(file)) }
       const isSecond = PHOTO.test(file) && path.basename(owner.photo ?? '') !== path.posix.basename(file)
       return isSecond ? { file, issue: secondPhoto(path.basename(owner.photo ?? '')) } : []
     }),
   )
+}
+
+/** What is said of a file that belongs to no capture: one that could lie beside a capture lacks that one. */
+function strangerReason(file: string): string | undefined {
+  const name = path.posix.basename(file)
+  const capture = name.replace(/\.[^.]*$/, '.txt')
+  return CORRECTIONS.test(file) || PHOTO.test(file)
+    ? `Unexpected ${name} without its capture, expected ${capture} beside it`
+    : undefined
 }
 
 /** A file's path without its ending, its name in lower case: what a capture shares with the files beside it. */

@@ -119,9 +119,7 @@ function offer(
       )
       .slice(0, MOST_OPTIONS)
     const nameOf = (value: string) => (select.name === 'language' ? (languages.of(value) ?? value) : value)
-    select.append(
-      ...values.map(([value, count]) => new Option(`${nameOf(value)} (${numbers(count)})`, value)),
-    )
+    select.append(...values.map(([value]) => new Option(nameOf(value), value)))
     select.disabled = values.length === 0
   }
 }

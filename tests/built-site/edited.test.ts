@@ -41,6 +41,10 @@ test('an older capture leads to the newer one, and asks not to be found', () => 
   expect(textOf(edited, older)).toContain('<meta name="robots" content="noindex">')
 })
 
+test('an article says what was corrected in it', () => {
+  expect(textOf(edited, newer)).toMatch(/<dt>Corrected<\/dt>\s*<dd>\s*<bdi>byline<\/bdi>/)
+})
+
 test('a former address of every page leads to where it is now, and its files are there still', () => {
   const addresses = files.filter((file) => file.includes(named(newer)) && !file.startsWith('photo/'))
   expect(addresses.length).toBeGreaterThan(6)

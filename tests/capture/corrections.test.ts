@@ -34,6 +34,13 @@ test('a correction takes the field, says what was there and why, and loses no li
   expect(lostLines(article, SELECT_ALL)).toEqual([])
 })
 
+test.each([
+  ['Lucy Farr and Tom Bell', ['Lucy Farr', 'Tom Bell']],
+  ['Chris Talbot at Mill Lane', ['Chris Talbot']],
+])('of a corrected byline “%s” the authors are told apart', (byline, authors) => {
+  expect(corrected(JSON.stringify({ byline })).authors).toEqual(authors)
+})
+
 test('a withdrawal is kept with its reason and day', () => {
   const withdrawn = { reason: 'The council asked for it.', date: '2026-01-02' }
   expect(corrected(JSON.stringify({ withdrawn })).withdrawn).toEqual(withdrawn)

@@ -44,6 +44,7 @@ test('a second capture of one name is an error; a file that is no capture is a w
     ['gold.json', 'no-capture', 'warning'],
     ['sub/A.TXT', 'same-id', 'error'],
   ])
+  expect(problems[1]?.issue.reason).toContain('expected gold.txt beside it')
 })
 
 test('a problem is one line: file, line, code, reason, remedy', () => {

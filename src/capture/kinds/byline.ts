@@ -1,13 +1,5 @@
 import { tidy } from '../../article/tidy.ts'
-import {
-  INTRODUCTION,
-  isName,
-  looksNamed,
-  nameShape,
-  PARTED,
-  saysByline,
-  segmentsOf,
-} from '../byline-forms.ts'
+import { authorsOf, INTRODUCTION, looksNamed, nameShape, saysByline, segmentsOf } from '../byline-forms.ts'
 import { datesOf, stampsOf } from '../date-lines.ts'
 import { findDates } from '../dates.ts'
 import { AGO } from '../model/line-questions.ts'
@@ -38,7 +30,7 @@ export const byline: LineKind = {
     return {
       as: 'byline',
       byline,
-      authors: byline.split(PARTED).filter(isName),
+      authors: authorsOf(byline),
       dates: stampsOf(text, found),
       why:
         introduced === undefined

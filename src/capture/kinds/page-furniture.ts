@@ -8,7 +8,7 @@ const WHY = {
   related: 'leads to other articles',
   advertisement: 'advertises a product or a subscription',
   comments: 'belongs to the readers’ comments',
-  other: 'a notice on rights, cookies or the browser',
+  other: 'a notice of the page, as on rights, cookies or the time that reading takes',
 } as const
 
 /** A phrase that pages carry around their articles, in the table of phrases. */

@@ -71,6 +71,8 @@ export interface Wording {
     readonly capture: string
     readonly bytes: (shown: string) => string
     readonly checksum: string
+    /** before the fields that the publisher of the site corrected */
+    readonly corrected: string
     readonly setAside: string
     readonly lines: (n: number, shown: string) => string
     readonly nothing: string

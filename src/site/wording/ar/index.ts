@@ -2,6 +2,7 @@ import { ar as locale } from 'date-fns/locale'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'
+import { evidence } from './evidence.ts'
 import { offline, reading, search } from './tools.ts'
 
 const count = plurals('ar')
@@ -67,6 +68,7 @@ export const ar: Wording = {
     capture: 'النسخة',
     bytes: (shown) => `${shown} بايت`,
     checksum: 'SHA-256',
+    corrected: 'مُصحَّح',
     setAside: 'موضوع جانبًا',
     lines: (n, shown) => `${count(n, shown, { few: 'أسطر', many: 'سطرًا', other: 'سطر' })} ليست من المقال`,
     nothing: 'لا شيء: كل الأسطر من المقال.',
@@ -144,47 +146,7 @@ export const ar: Wording = {
     numbered: (number) => `الاقتباس ${number}`,
     email: 'البريد الإلكتروني',
   },
-  evidence: {
-    title: (headline) => `سطرًا سطرًا: ${headline}`,
-    intro: 'النسخة كما جاءت، وما آل إليه كل سطر منها.',
-    blank: 'فارغ',
-    howToCheck: 'كيف يُتحقق منها',
-    checkSteps: (file) => [
-      `احفظ النص باسم ${file}.`,
-      'احسب SHA-256 له: sha256sum في لينكس، shasum -a 256 في ماك، certutil -hashfile مع SHA256 في ويندوز.',
-      'قارن الناتج بالأرقام أعلاه. إن تطابقا فبين يديك، بايتًا بايتًا، النسخة التي صُنع منها هذا المقال.',
-    ],
-    owner: {
-      sectionPath: 'القسم',
-      headline: 'العنوان',
-      standfirst: 'المقدمة',
-      byline: 'اسم الكاتب',
-      published: 'تاريخ النشر',
-      updated: 'تاريخ التحديث',
-      photo: 'شرح الصورة',
-      alternateDomains: 'عنوان آخر',
-    },
-    block: {
-      paragraph: 'فقرة',
-      subheading: 'عنوان فرعي',
-      listItem: 'عنصر قائمة',
-      blockquote: 'اقتباس منفصل',
-      question: 'سؤال',
-      answer: 'جواب',
-      caption: 'شرح',
-      embed: 'محتوى مضمَّن',
-    },
-    residue: {
-      'address-notice': 'جانبًا: إعلان عناوين',
-      share: 'جانبًا: زر مشاركة',
-      navigation: 'جانبًا: قائمة',
-      related: 'جانبًا: ذات صلة',
-      advertisement: 'جانبًا: إعلان',
-      comments: 'جانبًا: تعليقات',
-      other: 'جانبًا',
-    },
-    issues: 'ما هو غير معتاد في هذه النسخة',
-  },
+  evidence,
   about,
   reading,
   offline,

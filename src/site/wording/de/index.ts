@@ -2,6 +2,7 @@ import { de as locale } from 'date-fns/locale'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'
+import { evidence } from './evidence.ts'
 import { offline, reading, search } from './tools.ts'
 
 const count = plurals('de')
@@ -72,6 +73,7 @@ export const de: Wording = {
     capture: 'Abschrift',
     bytes: (shown) => `${shown} Byte`,
     checksum: 'SHA-256',
+    corrected: 'Berichtigt',
     setAside: 'Weggelegt',
     lines: (n, shown) =>
       n === 1 ? 'Eine Zeile, die nicht zum Artikel gehört' : `${shown} Zeilen, die nicht zum Artikel gehören`,
@@ -150,47 +152,7 @@ export const de: Wording = {
     numbered: (number) => `Zitat ${number}`,
     email: 'E-Mail',
   },
-  evidence: {
-    title: (headline) => `Zeile für Zeile: ${headline}`,
-    intro: 'Die Abschrift, wie sie kam, und was aus jeder Zeile wurde.',
-    blank: 'leer',
-    howToCheck: 'Wie man sie prüft',
-    checkSteps: (file) => [
-      `Speichern Sie den Text als ${file}.`,
-      'Berechnen Sie sein SHA-256: sha256sum unter Linux, shasum -a 256 auf einem Mac, certutil -hashfile mit SHA256 unter Windows.',
-      'Vergleichen Sie das Ergebnis mit den Ziffern oben. Sind sie gleich, so halten Sie Byte für Byte die Abschrift in der Hand, aus der dieser Artikel entstand.',
-    ],
-    owner: {
-      sectionPath: 'Ressort',
-      headline: 'Überschrift',
-      standfirst: 'Vorspann',
-      byline: 'Autorenzeile',
-      published: 'Erscheinungsdatum',
-      updated: 'Datum der Aktualisierung',
-      photo: 'Bildunterschrift',
-      alternateDomains: 'weitere Adresse',
-    },
-    block: {
-      paragraph: 'Absatz',
-      subheading: 'Zwischenüberschrift',
-      listItem: 'Listenpunkt',
-      blockquote: 'abgesetztes Zitat',
-      question: 'Frage',
-      answer: 'Antwort',
-      caption: 'Bildunterschrift',
-      embed: 'eingebetteter Inhalt',
-    },
-    residue: {
-      'address-notice': 'weggelegt: Hinweis auf Adressen',
-      share: 'weggelegt: Knopf zum Teilen',
-      navigation: 'weggelegt: Navigation',
-      related: 'weggelegt: verwandte Artikel',
-      advertisement: 'weggelegt: Werbung',
-      comments: 'weggelegt: Kommentare',
-      other: 'weggelegt',
-    },
-    issues: 'Was an dieser Abschrift ungewöhnlich ist',
-  },
+  evidence,
   about,
   reading,
   offline,

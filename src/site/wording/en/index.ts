@@ -1,6 +1,7 @@
 import { enUS } from 'date-fns/locale'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'
+import { evidence } from './evidence.ts'
 import { offline, reading, search } from './tools.ts'
 
 const count = (n: number, shown: string, one: string, many: string): string =>
@@ -67,6 +68,7 @@ export const en: Wording = {
     capture: 'Capture',
     bytes: (shown) => `${shown} bytes`,
     checksum: 'SHA-256',
+    corrected: 'Corrected',
     setAside: 'Set aside',
     lines: (n, shown) =>
       n === 1 ? 'One line that is no part of the article' : `${shown} lines that are no part of the article`,
@@ -145,47 +147,7 @@ export const en: Wording = {
     numbered: (number) => `Quotation ${number}`,
     email: 'Email',
   },
-  evidence: {
-    title: (headline) => `Line by line: ${headline}`,
-    intro: 'The capture as it came, and what each of its lines became.',
-    blank: 'blank',
-    howToCheck: 'How to check it',
-    checkSteps: (file) => [
-      `Save the text as ${file}.`,
-      'Compute its SHA-256: sha256sum on Linux, shasum -a 256 on a Mac, certutil -hashfile with SHA256 on Windows.',
-      'Compare the result with the digits above. If they are the same, you hold the capture that this article was made from, byte for byte.',
-    ],
-    owner: {
-      sectionPath: 'section path',
-      headline: 'headline',
-      standfirst: 'standfirst',
-      byline: 'byline',
-      published: 'date of publication',
-      updated: 'date of update',
-      photo: 'photo’s caption',
-      alternateDomains: 'alternate address',
-    },
-    block: {
-      paragraph: 'paragraph',
-      subheading: 'subheading',
-      listItem: 'list item',
-      blockquote: 'block quotation',
-      question: 'question',
-      answer: 'answer',
-      caption: 'caption',
-      embed: 'embed',
-    },
-    residue: {
-      'address-notice': 'set aside: address notice',
-      share: 'set aside: share button',
-      navigation: 'set aside: navigation',
-      related: 'set aside: related',
-      advertisement: 'set aside: advertisement',
-      comments: 'set aside: comments',
-      other: 'set aside',
-    },
-    issues: 'Unusual about this capture',
-  },
+  evidence,
   about,
   reading,
   offline,

@@ -2,6 +2,7 @@ import { es as locale } from 'date-fns/locale'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'
+import { evidence } from './evidence.ts'
 import { offline, reading, search } from './tools.ts'
 
 const count = plurals('es')
@@ -67,6 +68,7 @@ export const es: Wording = {
     capture: 'Copia',
     bytes: (shown) => `${shown} bytes`,
     checksum: 'SHA-256',
+    corrected: 'Corregido',
     setAside: 'Apartado',
     lines: (n, shown) => (n === 1 ? 'Una línea ajena al artículo' : `${shown} líneas ajenas al artículo`),
     nothing: 'Nada: todas las líneas son del artículo.',
@@ -150,47 +152,7 @@ export const es: Wording = {
     numbered: (number) => `Cita ${number}`,
     email: 'Correo electrónico',
   },
-  evidence: {
-    title: (headline) => `Línea a línea: ${headline}`,
-    intro: 'La copia tal como llegó, y en qué se convirtió cada una de sus líneas.',
-    blank: 'en blanco',
-    howToCheck: 'Cómo comprobarla',
-    checkSteps: (file) => [
-      `Guarde el texto como ${file}.`,
-      'Calcule su SHA-256: sha256sum en Linux, shasum -a 256 en un Mac, certutil -hashfile con SHA256 en Windows.',
-      'Compare el resultado con las cifras de arriba. Si son iguales, tiene, byte por byte, la copia de la que se hizo este artículo.',
-    ],
-    owner: {
-      sectionPath: 'sección',
-      headline: 'titular',
-      standfirst: 'entradilla',
-      byline: 'firma',
-      published: 'fecha de publicación',
-      updated: 'fecha de actualización',
-      photo: 'pie de foto',
-      alternateDomains: 'otra dirección',
-    },
-    block: {
-      paragraph: 'párrafo',
-      subheading: 'ladillo',
-      listItem: 'elemento de lista',
-      blockquote: 'cita aparte',
-      question: 'pregunta',
-      answer: 'respuesta',
-      caption: 'pie',
-      embed: 'contenido incrustado',
-    },
-    residue: {
-      'address-notice': 'apartado: aviso de direcciones',
-      share: 'apartado: botón de compartir',
-      navigation: 'apartado: navegación',
-      related: 'apartado: relacionados',
-      advertisement: 'apartado: publicidad',
-      comments: 'apartado: comentarios',
-      other: 'apartado',
-    },
-    issues: 'Lo que tiene de inusual esta copia',
-  },
+  evidence,
   about,
   reading,
   offline,

@@ -2,6 +2,7 @@ import { ru as locale } from 'date-fns/locale'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'
+import { evidence } from './evidence.ts'
 import { offline, reading, search } from './tools.ts'
 
 const count = plurals('ru')
@@ -68,6 +69,7 @@ export const ru: Wording = {
     capture: 'Копия',
     bytes: (shown) => `${shown} байт`,
     checksum: 'SHA-256',
+    corrected: 'Исправлено',
     setAside: 'Отложено',
     lines: (n, shown) => `${count(n, shown, { one: 'строка', few: 'строки', other: 'строк' })} вне статьи`,
     nothing: 'Ничего: каждая строка относится к статье.',
@@ -145,47 +147,7 @@ export const ru: Wording = {
     numbered: (number) => `Цитата ${number}`,
     email: 'Эл. почта',
   },
-  evidence: {
-    title: (headline) => `Построчно: ${headline}`,
-    intro: 'Копия как она есть и то, чем стала каждая её строка.',
-    blank: 'пусто',
-    howToCheck: 'Как её проверить',
-    checkSteps: (file) => [
-      `Сохраните текст как ${file}.`,
-      'Вычислите его SHA-256: sha256sum в Linux, shasum -a 256 на Mac, certutil -hashfile с SHA256 в Windows.',
-      'Сравните результат с цифрами выше. Если они совпали, у вас байт в байт та копия, из которой сделана эта статья.',
-    ],
-    owner: {
-      sectionPath: 'рубрика',
-      headline: 'заголовок',
-      standfirst: 'лид',
-      byline: 'автор',
-      published: 'дата публикации',
-      updated: 'дата обновления',
-      photo: 'подпись к фото',
-      alternateDomains: 'другой адрес',
-    },
-    block: {
-      paragraph: 'абзац',
-      subheading: 'подзаголовок',
-      listItem: 'пункт списка',
-      blockquote: 'отдельная цитата',
-      question: 'вопрос',
-      answer: 'ответ',
-      caption: 'подпись',
-      embed: 'вставка',
-    },
-    residue: {
-      'address-notice': 'отложено: сообщение об адресах',
-      share: 'отложено: кнопка «поделиться»',
-      navigation: 'отложено: навигация',
-      related: 'отложено: похожие статьи',
-      advertisement: 'отложено: реклама',
-      comments: 'отложено: комментарии',
-      other: 'отложено',
-    },
-    issues: 'Что необычно в этой копии',
-  },
+  evidence,
   about,
   reading,
   offline,
