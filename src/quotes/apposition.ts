@@ -23,8 +23,9 @@ export function appositionEnd(tokens: readonly Token[], first: number, head: num
   const office = phrase.some(({ role }) => role === true) && phrase.some(({ kind }) => kind === 'preposition')
   const named = (hasName(phrase) && !(office && opensWithName(tokens, start, end))) || caseless(tokens[first])
   const opens = tokens[start]?.kind
+  const set = !caseless(tokens[first]) || closing?.kind === 'comma'
   const describes =
-    ((opens === 'determiner' || opens === 'noun') && !caseless(tokens[first])) ||
+    ((opens === 'determiner' || opens === 'noun') && set) ||
     (tokens[end]?.kind !== 'name' && tokens.slice(start, end + 1).some(({ role }) => role === true))
   if (named && describes) return end
   const titled = phrase.some(({ role }) => role === true)
@@ -36,12 +37,14 @@ function opensWithName(tokens: readonly Token[], start: number, end: number): bo
   return tokens[start]?.kind === 'name' && tokens[start]?.role !== true && tokens[end]?.kind === 'name'
 }
 
-/** "Jon Arrel, the engineer who built the wall,": up to the comma that closes it. */
+/** "Jon Arrel, the engineer who built the wall,": up to the comma that closes it; in Arabic up to the colon too. */
 function longApposition(tokens: readonly Token[], first: number, head: number): number {
   const opens = tokens[head + 2]?.kind
-  if (!hasName(tokens.slice(first, head + 1)) || (opens !== 'determiner' && opens !== 'noun')) return head
+  const named = hasName(tokens.slice(first, head + 1)) || caseless(tokens[first])
+  if (!named || (opens !== 'determiner' && opens !== 'noun')) return head
   for (let at = head + 3; at < Math.min(tokens.length, head + 30); at++) {
     const kind = tokens[at]?.kind
+    if (kind === 'colon' && caseless(tokens[first])) return at - 1
     if (kind === 'stop' || kind === 'passage' || kind === 'colon' || kind === 'speech verb') return head
     if (tokens[at]?.word === ',') return CLOSES.includes(tokens[at + 1]?.kind ?? 'stop') ? at - 1 : head
   }

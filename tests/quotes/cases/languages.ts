@@ -133,6 +133,12 @@ export const LANGUAGES: readonly QuotationCase[] = [
     'الهام ساحلی [رئیس شورای شهر]',
     'fa',
   ],
+  [
+    'Persian: an office that no list knows, and an adverb',
+    'الهام ساحلی، دهیار بندر، نیز گفت که «ما تا بازگشت قایق‌ها همین‌جا می‌مانیم».',
+    'الهام ساحلی [دهیار بندر]',
+    'fa',
+  ],
   ['Persian: a role alone', 'وزیر نیرو گفت: «این سد تا پایان سال آماده می‌شود.»', 'وزیر نیرو', 'fa'],
   ['Persian: that', 'الهام ساحلی گفت که «این دیوار صد سال می‌ماند».', 'الهام ساحلی', 'fa'],
   [
@@ -149,6 +155,12 @@ export const LANGUAGES: readonly QuotationCase[] = [
     'Arabic: verb, role and name, that',
     'قال وزير الخارجية سامي الحداد إن «الجدار سيبقى مئة عام».',
     'وزير الخارجية سامي الحداد',
+    'ar',
+  ],
+  [
+    'Arabic: a trade behind the name, up to the colon',
+    'وقال سامي الحداد، صاحب مخبز في الميناء: «سنبقى هنا وننتظر».',
+    'سامي الحداد [صاحب مخبز في الميناء]',
     'ar',
   ],
   ['Arabic: English marks', 'وأضاف سامي الحداد: "سنبقى هنا وننتظر".', 'سامي الحداد', 'ar'],
