@@ -66,7 +66,7 @@ function captureOf(folder: string, file: string, beside: readonly string[]): Cap
   }
 }
 
-/** The files that belong to no capture, and pictures beside one that has a photo. */
+/** The files that belong to no capture, and those beside one that has such a file already. */
 function strangers(
   captures: readonly CaptureFile[],
   beside: ReadonlyMap<string, readonly string[]>,
@@ -77,8 +77,10 @@ function strangers(
       const owner = owners.get(stem)
       if (owner === undefined || !(CORRECTIONS.test(file) || PHOTO.test(file)))
         return { file, issue: issueOf('no-capture', FIRST, strangerReason(file)) }
-      const isSecond = PHOTO.test(file) && path.basename(owner.photo ?? '') !== path.posix.basename(file)
-      return isSecond ? { file, issue: secondPhoto(path.basename(owner.photo ?? '')) } : []
+      const used = path.basename((PHOTO.test(file) ? owner.photo : owner.corrections) ?? '')
+      if (used === path.posix.basename(file)) return []
+      const issue = PHOTO.test(file) ? secondPhoto(used) : secondCorrections(used)
+      return { file, issue }
     }),
   )
 }
@@ -130,4 +132,9 @@ function sameId(other: string): Issue {
 function secondPhoto(photo: string): Issue {
   const reason = `Unexpected second picture beside a capture, expected one: ${photo} is its photo`
   return issueOf('second-photo', FIRST, reason)
+}
+
+function secondCorrections(corrections: string): Issue {
+  const reason = `Unexpected second file of corrections beside a capture, expected one: ${corrections} is the one that counts`
+  return issueOf('no-capture', FIRST, reason)
 }

@@ -21,15 +21,16 @@ export function dateWithBasis(
 
 /**
  * What is known of a story, as one line: "Press TV · July 28, 2024, as stated"; `date` says what the date rests on in
- * any case, `day` only where it is implied.
+ * any case, `day` only where it is implied; where no date of publication is known, both say that of an update.
  */
 export function storyFacts({ article }: Story, site: Site, parts: readonly Fact[]): string {
-  const { published, source } = article
+  const { published, updated, source } = article
+  const undated = updated === null ? site.wording.noDate : site.wording.updated(site.show.date(updated.date))
   const quotations = speechOf(article).length
   const facts = {
     publisher: source.publisher === null ? null : displayText(source.publisher),
-    date: published === null ? site.wording.noDate : dateWithBasis(published, site, 'always'),
-    day: published === null ? site.wording.noDate : dateWithBasis(published, site),
+    date: published === null ? undated : dateWithBasis(published, site, 'always'),
+    day: published === null ? undated : dateWithBasis(published, site),
     quotations: quotations === 0 ? null : site.wording.quotations(quotations, site.show.number(quotations)),
   }
   return parts

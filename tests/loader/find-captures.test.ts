@@ -16,6 +16,8 @@ beforeAll(() => {
     'sub/A.TXT',
     'gold.json',
     'a.json',
+    'b.JSON',
+    'b.json',
     'a.jpg',
     'a.png',
     '.hidden.txt',
@@ -41,10 +43,12 @@ test('a second capture of one name is an error; a file that is no capture is a w
   const { problems } = await findCaptures(folder)
   expect(problems.map(({ file, issue }) => [file, issue.code, issue.severity])).toEqual([
     ['a.png', 'second-photo', 'warning'],
+    ['b.json', 'no-capture', 'warning'],
     ['gold.json', 'no-capture', 'warning'],
     ['sub/A.TXT', 'same-id', 'error'],
   ])
-  expect(problems[1]?.issue.reason).toContain('expected gold.txt beside it')
+  expect(problems[1]?.issue.reason).toContain('b.JSON is the one that counts')
+  expect(problems[2]?.issue.reason).toContain('expected gold.txt beside it')
 })
 
 test('a problem is one line: file, line, code, reason, remedy', () => {

@@ -1,4 +1,5 @@
 import { renderMarkdown } from '../../html/markdown.ts'
+import { storyFacts } from '../../site/story-facts.ts'
 import type { ArticleFormat } from './article-format.ts'
 
 /** The article as Markdown (CommonMark), with a line on where it came from. */
@@ -6,16 +7,16 @@ export const markdown: ArticleFormat = {
   extension: 'md',
   mediaType: 'text/markdown',
   name: 'Markdown',
-  render: ({ article, title }, { wording, show }) => {
-    const { published, byline, source } = article
-    const date =
-      published === null ? wording.noDate : `${show.date(published.date)} (${wording.basis[published.basis]})`
+  render: (story, site) => {
+    const { article, title } = story
+    const { wording } = site
+    const { byline, source } = article
     return renderMarkdown(article, {
       title,
       details: [
         ...(byline === null ? [] : [wording.by(byline)]),
         ...(source.publisher === null ? [] : [source.publisher]),
-        date,
+        storyFacts(story, site, ['date']),
       ],
       source: [`${wording.source.capture}: ${source.file}`, `${wording.source.checksum}: ${source.sha256}`],
     })
