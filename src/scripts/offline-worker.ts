@@ -95,14 +95,13 @@ async function lasting(request: Request, event: WorkerEvent): Promise<Response> 
   return (await fromCaches(request)) ?? fetchAndKeep(request, event)
 }
 
+/** As it was kept, at once; what the network has instead is there for the next page. */
 async function changing(request: Request, event: WorkerEvent): Promise<Response> {
-  try {
-    return await fetchAndKeep(request, event)
-  } catch (error) {
-    const kept = await fromCaches(request)
-    if (kept === undefined) throw error
-    return kept
-  }
+  const fresh = fetchAndKeep(request, event)
+  const kept = await fromCaches(request)
+  if (kept === undefined) return fresh
+  event.waitUntil(fresh.catch(() => undefined))
+  return kept
 }
 
 async function fetchAndKeep(request: Request, event: WorkerEvent): Promise<Response> {

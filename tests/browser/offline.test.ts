@@ -123,7 +123,7 @@ describe('when a site is published anew', () => {
     await again.context().close()
   })
 
-  test('a new photo under the old name is shown', async () => {
+  test('a new photo under the old name comes by itself', async () => {
     site = await serve(folder)
     const page = await readerOf(site.base, photo)
     const address = await page.locator('.photo img').evaluate((img: HTMLImageElement) => img.currentSrc)
@@ -131,7 +131,7 @@ describe('when a site is published anew', () => {
     const before = await sizeNow()
     const file = path.join(folder, new URL(address).pathname)
     writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.alloc(100)]))
-    expect(await sizeNow()).toBe(before + 100)
+    await expect.poll(sizeNow).toBe(before + 100)
     await page.context().close()
     site.close()
   })
