@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { FORMER } from '../fixtures/edited-captures.ts'
+import { FORMER, WITHDRAWN_SLUG } from '../fixtures/edited-captures.ts'
 import { axeViolations } from '../support/axe.ts'
 import { openBrowser, serve, watchPage } from '../support/browser.ts'
 import { sideways } from '../support/in-page.ts'
@@ -35,7 +35,7 @@ const cases = [
 
 /** A page at a former address leads on at once; here it is looked at itself. */
 async function stand(page: Page, file: string): Promise<void> {
-  if (!file.includes(FORMER.slug)) return
+  if (![FORMER.slug, WITHDRAWN_SLUG].some((slug) => file.includes(slug))) return
   await page.route('**/*.html', async (route) => {
     const response = await route.fetch()
     const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '')
