@@ -20,7 +20,7 @@ export function assemble(lines: readonly Line[], labels: readonly (Label | null)
     }
   })
   withoutHeadline(draft, lines)
-  draft.published ??= captionDate(draft)
+  draft.published ??= datelineDate(draft, labels) ?? captionDate(draft)
   return draft
 }
 
@@ -95,8 +95,7 @@ function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body'
   const whole = tidyMapped(line.text, line.start)
   const text = label.label === undefined ? whole : withoutStart(whole, label.label.length)
   if (label.joins === true && draft.body.length > 0) return joinBlock(draft, text)
-  if (draft.dateline === null && !draft.body.some(({ kind }) => kind === 'paragraph'))
-    placeDateline(draft, label)
+  draft.dateline ??= draft.body.some(({ kind }) => kind === 'paragraph') ? null : (label.dateline ?? null)
   draft.body.push({
     kind: label.kind,
     text: text.text,
@@ -105,12 +104,6 @@ function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body'
   })
   draft.texts.push(text)
   return `body[${draft.body.length - 1}]`
-}
-
-/** A dateline states the date of its article where no line of its own does. */
-function placeDateline(draft: Draft, { dateline, datelined }: Extract<Label, { as: 'body' }>): void {
-  draft.dateline = dateline ?? null
-  if (datelined != null) draft.published ??= { date: datelined, time: null, basis: 'stated', text: null }
 }
 
 /** Adds a line to the last block. */
@@ -135,6 +128,13 @@ function withoutHeadline(draft: Draft, lines: readonly Line[]): void {
   const owner = draft.lines[row]
   if (owner !== 'sectionPath') return
   draft.lines.fill(keepAsWritten(draft, owner, line), line.number - 1, line.number - 1 + line.rows)
+}
+
+/** A full date in the article's dateline states the day where no line of its own does. */
+function datelineDate({ dateline }: Draft, labels: readonly (Label | null)[]): DateStamp | null {
+  const label = labels.find((one) => one?.as === 'body' && dateline !== null && one.dateline === dateline)
+  const date = label?.as === 'body' ? (label.datelined ?? null) : null
+  return date === null ? null : { date, time: null, basis: 'stated', text: null }
 }
 
 /** A full date in the photo's caption stands in for a date of publication, and says so. */

@@ -25,6 +25,7 @@ const FROM = /\s(?:in|at|from|aus|à|en|a|из)\s\p{Lu}.*$/u
 /** The authors that a byline names, each by the full name. */
 export const authorsOf = (byline: string): string[] =>
   byline
+    .replace(INTRODUCTION, '')
     .split(PARTED)
     .map((part) => part.replace(FROM, ''))
     .filter((part) => NAME.test(part))

@@ -1,4 +1,4 @@
-import { orderOf } from '../article/date-stamp.ts'
+import { type DateStamp, orderOf } from '../article/date-stamp.ts'
 import { tidy } from '../article/tidy.ts'
 import { words } from '../article/words.ts'
 import { type FoundDate, findDates } from './dates.ts'
@@ -57,8 +57,15 @@ export function withFirstPublication(labels: readonly (Label | null)[]): (Label 
   const first = labels.find((label) => label?.as === 'dates' && label.first)
   if (first?.as !== 'dates') return [...labels]
   return labels.map((label) =>
-    label?.as === 'dates' && label.updated === null && orderOf(label.published) > orderOf(first.published)
+    label?.as === 'dates' && label.updated === null && isLater(label.published, first.published)
       ? { ...label, published: null, updated: label.published }
       : label,
   )
+}
+
+/** Whether a date is later than another by its day, or by its time where both have one. */
+function isLater(one: DateStamp | null, other: DateStamp | null): boolean {
+  if (one === null || other === null) return false
+  if (one.date !== other.date || one.time === null || other.time === null) return one.date > other.date
+  return orderOf(one) > orderOf(other)
 }

@@ -5,7 +5,7 @@ export interface DatelineForm {
 }
 
 const PLACE = `(?:\\p{Lu}{2,}[\\p{Lu}\\p{M}.’'-]*|\\p{Lu}\\p{L}+)(?:(?:[ ,]+|/)(?:\\p{Lu}[\\p{L}.’'-]*|and|de|la))*`
-const DASH = '\\s*[—–-]{1,2}\\s+'
+const DASH = '(?:\\s*[—–]{1,2}|\\s*--|\\s+-)\\s+'
 const DAY = '(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)(?:,? \\d{4})?'
 const DAY_OF_YEAR = '(?:\\p{L}{3,9}\\.? \\d{1,2},?|\\d{1,2}\\.? \\p{L}{3,9}\\.?) \\d{4}'
 

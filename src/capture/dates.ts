@@ -89,7 +89,7 @@ function timeIn(text: string, day: string): string | null {
 /** A zone as an offset; its name counts only in capitals, since "est" is a word too. */
 function zone(stated: string | undefined, day: string): string {
   if (stated === undefined) return ''
-  if (/^z$/i.test(stated)) return 'Z'
+  if (stated === 'Z') return stated
   if (/^\p{L}/u.test(stated)) return offsetOf(stated, day)
   const offset = stated.replace('−', '-')
   return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`

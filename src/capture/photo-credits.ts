@@ -14,7 +14,7 @@ const AGENCIES =
 export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     pattern:
-      /\((?:file )?(?:photo|image|picture|pic|photograph|fotoğraf|foto|bild|cr[ée]dito|crédit|via)s?(?: (?:by|courtesy of|von|de|di|via))?\s*:?\s*([^()]{2,80})\)\.?$/iu,
+      /\((?:file )?(?:photograph|photo|image|picture|pic|fotoğraf|foto|bild|cr[ée]dito|crédit|via)s?(?![\p{L}\p{M}])(?: (?:by|courtesy of|von|de|di|via)(?![\p{L}\p{M}]))?\s*:?\s*([^()]{2,80})\)\.?$/iu,
     example: 'The bridge at dawn. (Photo by AFP)',
   },
   {

@@ -36,8 +36,11 @@ const OFFSETS: Readonly<Record<string, string>> = {
 /** Names that mean one offset in winter and another in summer. */
 const PLACES: Readonly<Record<string, string>> = { ET: 'America/New_York', PT: 'America/Los_Angeles' }
 
-/** Every name of a time zone, for a pattern. */
-export const ZONE_NAMES = [...Object.keys(OFFSETS), ...Object.keys(PLACES)].join('|')
+/** Every name of a time zone, for a pattern; "ET" before another word is French for "and". */
+export const ZONE_NAMES = [
+  ...Object.keys(OFFSETS),
+  ...Object.keys(PLACES).map((name) => `${name}(?!\\s+\\p{L})`),
+].join('|')
 
 /** The offset from UTC that a zone's name stands for on a day (YYYY-MM-DD): "Z" or "±HH:MM"; empty for names that mean several. */
 export function offsetOf(name: string, day: string): string {

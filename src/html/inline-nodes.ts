@@ -35,15 +35,15 @@ export function quotedNodes(
   inline: Inline,
 ): PhrasingContent[] {
   const text = displayText(source)
-  const nodes: PhrasingContent[] = []
+  const parts: PhrasingContent[][] = []
   let at = 0
   for (const place of places) {
     const { start, end } = withMarks(text, place.quote)
-    nodes.push(...inline(text.slice(at, start)), ...quotationNodes(text, place, { start, end }, inline))
+    parts.push(inline(text.slice(at, start)), quotationNodes(text, place, { start, end }, inline))
     at = end
   }
-  nodes.push(...inline(text.slice(at)))
-  return nodes
+  parts.push(inline(text.slice(at)))
+  return parts.flat()
 }
 
 const MARK_BEFORE = /(?:[“”„«»「『"]|``|''|’’)\s?$/u

@@ -52,7 +52,7 @@ function longApposition(tokens: readonly Token[], first: number, head: number): 
 }
 
 /** Whether a word is in a script without capitals, where a name looks like any noun. */
-const caseless = (token: Token | undefined) => token !== undefined && !/[\p{Lu}\p{Ll}]/u.test(token.word)
+const caseless = (token: Token | undefined) => token !== undefined && /\p{Lo}/u.test(token.word)
 
 /** Whether a phrase ends in a name, brackets apart. */
 function hasName(tokens: readonly Token[]): boolean {

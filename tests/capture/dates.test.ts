@@ -27,6 +27,8 @@ describe('a full date is found', () => {
     ['July 3, 2025 11:41 PM ET', 'en', '2025-07-03', '23:41-04:00'],
     ['July 3, 2025 11:41 PM CST', 'en', '2025-07-03', '23:41'],
     ['le 3 juillet 2025 à 08:05 est sûr', 'fr', '2025-07-03', '08:05'],
+    ['LE 3 JUILLET 2025 À 08:05 ET MIS À JOUR', 'fr', '2025-07-03', '08:05'],
+    ['3 lipca 2025, 08:05 z Krakowa', 'pl', '2025-07-03', '08:05'],
   ])('in “%s”', (line, language, date, time) => {
     expect(findDates(line, language)[0]).toMatchObject({ date, time })
   })
@@ -85,6 +87,11 @@ describe('of the dates that a text states', () => {
       lines: ['Sun 12 Jan 2025 21.04 GMT', 'First published on Sat 11 Jan 2025 06.15 GMT', ...ENGLISH],
       published: '2025-01-11',
       updated: '2025-01-12',
+    },
+    {
+      lines: ['12 January 2025, 10:00', 'First published on 12 January 2025', ...ENGLISH],
+      published: '2025-01-12',
+      updated: null,
     },
     {
       lines: ['First published on 12 January 2025', '12 January 2025', ...ENGLISH],

@@ -224,11 +224,31 @@ test('a path that begins at the home page is no headline, whatever signs part it
   })
 })
 
-test('a dateline with a full date states the date of its article', () => {
+test('a dateline with a full date states the date of its article where no line of its own does', () => {
   const [first = '', ...others] = PARAGRAPHS
   const article = read([HEADLINE, `KALDERN, March 3, 2025 (CNA) — ${first}`, ...others].join('\n\n'))
   expect(article).toMatchObject({
     dateline: 'KALDERN, March 3, 2025 (CNA)',
     published: { date: '2025-03-03', basis: 'stated' },
   })
+  const own = read(
+    [HEADLINE, `KALDERN, March 3, 2025 (CNA) — ${first}`, 'Published on March 5, 2025', ...others].join(
+      '\n\n',
+    ),
+  )
+  expect(own.published?.date).toBe('2025-03-05')
+})
+
+test('a word that begins like one for a photo is no credit', () => {
+  const [first = '', ...others] = PARAGRAPHS
+  const article = read(
+    [
+      HEADLINE,
+      '12 March 2024',
+      first,
+      'The harbour master opened the gate for Mira Halden (pictured).',
+      ...others,
+    ].join('\n\n'),
+  )
+  expect(article.photo).toBeNull()
 })

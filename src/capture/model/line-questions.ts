@@ -15,7 +15,7 @@ const HANDLE = /(?:^|[\s(])[@#]\p{L}/u
 const READER = /\b(?:you|yours?|ihnen|ihre|ihr|vous|votre|vos|usted|su cuenta|jouw|je)\b/iu
 /** "3 hours ago", as pages date what is new. */
 export const AGO =
-  /\b\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?|months?|years?|yrs?) ago\b|^vor \d+ |^il y a \d+|^hace \d+|\d+ (?:часов|часа|час|минут|дней|дня) назад|پیش$|منذ \d+|\d+(?:小时|分钟|天)前|\d+(?:時間|分|日)前|\d+(?:시간|분|일) ?전/iu
+  /(?<![\p{L}\p{N}_])\d{1,6} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?|months?|years?|yrs?) ago\b|^vor \d+ |^il y a \d+|^hace \d+|(?<!\d)\d{1,6} (?:часов|часа|час|минут|дней|дня) назад|پیش$|منذ \d+|(?<!\d)\d{1,6}(?:(?:小时|分钟|天)前|(?:時間|分|日)前|(?:시간|분|일) ?전)/iu
 
 const SENTENCE = /[.!?…。！？؟۔](?=["”»)]?\s+\S|\S{0,3}$)/gu
 /** How many sentences a line ends. */
