@@ -95,7 +95,9 @@ function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body'
   const whole = tidyMapped(line.text, line.start)
   const text = label.label === undefined ? whole : withoutStart(whole, label.label.length)
   if (label.joins === true && draft.body.length > 0) return joinBlock(draft, text)
-  draft.dateline ??= draft.body.some(({ kind }) => kind === 'paragraph') ? null : (label.dateline ?? null)
+  draft.dateline ??= draft.body.some(({ kind }) => kind === 'paragraph')
+    ? null
+    : (label.dateline?.text ?? null)
   draft.body.push({
     kind: label.kind,
     text: text.text,
@@ -132,8 +134,8 @@ function withoutHeadline(draft: Draft, lines: readonly Line[]): void {
 
 /** A full date in the article's dateline states the day where no line of its own does. */
 function datelineDate({ dateline }: Draft, labels: readonly (Label | null)[]): DateStamp | null {
-  const label = labels.find((one) => one?.as === 'body' && dateline !== null && one.dateline === dateline)
-  const date = label?.as === 'body' ? (label.datelined ?? null) : null
+  const all = labels.map((label) => (label?.as === 'body' ? label.dateline : undefined))
+  const date = all.find((one) => one !== undefined && one.text === dateline)?.date ?? null
   return date === null ? null : { date, time: null, basis: 'stated', text: null }
 }
 

@@ -31,10 +31,8 @@ export function datesOf(line: string, language: string): Dates | null {
     .split(BESIDE)
     .filter((part) => residuePhrase(part) === null)
     .join(' ')
-  const rest = findDates(said, language).reduceRight(
-    (text, date) => text.slice(0, date.start) + text.slice(date.end),
-    said,
-  )
+  const dates = said === line ? found : findDates(said, language)
+  const rest = dates.reduceRight((text, date) => text.slice(0, date.start) + text.slice(date.end), said)
   const others = words(rest).length
   if (others > MOST_OTHER_WORDS + 3 * found.length) return null
   if (others > MOST_IN_SENTENCE && measureProse(said).stops) return null

@@ -6,8 +6,10 @@ export interface DatelineForm {
 
 const PLACE = `(?:\\p{Lu}{2,}[\\p{Lu}\\p{M}.’'-]*|\\p{Lu}\\p{L}+)(?:(?:[ ,]+|/)(?:\\p{Lu}[\\p{L}.’'-]*|and|de|la))*`
 const DASH = '(?:\\s*[—–]{1,2}|\\s*--|\\s+-)\\s+'
-const DAY = '(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)(?:,? \\d{4})?'
-const DAY_OF_YEAR = '(?:\\p{L}{3,9}\\.? \\d{1,2},?|\\d{1,2}\\.? \\p{L}{3,9}\\.?) \\d{4}'
+const MONTH_FIRST = '\\p{L}{3,9}\\.? \\d{1,2}'
+const DAY_FIRST = '\\d{1,2}\\.? \\p{L}{3,9}\\.?'
+const DAY = `(?:${MONTH_FIRST}|${DAY_FIRST})(?:,? \\d{4})?`
+const DAY_OF_YEAR = `(?:${MONTH_FIRST},?|${DAY_FIRST}) \\d{4}`
 
 /** Forms of dateline, the most telling first. */
 export const DATELINE_FORMS: readonly DatelineForm[] = [

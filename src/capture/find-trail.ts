@@ -1,6 +1,7 @@
 import { tidy } from '../article/tidy.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
+import { sharedRoots } from './model/roots.ts'
 import { residuePhrase } from './residue-phrases.ts'
 import { isHome, sectionNames } from './section-names.ts'
 import { isPaper, usualNames } from './section-words.ts'
@@ -98,7 +99,7 @@ function skipUp({ lines, roots }: Page, headline: number): number {
   const own = new Set(roots[headline])
   const echoes = (at: number) => {
     const all = roots[at] ?? []
-    return all.length > 2 && all.filter((root) => own.has(root)).length * 2 >= all.length
+    return all.length > 2 && sharedRoots(all, own) * 2 >= all.length
   }
   for (let at = headline - MOST_BETWEEN; at < headline; at++) if (echoes(at)) return at - 1
   return lines[headline - 1]?.dated === true ? headline - 2 : headline - 1

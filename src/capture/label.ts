@@ -26,9 +26,8 @@ export type Label = { readonly why: string } & (
       readonly as: 'body'
       readonly kind: BlockKind
       readonly label?: string
-      readonly dateline?: string
-      /** the full date in it */
-      readonly datelined?: string | null
+      /** the dateline that it begins with, and the full date in that, if any */
+      readonly dateline?: { readonly text: string; readonly date: string | null }
       readonly joins?: boolean
     }
   | { readonly as: 'addresses'; readonly hosts: readonly string[] }

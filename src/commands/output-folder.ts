@@ -18,8 +18,8 @@ export async function exists(file: string): Promise<boolean> {
 
 /** Whether a folder is, or holds, a file or folder; both are full paths. */
 export function holds(folder: string, file: string): boolean {
-  const [first] = path.relative(folder, file).split(path.sep)
-  return first !== '..' && !path.isAbsolute(path.relative(folder, file))
+  const way = path.relative(folder, file)
+  return way.split(path.sep)[0] !== '..' && !path.isAbsolute(way)
 }
 
 /** Puts the last good site back where a kill between the two renames of a swap left none. */

@@ -75,23 +75,14 @@ function strangers(
   return [...beside].flatMap(([stem, files]) =>
     files.flatMap((file) => {
       const owner = owners.get(stem)
-      if (owner === undefined || !(CORRECTIONS.test(file) || PHOTO.test(file)))
-        return { file, issue: issueOf('no-capture', FIRST, strangerReason(file)) }
-      const used = path.basename((PHOTO.test(file) ? owner.photo : owner.corrections) ?? '')
+      const isPhoto = PHOTO.test(file)
+      if (!isPhoto && !CORRECTIONS.test(file)) return { file, issue: issueOf('no-capture', FIRST) }
+      if (owner === undefined) return { file, issue: withoutCapture(file) }
+      const used = path.basename((isPhoto ? owner.photo : owner.corrections) ?? '')
       if (used === path.posix.basename(file)) return []
-      const issue = PHOTO.test(file) ? secondPhoto(used) : secondCorrections(used)
-      return { file, issue }
+      return { file, issue: isPhoto ? secondPhoto(used) : secondCorrections(used) }
     }),
   )
-}
-
-/** What is said of a file that belongs to no capture: one that could lie beside a capture lacks that one. */
-function strangerReason(file: string): string | undefined {
-  const name = path.posix.basename(file)
-  const capture = name.replace(/\.[^.]*$/, '.txt')
-  return CORRECTIONS.test(file) || PHOTO.test(file)
-    ? `Unexpected ${name} without its capture, expected ${capture} beside it`
-    : undefined
 }
 
 /** A file's path without its ending, its name in lower case: what a capture shares with the files beside it. */
@@ -127,6 +118,13 @@ function sameId(other: string): Issue {
     FIRST,
     `Unexpected second capture of this name, expected one: ${other} has it too`,
   )
+}
+
+function withoutCapture(file: string): Issue {
+  const name = path.posix.basename(file)
+  const capture = name.replace(/\.[^.]*$/, '.txt')
+  const reason = `Unexpected ${name} without its capture, expected ${capture} beside it`
+  return issueOf('no-capture', FIRST, reason)
 }
 
 function secondPhoto(photo: string): Issue {

@@ -45,14 +45,12 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
       return
     }
     const chosen = Object.fromEntries(filters.map(({ name, value }) => [name, value]))
-    try {
-      if (engine === null) throw new Error('neither index nor list can be read')
-      const found = await engine.search(words, chosen, values.get('order') === 'newest')
-      const results = await found.load(0, AT_A_TIME)
-      if (mine === round) show(results, found)
-    } catch {
-      if (mine === round) showNothing()
-    }
+    const newest = values.get('order') === 'newest'
+    const found = (await engine?.search(words, chosen, newest).catch(() => null)) ?? null
+    const results = await found?.load(0, AT_A_TIME).catch(() => null)
+    if (mine !== round) return
+    if (results == null) showNothing()
+    else show(results, found)
   }
 
   /** What the network keeps back is not told as if it were not there. */

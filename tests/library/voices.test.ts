@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Speaker } from '../../src/article/quotation.ts'
 import type { Story } from '../../src/library/story.ts'
-import { contextOf } from '../../src/library/voices/context.ts'
 import type { VoiceCorrections } from '../../src/library/voices/sayings.ts'
 import { timelineOf } from '../../src/library/voices/timeline.ts'
 import { buildVoices } from '../../src/library/voices/voices.ts'
@@ -182,26 +181,5 @@ test('a timeline counts every month of every year in between', () => {
   expect(months.filter(({ count }) => count > 0)).toEqual([
     { year: 2022, month: 5, count: 2 },
     { year: 2024, month: 3, count: 1 },
-  ])
-})
-
-test('the context of a quotation is its own sentence', () => {
-  const { article } = story('5 May 2024', 'News', 'It rained. Mira Halden said “we stay” to us. It stopped.')
-  const [quote] = article.quotes
-  expect(quote && contextOf(article, quote)).toEqual({
-    before: 'Mira Halden said “',
-    passage: 'we stay',
-    behind: '” to us.',
-  })
-})
-
-test('the context of a quotation is cut between signs, not inside one', () => {
-  const [around] = [200, 201].map((n) => '😀'.repeat(n))
-  const { article } = story('5 May 2024', 'News', `Mira ${around}a Halden said “we stay” ${around}.`)
-  const [quote] = article.quotes
-  const { before = '', behind = '' } = quote === undefined ? {} : contextOf(article, quote)
-  expect([before, behind].map((text) => [text === '', text.isWellFormed()])).toEqual([
-    [false, true],
-    [false, true],
   ])
 })

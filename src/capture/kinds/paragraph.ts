@@ -21,8 +21,8 @@ export const paragraph: LineKind = {
   read: (line, { zone, verdict, language }) => {
     if (zone !== 'body' || verdict !== 'text') return null
     const label = { as: 'body', kind: 'paragraph', why: 'running text within the article' } as const
-    const dateline = datelineOf(line.text.trim())
-    if (dateline === null) return label
-    return { ...label, dateline, datelined: findDates(dateline, language)[0]?.date ?? null }
+    const text = datelineOf(line.text.trim())
+    if (text === null) return label
+    return { ...label, dateline: { text, date: findDates(text, language)[0]?.date ?? null } }
   },
 }

@@ -4,6 +4,7 @@ import { findDates } from '../dates.ts'
 import { AGO } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
+import { sharedRoots } from './roots.ts'
 
 /** What is known when a byline is looked for: places are among the page's lines. */
 export interface BylinePage {
@@ -77,7 +78,7 @@ function dateNear({ lines }: Page, at: number, step: 1 | -1): string {
 function inText(at: number, { page, text: all }: BylinePage): string {
   const roots = page.roots[at] ?? []
   if (roots.length === 0) return 'none'
-  return range(roots.filter((root) => all.has(root)).length / roots.length, [0.01, 0.5, 0.99])
+  return range(sharedRoots(roots, all) / roots.length, [0.01, 0.5, 0.99])
 }
 
 /** How far the words with a capital are such as the page writes without one elsewhere: "Play Video". */

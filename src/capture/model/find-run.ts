@@ -58,9 +58,9 @@ function sentences({ lines }: Page): Run | null {
 /** From which odds on a line reads like text, and from which on where it has a paragraph's place. */
 const READS = { belongs: -0.2, placed: -1.3, text: 0.6 }
 
-/** Whether a line near the text is text. */
-export function reads({ belongs, text }: Judgement): boolean {
-  return belongs > READS.belongs || (belongs > READS.placed && text > READS.text)
+/** Whether a line near the text is text; `least` is how likely one must be whose odds alone do not say so. */
+export function reads({ belongs, text }: Judgement, least = READS.text): boolean {
+  return belongs > READS.belongs || (belongs > READS.placed && text > least)
 }
 
 /** Paragraphs so sure and so near above the run are taken in: a site's box stands below its first paragraph. */
@@ -87,8 +87,8 @@ export function withLead({ lines }: Page, run: Run, headline: number, judgements
     const line = lines[at]
     const judgement = judgements[at]
     if (line === undefined || judgement === undefined || !line.stops || line.words < LEAD.words) continue
-    const opens = reads(judgement) || (judgement.belongs > READS.placed && judgement.text > LEAD.text)
-    if (line.phrase === null && !line.credit && opens) return { ...run, first: at, opening: at + 1 }
+    if (line.phrase === null && !line.credit && reads(judgement, LEAD.text))
+      return { ...run, first: at, opening: at + 1 }
   }
   return run
 }

@@ -5,6 +5,7 @@ import { sentencesIn } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 import { endsOf } from './patterns.ts'
+import { sharedRoots } from './roots.ts'
 
 /** What is known when a headline is looked for. */
 export interface HeadlinePage {
@@ -38,20 +39,19 @@ export const HEADLINE_QUESTIONS: readonly HeadlineQuestion[] = [
   { name: 'lines above', ask: (_, at) => range(at, [1, 2, 5, 20]) },
   {
     name: 'share of its words in the opening',
-    ask: (_, at, { page, opening }) => sharedPart(page.roots[at], opening),
+    ask: (_, at, { page, opening }) => sharedPart(page, at, opening),
   },
   {
     name: 'share of its words in the text',
-    ask: (_, at, { page, text }) => sharedPart(page.roots[at], text),
+    ask: (_, at, { page, text }) => sharedPart(page, at, text),
   },
   {
     name: 'words in the opening',
-    ask: (_, at, { page, opening }) => sharedCount(page.roots[at], opening),
+    ask: (_, at, { page, opening }) => sharedCount(page, at, opening),
   },
   {
     name: 'words in the text',
-    ask: ({ words }, at, { page, text }) =>
-      `${sharedCount(page.roots[at], text)} of ${range(words, [4, 8, 14])}`,
+    ask: ({ words }, at, { page, text }) => `${sharedCount(page, at, text)} of ${range(words, [4, 8, 14])}`,
   },
   { name: 'stands elsewhere', ask: ({ text }, _, { page }) => elsewhere(text, page) },
   {
@@ -77,16 +77,14 @@ export const HEADLINE_QUESTIONS: readonly HeadlineQuestion[] = [
   },
 ]
 
-const shared = (roots: readonly string[], known: ReadonlySet<string>) =>
-  roots.filter((root) => known.has(root)).length
-
-function sharedPart(roots: readonly string[] = [], known: ReadonlySet<string>): string {
-  if (roots.length === 0) return 'none'
-  return range(shared(roots, known) / Math.max(3, roots.length), [0.01, 0.2, 0.4, 0.6, 0.8])
+function sharedPart({ roots }: Page, at: number, known: ReadonlySet<string>): string {
+  const own = roots[at] ?? []
+  if (own.length === 0) return 'none'
+  return range(sharedRoots(own, known) / Math.max(3, own.length), [0.01, 0.2, 0.4, 0.6, 0.8])
 }
 
-function sharedCount(roots: readonly string[] = [], known: ReadonlySet<string>): string {
-  return range(shared(roots, known), [1, 2, 3, 4, 6])
+function sharedCount({ roots }: Page, at: number, known: ReadonlySet<string>): string {
+  return range(sharedRoots(roots[at] ?? [], known), [1, 2, 3, 4, 6])
 }
 
 function kindOf(line: PageLine): string {
@@ -156,5 +154,5 @@ function echo({ lines, roots }: Page, at: number, from: number, to: number): str
   const near = new Set(
     lines.slice(from, to).flatMap((line, i) => (isOther(line) ? (roots[from + i] ?? []) : [])),
   )
-  return range(shared(own, near) / own.length, [0.01, 0.3, 0.6, 0.9])
+  return range(sharedRoots(own, near) / own.length, [0.01, 0.3, 0.6, 0.9])
 }

@@ -13,3 +13,7 @@ export function rootsOf(text: string): string[] {
   })
   return [...new Set(all)]
 }
+
+/** How many of a row of roots are among others. */
+export const sharedRoots = (roots: readonly string[], known: ReadonlySet<string>): number =>
+  roots.filter((root) => known.has(root)).length

@@ -42,17 +42,14 @@ export function contextOf({ body, language }: Article, { block, start, end }: Qu
   }
 }
 
-const tail = (text: string) =>
-  text.length <= MOST
-    ? text
-    : `… ${[...text]
-        .slice(-MOST)
-        .join('')
-        .replace(/^\S*\s/, '')}`
-const head = (text: string) =>
-  text.length <= MOST
-    ? text
-    : `${[...text]
-        .slice(0, MOST)
-        .join('')
-        .replace(/\s\S*$/, '')} …`
+function tail(text: string): string {
+  if (text.length <= MOST) return text
+  const last = [...text].slice(-MOST).join('')
+  return `… ${last.replace(/^\S*\s/, '')}`
+}
+
+function head(text: string): string {
+  if (text.length <= MOST) return text
+  const first = [...text].slice(0, MOST).join('')
+  return `${first.replace(/\s\S*$/, '')} …`
+}
