@@ -13,6 +13,9 @@ const row = (kind: ResidueKind, ends: boolean, source: string): ResiduePhrase =>
   pattern: new RegExp(`^(?:${source})$`, 'iu'),
 })
 
+/** Where a page is shared to, behind the verb; a sentence that only begins with the verb goes on otherwise. */
+const TO = '(?:\\S{1,12} ){0,3}(?:facebook|twitter|x|whats ?app|telegram|linkedin|e-?mail|mail)'
+
 /**
  * What pages say around an article, in the languages that captures come in. Each pattern reads a whole line,
  * lower-cased by the flag, without white space at its ends.
@@ -32,7 +35,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'share',
     false,
-    '(?:teilen|artikel teilen|(?:per|auf|über|via) \\S+(?: \\S+)? teilen|drucken|artikel drucken|merken|partager(?: (?:sur|par|cet article).*)?|envoyer(?: par e-?mail)?|imprimer|compartir(?: en .*| por .*)?|guardar|imprimir|enviar|condividi(?: .*)?|stampa|compartilhar(?: .*)?|partilhar|del(?: på .*)?|delen|paylaş|yazdır|udostępnij|поделиться(?: .*)?|печать|اشتراک(?:‌گذاری| گذاری)?|هم‌رسانی|شارك(?: .*)?|مشاركة|طباعة|分享(?:到.*)?|シェア(?:する)?|共有|はてなブックマーク|url ?をコピー|공유(?:하기)?)[\\s:0-9]*',
+    `(?:teilen|artikel teilen|(?:per|auf|über|via) \\S+(?: \\S+)? teilen|drucken|artikel drucken|merken|partager(?: (?:sur|par) les réseaux sociaux| cet article| ${TO})?|envoyer(?: par e-?mail)?|imprimer|compartir(?: en (?:redes(?: sociales)?)| ${TO})?|guardar|imprimir|enviar|condividi(?: (?:(?:questo|l[’'])\\s?articolo|${TO}))?|stampa|compartilhar(?: (?:esta|este|a|o) (?:notícia|matéria|artigo)| ${TO})?|partilhar|del(?: ${TO})?|delen|paylaş|yazdır|udostępnij|поделиться(?: (?:ссылкой|новостью|стать[её]й|с друзьями|в соцсетях|в вк)| ${TO})?|печать|اشتراک(?:‌گذاری| گذاری)?|هم‌رسانی|شارك(?: (?:هذا )?(?:المقال|المقالة|الخبر|الصفحة|عبر.{0,20})| ${TO})?|مشاركة|طباعة|分享(?:到.*)?|シェア(?:する)?|共有|はてなブックマーク|url ?をコピー|공유(?:하기)?)[\\s:0-9]*`,
   ),
   // links that stand between paragraphs
   row(
@@ -44,7 +47,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'related',
     true,
-    "(?:related(?: (?:articles?|stories|news|topics?|posts?|content|links?|coverage|interviews?))?|read (?:more|next|also)|more (?:on this(?: story)?|from .{2,40}|news|stories|like this|to read|top stories)|most (?:read|popular|viewed)|recommended(?: (?:for you|stories|articles))?|you (?:may|might) (?:also )?(?:like|be interested).*|trending(?: now)?|popular(?: now)?|editors?[’']s? picks?|up next|what to read next|latest (?:news|stories|articles)|also read|see also|top stories|explore more|around the web)[\\s:]*",
+    "(?:related(?: (?:articles?|stories|news|topics?|posts?|content|links?|coverage|interviews?))?|read (?:more|next|also)|more (?:on this(?: story)?|from .{2,40}|news|stories|like this|to read|top stories)|most (?:read|popular|viewed)|recommended(?: (?:for you|stories|articles))?|you (?:may|might) (?:also like|like(?: (?:these|this|to (?:read|know)))?|(?:also )?be interested in)(?: [^.,!?]{0,24})?|trending(?: now)?|popular(?: now)?|editors?[’']s? picks?|up next|what to read next|latest (?:news|stories|articles)|also read|see also|top stories|explore more|around the web)[\\s:.…]*",
   ),
   row(
     'related',
@@ -70,7 +73,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'related',
     false,
-    '(?:read (?:more|also|next)|also read|related|see also|more|watch|listen|lire aussi|à lire aussi|lesen sie (?:auch|hier)|mehr dazu|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|läs (?:mer|också)|читайте также|بیشتر بخوانید|اقرأ أيضا|相关)\\s*[:：|–-].{0,200}',
+    '(?:read (?:more|also|next)|also read|related|see also|more|watch|listen|lire aussi|à lire aussi|lesen sie (?:auch|hier)|mehr dazu|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|läs (?:mer|också)|читайте также|بیشتر بخوانید|اقرأ أيضا|相关)(?:\\s*[:：|]|\\s+[–-]\\s).{0,200}',
   ),
   // accounts, as menus name them
   row(
@@ -92,7 +95,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'advertisement',
     false,
-    '(?:(?:sign up|subscribe|register(?= now| here| to | for |$)|log ?in|sign in|get (?:the|our)|download|follow us|like us|join (?:us|our)|support (?:us|our)|become a member|abonnier|jetzt (?:abonnieren|anmelden|testen|lesen|registrieren)|inscrivez-vous|abonnez-vous|suscríbe|iscriviti|assine|подпи(?:шитесь|сывайтесь)|عضویت|اشترك)[^.]{0,120}[.!?]?)',
+    '(?:(?:subscribe|sign ?(?:up|in)|log ?ind?|register|privacy policy){2,4}|(?:sign up|subscribe(?:r (?:only|services|agreement|terms))?|register(?= now| here| to | for |$)|log ?in|sign in|get (?:the|our)|download(?= (?:the|our|now|it|free|als|here)(?![\\p{L}])|$)|follow us|like us(?= on|$)|join (?:us|our)(?! (?:or|and)(?![\\p{L}]))|support (?:us|our (?:work|journalism|newsroom|reporting))|become a member|abonnier(?:en|t)?(?= sie| jetzt|$)|jetzt (?:abonnieren|anmelden|testen|lesen|registrieren)|inscrivez-vous|abonnez-vous|suscríb(?:a|e)(?:se|te)|iscriviti|assine(?= (?:já|agora|o|a|nossa|por)(?![\\p{L}])|$)|подпи(?:шитесь|сывайтесь)|عضویت(?= در (?:خبرنامه|کانال|سایت)|$)|اشترك(?: الآن)?(?= (?:في )?(?:نشرتنا|النشرة|قناتنا|القناة|خدمة)|$))(?![\\p{L}\\p{M}])[^.]{0,120}[.!?]?)',
   ),
   // rights, cookies, accounts
   row(
@@ -103,7 +106,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'other',
     false,
-    '(?=.*\\b(?:we|our|you|your|website|accept|agree|enable|disable|wir|sie|ihre?|nous|vous|notre)\\b).{0,80}(?:cookies?\\b|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|datenschutz|javascript|your browser|adblock|ad blocker).{0,400}',
+    '(?!["“„«])(?=.*\\b(?:we|our|your|this (?:web)?site|webseite|cookies? (?:is|are) (?:set|used|installed|absolutely)|cookies help to|accept|agree|enable|disable|wir|willigen|akzeptieren|nous|notre|vos)\\b).{0,80}(?:cookies?\\b|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|datenschutz|javascript|your browser|adblock|ad blocker).{0,400}',
   ),
   // what readers of the page see of its workings
   row(
