@@ -14,7 +14,7 @@ const AGENCIES =
 export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     pattern:
-      /\((?:file )?(?:photograph|photo|image|picture|pic|fotoğraf|foto|bild|cr[ée]dito|crédit|via)s?(?![\p{L}\p{M}])(?: (?:by|courtesy of|von|de|di|via)(?![\p{L}\p{M}]))?\s*:?\s*([^()]{2,80})\)\.?$/iu,
+      /\((?:file )?(?:photograph|photo|image|picture|pic|fotoğraf|foto|bild|cr[ée]dito|crédit|via)s?(?![\p{L}\p{M}])(?: credits?(?!\p{L}))?(?: (?:by|courtesy of|von|de|di|via)(?![\p{L}\p{M}]))?\s*:?\s*([^()]{2,80})\)\.?$/iu,
     example: 'The bridge at dawn. (Photo by AFP)',
   },
   {
@@ -24,8 +24,14 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   { pattern: /\(عکس(?: از)?\s*:?\s*([^()]{2,60})\)\.?$/u, example: 'اسکله پس از توفان (عکس از رویترز)' },
   {
     pattern:
-      /(?:^|[.\s|–—-])(?:photo(?:graph)?s?(?: by| credit)?|image(?: credit)?|picture|credits?|fotoğraf|foto|fotografía|bild|photo d[’']archives|фото|صورة|تصویر|عکس|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
+      /(?:^|[.!?。:)”"»|–—-]\s*)(?:main )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild|photo d[’']archives|фото|صورة|تصویر|عکس|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
     example: 'The old quay. Photograph: Mira Halden/The Calder Post',
+  },
+  {
+    // within a sentence these words are others: "a mixed picture: exports rose"
+    pattern:
+      /\s(?:Photo(?:graph)?s?(?: [Bb]y| [Cc]redit)?|PHOTOS?|Image(?: [Cc]redits?)?|Credits?|CREDIT|Fotoğraf|Foto(?:grafía)?|FOTO|Фото|ФОТО)\s*[:：/]\s*(\S.{1,80})$/u,
+    example: 'The old quay at dawn Photo: Mira Halden',
   },
   {
     pattern: /(?:^|\s)[©Ⓒ]\s*(?!\s*(?:19|20)\d\d)([^©]{2,80})$/u,
@@ -71,7 +77,18 @@ const LONGEST_ALONE = 80
 /** Whether a line is a photo's credit and nothing else. */
 export function isCreditLine(line: string): boolean {
   const text = line.trim()
-  return text.length <= LONGEST_ALONE && ALONE.test(text) && photoCredit(text) !== undefined
+  if (text.length > LONGEST_ALONE || !ALONE.test(text)) return false
+  return AGENCY_MARK.exec(text)?.index !== 0 && photoCredit(text) !== undefined
+}
+
+/** An agency alone in brackets: behind a caption it is the photo's source, behind a text's last paragraph the text's. */
+const AGENCY_MARK = new RegExp(`[([](?:${AGENCIES})[)\\]]\\.?$`, 'iu')
+
+/** A line without the agency in brackets at its end; null where none stands there. */
+export function withoutAgency(line: string): string | null {
+  const text = line.trim()
+  const mark = AGENCY_MARK.exec(text)
+  return mark === null ? null : text.slice(0, mark.index).trim()
 }
 
 const FILE_PHOTO =

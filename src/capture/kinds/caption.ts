@@ -1,5 +1,5 @@
 import { findDates } from '../dates.ts'
-import { photoCredit } from '../photo-credits.ts'
+import { photoCredit, withoutAgency } from '../photo-credits.ts'
 import type { LineKind } from './line-kind.ts'
 
 const LONGEST_WORDS = 90
@@ -23,10 +23,16 @@ export const caption: LineKind = {
       at: { zone: 'head', headline: 'after', creditBelow: true },
       gives: 'caption',
     },
+    {
+      line: 'The council met on Monday. (dpa)',
+      at: { zone: 'body', headline: 'after', verdict: 'text' },
+      gives: null,
+    },
     { line: 'The council met on Monday.', at: { zone: 'body', headline: 'after' }, gives: null },
   ],
   read: (line, place) => {
     if (place.zone === 'tail' || place.headline !== 'after' || place.prose.words > LONGEST_WORDS) return null
+    if (place.zone === 'body' && place.verdict === 'text' && withoutAgency(line.text) !== null) return null
     const credit = photoCredit(line.text)
     const seen = place.zone === 'body' && place.verdict === 'caption'
     if (credit === undefined && !place.creditBelow && !seen) return null

@@ -1,6 +1,6 @@
 import { datesOf } from '../date-lines.ts'
 import type { Line } from '../lines.ts'
-import { photoCredit } from '../photo-credits.ts'
+import { photoCredit, withoutAgency } from '../photo-credits.ts'
 import { measureProse } from '../prose.ts'
 import { residuePhrase } from '../residue-phrases.ts'
 import type { PageLine } from './page-line.ts'
@@ -35,7 +35,7 @@ const LONGEST_DATE_LINE = 200
 /** Measures every line of a capture, in time linear in its length. */
 export function readPage(all: readonly Line[], language: string): Page {
   const filled = all.map((line, index) => ({ line, index })).filter(({ line }) => !line.blank)
-  const lines = filled.map(({ line, index }, i): PageLine => {
+  const measured = filled.map(({ line, index }, i): PageLine => {
     const last = filled[i - 1]?.index
     const next = filled[i + 1]?.index
     return {
@@ -45,6 +45,7 @@ export function readPage(all: readonly Line[], language: string): Page {
       below: next === undefined ? Infinity : next - index - 1,
     }
   })
+  const lines = measured.map((line, i) => (isSigned(measured, i) ? { ...line, ...signed(line) } : line))
   const copies = countOf(lines.map(({ text }) => text))
   const roots = lines.map(({ text }) => rootsOf(text))
   return {
@@ -73,6 +74,21 @@ function measure(text: string, language: string): Omit<PageLine, 'index' | 'abov
     dated: text.length <= LONGEST_DATE_LINE && /\p{N}/u.test(text) && datesOf(text, language) !== null,
   }
 }
+
+/** Lines below a text's last paragraph in which no more of it stands. */
+const END = 4
+
+/** Whether an agency in brackets ends the last of several paragraphs. */
+function isSigned(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]
+  if (line?.credit !== true || lines[i - 1]?.prose !== true) return false
+  return (
+    measureProse(withoutAgency(line.text) ?? '').stops && !lines.slice(i + 1, i + END).some((l) => l.prose)
+  )
+}
+
+/** What is measured anew of a paragraph whose end tells the agency, and no photo's source. */
+const signed = ({ words }: PageLine) => ({ credit: false, stops: true, prose: words >= PROSE_WORDS })
 
 function spacingOf(lines: readonly PageLine[]): number {
   const counts = new Map<number, number>()

@@ -41,7 +41,7 @@ const belongs = (judgement: Judgement | undefined) => (judgement?.belongs ?? -1)
 /** A paragraph of the text, a photo's caption and a breadcrumb that ends with the headline are none, whatever else speaks for them. */
 function isOther(line: PageLine, at: number, page: Page, judgement: Judgement | undefined): boolean {
   const paragraph = line.prose && (line.words >= PARAGRAPH || belongs(judgement))
-  return line.credit || paragraph || leadsFromHome(line.text) || leadsBelow(line.text, at, page)
+  return paragraph || leadsFromHome(line.text) || leadsBelow(line.text, at, page)
 }
 
 /** The line that reads most like the headline of a text; null where nothing stands that could be one. */
