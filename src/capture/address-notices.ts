@@ -1,7 +1,7 @@
 /** Sentences that announce a publisher's other addresses; group 1, where there is one, names the publisher. */
 export const ADDRESS_NOTICES: readonly RegExp[] = [
-  /^(?:[^,]{3,60}, )?(.{2,60}?)(?:(?:[’']s)? (?:web)?site)? (?:can|may) (?:also )?be (?:accessed|reached|found|read) (?:at|on|under|via) .{0,20}(?:alternat|mirror|other|following|these).{0,20}(?:address|domain|site|mirror)/iu,
-  /^(?:you can |read |visit |find )?(.{2,60}?) (?:is |are )?(?:also )?(?:available|accessible|reachable) (?:at|on|under|via) (?:the(?:se)? )?(?:following )?(?:alternat(?:e|ive)|other|mirror) .{0,20}(?:address|domain|site|mirror)/iu,
+  /^(?:[^,]{3,60}, )?(.{2,60}?)(?:(?:[’']s)? (?:web)?site)? (?:can|may) (?:also )?be (?:accessed|reached|found|read) (?:at|on|under|via) .{0,20}(?:(?:alternat|mirror|following|these).{0,20}(?:address|domain|site|mirror)|other (?:web )?(?:address|domain|mirror))/iu,
+  /^(?:you can |read |visit |find )?(.{2,60}?) (?:is |are )?(?:also )?(?:available|accessible|reachable) (?:at|on|under|via) (?:the(?:se)? )?(?:following )?(?:(?:alternat(?:e|ive)|mirror) .{0,20}(?:address|domain|site|mirror)|other (?:web )?(?:address|domain|mirror))/iu,
   /^(?:alternat(?:e|ive)|mirror|other) (?:address|domain|site|link)(?:e?s)?\s*:?$/iu,
   /^(?:وب‌?سایت|وب سایت|سایت|پایگاه)\s(.{2,40}?)\s(?:از|در)\s.{0,20}نشانی‌?(?:های)?.{0,40}(?:دسترس|است)/u,
   /^(?:يمكن|موقع).{0,60}(?:العناوين|عناوين|الروابط).{0,40}$/u,

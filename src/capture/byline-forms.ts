@@ -1,4 +1,5 @@
 import { tidy } from '../article/tidy.ts'
+import { measureProse } from './prose.ts'
 
 /** What introduces the author, by language; the second part needs a colon, as its words stand in texts too. */
 export const INTRODUCTION =
@@ -17,7 +18,7 @@ const SPACELESS_NAME =
 const UNCASED_NAME =
   /^(?!\p{Script=Latin})\p{Lo}[\p{Lo}\p{M}\u200c]*(?: [\p{Lo}\p{M}\u200c]+){1,3}(?: [-–—] [\p{Lo}\p{M}\u200c ]{2,24})?$/u
 /** What parts the names of several authors. */
-const PARTED = /\s*(?:,|&|;|\||\/|\s(?:and|und|et|y|e|en|og|och|и|و)\s)\s*/u
+const PARTED = /\s*(?:,|&|;|\||\/|\s(?:AND|UND|ET|and|und|et|y|e|en|og|och|и|و)\s)\s*/u
 
 /** Where somebody writes from, behind the name: "in Kaldern". */
 const FROM = /\s(?:in|at|from|aus|à|en|a|из)\s\p{Lu}.*$/u
@@ -40,16 +41,26 @@ const STARTS_WITH_NAME = new RegExp(`^${PERSON}(?=$|[\\s,|–—-])`, 'u')
 
 const LONGEST = 120
 
+/** A byline has fewer words than this, if it stops as a sentence does. */
+const SENTENCE = 8
+
+/** Whether a text is one that only begins as a byline does: "By Monday, Port Calder will have a second boat." */
+function isSentence(text: string): boolean {
+  const { words, stops } = measureProse(text)
+  return stops && words >= SENTENCE
+}
+
 /** Whether a line says that it is a byline: an introduction and a name, or an agency alone. */
 export function introducedByline(line: string): boolean {
   const text = tidy(line)
-  return text.length <= LONGEST && ['name', 'agency'].includes(saysByline(text))
+  return text.length <= LONGEST && !isSentence(text) && ['name', 'agency'].includes(saysByline(text))
 }
 
 /** What a line says of itself: an introduction and a name, an introduction only, an agency, or nothing. */
 export function saysByline(line: string): 'name' | 'introduction' | 'within' | 'agency' | 'no' {
   const text = tidy(line)
   if (AGENCY.test(text)) return 'agency'
+  if (isSentence(text)) return 'no'
   if (INTRODUCTION.test(text))
     return STARTS_AS_NAME.test(text.replace(INTRODUCTION, '')) ? 'name' : 'introduction'
   return segmentsOf(text)

@@ -1,6 +1,9 @@
 const DASH = '[—–―-]{1,2}\\s?'
-/** "— Mira Halden, harbour master" below a quotation. */
-const SIGNATURE = new RegExp(`^${DASH}(?=[\\p{Lu}\\p{Lo}])[^.!?]{2,90}$`, 'u')
+/** "— Mira Halden, harbour master" below a quotation; a hyphen begins items of lists too, and has to have a full name behind it. */
+const SIGNATURE = new RegExp(
+  `^(?:${DASH}(?<!-\\s?)|-{1,2}\\s?(?=\\p{Lu}\\S* \\p{Lu}|\\p{Lo}))(?=[\\p{Lu}\\p{Lo}])[^.!?]{2,90}$`,
+  'u',
+)
 /** "— Eastern Rail (@easternrail) February 20, 2015" below a post. */
 const POST_SIGNATURE = new RegExp(`^${DASH}.{1,60}\\(@\\w{1,30}\\).{0,40}$`, 'u')
 const QUOTED = /^["“„«‹「『].*["”“»›」』][.,]?$/su

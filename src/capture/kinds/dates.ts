@@ -3,6 +3,10 @@ import type { LineKind } from './line-kind.ts'
 
 /** The signature of a quoted post carries the post's date. */
 const POSTED = /^\s*[—–]|@/u
+/** "6 June 1956: The storm" within a text is an entry of its chronicle. */
+const CHRONICLE = /^[^:]{6,30}\d\s*:\s+\p{L}/u
+
+const tells = (text: string) => POSTED.test(text) || CHRONICLE.test(text.trim())
 
 /** A line that states when the article was published or updated. */
 export const dates: LineKind = {
@@ -21,10 +25,11 @@ export const dates: LineKind = {
       gives: null,
     },
     { line: 'The bridge was closed on 3 May 2025.', at: { zone: 'body' }, gives: null },
+    { line: '6 June 1956: The storm', at: { zone: 'body' }, gives: null },
     { line: '5 May 2024', at: { zone: 'tail' }, gives: null },
   ],
   read: (line, place) => {
-    if (place.zone === 'tail' || (place.zone === 'body' && POSTED.test(line.text))) return null
+    if (place.zone === 'tail' || (place.zone === 'body' && tells(line.text))) return null
     const stamps = datesOf(line.text, place.language)
     return stamps === null ? null : { as: 'dates', ...stamps, why: 'a line of its own with a full date' }
   },

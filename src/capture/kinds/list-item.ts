@@ -1,17 +1,57 @@
+import { monthOf } from '../months.ts'
+import type { Place } from '../place.ts'
 import type { LineKind } from './line-kind.ts'
 
-const BULLET = /^(?:[•‣◦▪●■*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*/u
+const BULLET = /^(?:[•‣◦▪●■*]|-(?=\s))/u
+const DASH = /^[–—](?=\s)/u
+const NUMBER = /^(\d{1,2})[.)](?=\s+(\S+))/u
 
-/** A line that begins with a bullet or a number. */
+/** Languages that write an ordinal with a stop, so that a sentence can begin as an item does: "3. Platz". */
+const ORDINAL_STOP: ReadonlySet<string> = new Set(
+  'cs da de et fi fo hr hu is lb lv nb nn no pl sk sl sr tr'.split(' '),
+)
+
+/** Languages whose papers open speech with a dash. */
+const SPEECH_DASH: ReadonlySet<string> = new Set('be bg da es fi fr is nb nn no pl pt ru sv uk'.split(' '))
+const SENTENCE = /^[–—]\s+\p{Lu}.*[.!?…]$/u
+
+/** A line that begins with a bullet, with a dash among others that do, or with a number that counts items. */
 export const listItem: LineKind = {
   name: 'list item',
   examples: [
     { line: '• Three boats were lost.', at: { zone: 'body' }, gives: 'body' },
     { line: '1. Close the gate.', at: { zone: 'body' }, gives: 'body' },
     { line: '12 boats were lost.', at: { zone: 'body' }, gives: null },
+    { line: '– two boats', at: { zone: 'body', lineBelow: '– a lorry' }, gives: 'body' },
+    { line: '— We waited for nine years, — said the fisherman.', at: { zone: 'body' }, gives: null },
+    {
+      line: '– Vi har ventet i ni år, sier hun.',
+      at: { zone: 'body', language: 'no', lineBelow: '– Nå går den.' },
+      gives: null,
+    },
+    { line: '3. Oktober ist Feiertag.', at: { zone: 'body', language: 'de' }, gives: null },
+    {
+      line: '3. Das Tor schließen.',
+      at: { zone: 'body', language: 'de', lineAbove: '2. Alle wecken.' },
+      gives: 'body',
+    },
   ],
-  read: (line, place) => {
-    const label = place.zone === 'body' ? BULLET.exec(line.text.trim())?.[0].trim() : undefined
-    return label === undefined ? null : { as: 'body', kind: 'listItem', label, why: `begins with “${label}”` }
+  read: ({ text }, place) => {
+    const label = place.zone === 'body' ? labelOf(text.trim(), place) : null
+    return label === null ? null : { as: 'body', kind: 'listItem', label, why: `begins with “${label}”` }
   },
+}
+
+function labelOf(text: string, { lineAbove, lineBelow, language }: Place): string | null {
+  const near = [lineAbove.trim(), lineBelow.trim()]
+  const dash = DASH.exec(text)?.[0]
+  if (dash !== undefined) {
+    const speaks = SPEECH_DASH.has(language) && SENTENCE.test(text)
+    return !speaks && near.some((line) => line.startsWith(`${dash} `)) ? dash : null
+  }
+  const [label, number, next] = NUMBER.exec(text) ?? []
+  if (label === undefined || number === undefined || next === undefined) return BULLET.exec(text)?.[0] ?? null
+  const isOrdinal = label.endsWith('.') && (ORDINAL_STOP.has(language) || monthOf(next, language) !== null)
+  const counts = near.some((line) => Math.abs(Number(NUMBER.exec(line)?.[1]) - Number(number)) === 1)
+  return isOrdinal && number !== '1' && !counts ? null : label
 }
