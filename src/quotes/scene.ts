@@ -1,7 +1,9 @@
 import type { BodyBlock } from '../article/body-block.ts'
+import { findDashPassages, opensWithDash, tellsWhoSpeaks } from './dash-passages.ts'
 import { findCues } from './find-cues.ts'
 import { findPassages, type Passage } from './find-passages.ts'
 import { ENGLISH } from './grammars/english.ts'
+import type { Grammar } from './grammars/grammar.ts'
 import { grammarOf } from './grammars/index.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { maskPassages } from './sentence.ts'
@@ -43,15 +45,22 @@ const SPOKEN: readonly BodyBlock['kind'][] = [
 
 /** The scenes of a body, one a block; null where its quotations do not count. */
 export function scenesOf(body: readonly BodyBlock[], language: string): (Scene | null)[] {
-  const find = quotesSingly(body.map(({ text }) => text)) ? findSinglePassages : findPassages
+  const grammar = grammarOf(language)
+  const find = passageFinder(body, grammar)
   return body.map((block, index) =>
-    SPOKEN.includes(block.kind) ? sceneOf(block, index, language, find(block.text)) : null,
+    SPOKEN.includes(block.kind) ? sceneOf(block, index, grammar, find(block.text)) : null,
   )
 }
 
-/** Reads a block of a body in a language (BCP 47). */
-function sceneOf({ text }: BodyBlock, block: number, language: string, passages: readonly Passage[]): Scene {
-  const grammar = grammarOf(language)
+/** How an article marks speech: by double marks, by single ones where it has no others, and by dashes where one says who speaks. */
+function passageFinder(body: readonly BodyBlock[], grammar: Grammar): (text: string) => Passage[] {
+  const marked = quotesSingly(body.map(({ text }) => text)) ? findSinglePassages : findPassages
+  if (!body.some(({ text }) => tellsWhoSpeaks(text, grammar))) return marked
+  return (text) => (opensWithDash(text, grammar) ? findDashPassages(text, grammar) : marked(text))
+}
+
+/** Reads a block of a body in the grammar of its language. */
+function sceneOf({ text }: BodyBlock, block: number, grammar: Grammar, passages: readonly Passage[]): Scene {
   const cues = findCues(maskPassages(text, passages), grammar)
   const tokens = tokensOf(text, passages, cues, wordClasses(grammar))
   const mentions = mentionsOf(tokens)

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BodyBlock } from '../../src/article/body-block.ts'
+import { findDashPassages } from '../../src/quotes/dash-passages.ts'
 import { findPassages } from '../../src/quotes/find-passages.ts'
 import { findQuotations } from '../../src/quotes/find-quotations.ts'
+import { grammarOf } from '../../src/quotes/grammars/index.ts'
 import type { QuotationCase } from './cases/case.ts'
 import { CASES } from './cases/index.ts'
 
@@ -104,6 +106,39 @@ test('passages lie inside their text, in order, and do not overlap', () => {
         ]).not.toContain(false)
         last = outerEnd
       }
+    }),
+  )
+})
+
+test('a passage behind a dash holds what was said, and neither dash nor speaker', () => {
+  const found = find('ru', '— Мы остаёмся, — сказал Ион Аррел. — Паром отходит завтра, а дети едут!')
+  expect(found.map(({ text }) => text)).toEqual(['Мы остаёмся', 'Паром отходит завтра, а дети едут!'])
+})
+
+test('passages behind dashes stand in order within their text, whatever it holds', () => {
+  const piece = fc.constantFrom(
+    '— ',
+    '–',
+    ' – ',
+    '—. ',
+    ', sier Mira Halden',
+    ', ',
+    '! ',
+    '. ',
+    'Vi blir',
+    'sier ',
+    ' ',
+    'она',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = `– Ja${pieces.join('')}`
+      let last = 0
+      for (const { start, end, outerStart, outerEnd } of findDashPassages(text, grammarOf('no'))) {
+        expect(last <= outerStart && outerStart < start && start < end && end <= outerEnd).toBe(true)
+        last = outerEnd
+      }
+      expect(last).toBeLessThanOrEqual(text.length)
     }),
   )
 })

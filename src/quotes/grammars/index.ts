@@ -4,6 +4,7 @@ import { ENGLISH } from './english.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
 import type { Grammar } from './grammar.ts'
+import { NORDIC } from './nordic.ts'
 import { PERSIAN } from './persian.ts'
 import { ROMANCE } from './romance.ts'
 import { SLAVIC } from './slavic.ts'
@@ -17,6 +18,7 @@ const GRAMMARS: readonly Grammar[] = [
   GERMAN,
   ROMANCE,
   SLAVIC,
+  NORDIC,
   PERSIAN,
   ARABIC,
   CHINESE,
