@@ -44,7 +44,7 @@ function place(draft: Draft, line: Line, label: Label): Owner {
     case 'body':
       return placeBlock(draft, line, label)
     case 'addresses':
-      draft.alternateDomains = [...new Set([...draft.alternateDomains, ...label.hosts])]
+      for (const host of label.hosts) draft.alternateDomains.add(host)
       return giveTo(draft, 'alternateDomains', label.hosts, line)
     case 'residue':
       draft.publisher ??= label.publisher ?? publisherIn(line.text)

@@ -25,7 +25,7 @@ export interface Draft {
   publisher: string | null
   readonly body: BodyBlock[]
   readonly texts: MappedText[]
-  alternateDomains: string[]
+  readonly alternateDomains: Set<string>
   readonly residue: Residue[]
   readonly asWritten: Partial<Record<CleanedField, string>>
   readonly lines: (Owner | null)[]
@@ -49,7 +49,7 @@ export function emptyDraft(): Draft {
     publisher: null,
     body: [],
     texts: [],
-    alternateDomains: [],
+    alternateDomains: new Set(),
     residue: [],
     asWritten: {},
     lines: [],

@@ -11,9 +11,15 @@ import type { Survey } from './survey.ts'
 /** The label of every line, in order; null for blank lines. The first kind that reads a line takes it. */
 export function labelLines(lines: readonly Line[], survey: Survey, language: string): (Label | null)[] {
   const labels: (Label | null)[] = []
+  const headline = survey.headline === null ? null : tidy(lines[survey.headline]?.text ?? '')
   let previous: Label | null = null
   lines.forEach((line, i) => {
-    const label = line.blank ? null : labelOf(line, placeOf(lines, i, survey, { previous, language }))
+    const known = {
+      previous,
+      language,
+      repeatsHeadline: i !== survey.headline && tidy(line.text) === headline,
+    }
+    const label = line.blank ? null : labelOf(line, placeOf(lines, i, survey, known))
     labels.push(label)
     previous = label ?? previous
   })
@@ -32,7 +38,7 @@ function placeOf(
   lines: readonly Line[],
   index: number,
   survey: Survey,
-  known: Pick<Place, 'previous' | 'language'>,
+  known: Pick<Place, 'previous' | 'language' | 'repeatsHeadline'>,
 ): Place {
   const { headline, body, details } = survey
   const text = lines[index]?.text ?? ''
@@ -45,8 +51,6 @@ function placeOf(
     spoken: survey.dialogue.get(index) ?? null,
     verdict: survey.verdicts.get(index) ?? 'residue',
     headline: index === headline ? 'here' : after ? 'after' : 'before',
-    repeatsHeadline:
-      index !== headline && headline !== null && tidy(text) === tidy(lines[headline]?.text ?? ''),
     beforeDetails: after && headline !== null && details !== null && index < details,
     creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
     lineAbove: nearest(lines, index, -1),

@@ -39,6 +39,7 @@ export function parseCapture(
     language,
     direction: detectDirection(words.trim() === '' ? decoded.text : words),
     ...fields,
+    alternateDomains: [...draft.alternateDomains],
     quotes: findQuotations(draft.body, locatorOf(draft), language),
     corrections: [],
     withdrawn: null,

@@ -22,12 +22,12 @@ export function leadsFromHome(line: string): boolean {
 /** The section names of a breadcrumb on one line, home page left out; null where the line is none. The last may be the headline. */
 export function sectionNames(line: string, headline = ''): string[] | null {
   const text = line.trim().replace(HERE, '')
-  const parts = text.split(MARK.test(text) ? SEPARATOR : WIDE_GAP).map(tidy)
+  const marked = MARK.test(text)
+  const parts = text.split(marked ? SEPARATOR : WIDE_GAP).map(tidy)
   const names = parts.filter((name) => name !== '' && !isHome(name))
   const last = parts.length - 1
   const short = parts.every(
-    (name, i) =>
-      isShort(name, MARK.test(text)) || (i === last && (isHome(parts[0] ?? '') || isSame(name, headline))),
+    (name, i) => isShort(name, marked) || (i === last && (isHome(parts[0] ?? '') || isSame(name, headline))),
   )
   const named = names.length > 0 && names.every((name) => /\p{L}/u.test(name))
   return parts.length >= 2 && parts.length <= MOST && short && named ? names : null

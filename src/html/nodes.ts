@@ -24,15 +24,15 @@ export function withPassages(
   make: (passage: string) => { readonly words: string; readonly node: PhrasingContent } | null,
   plain: Inline,
 ): PhrasingContent[] {
-  const nodes: PhrasingContent[] = []
+  const parts: PhrasingContent[][] = []
   let at = 0
   for (const match of text.matchAll(pattern)) {
     const made = make(match[0])
     if (made === null) continue
-    nodes.push(...plain(text.slice(at, match.index)), made.node)
+    parts.push(plain(text.slice(at, match.index)), [made.node])
     at = match.index + made.words.length
   }
-  return [...nodes, ...plain(text.slice(at))]
+  return [...parts.flat(), ...plain(text.slice(at))]
 }
 
 /** The blocks of a text, the items of lists of one kind that follow each other in one list. */

@@ -37,13 +37,13 @@ function signedSpeaker(
   index: number,
   locate: Known['locate'],
 ): Speaker | null {
+  if (index < passages.length - 1) return null
   const end = passages[index]?.outerEnd ?? text.length
   const dash = SIGNATURE.exec(text.slice(end))
   if (dash === null) return null
   const signed = text.slice(end + dash[0].length)
   const mention = signed.replace(/[.\s]+$/u, '')
-  if (mention.length > LONGEST_SIGNATURE || !/^[\p{Lu}\p{Lo}]/u.test(mention) || index < passages.length - 1)
-    return null
+  if (mention.length > LONGEST_SIGNATURE || !/^[\p{Lu}\p{Lo}]/u.test(mention)) return null
   const stretch = { start: end + dash[0].length, end: end + dash[0].length + mention.length }
   const [name = mention, ...role] = mention.split(/[,،]\s*/)
   return { name, mention, role: role.join(', ') || null, span: locate(block, stretch), basis: 'stated' }

@@ -5,10 +5,10 @@ const LONGEST = 14
 
 /** The last token of the noun phrase that begins at a token; null where none does. */
 export function phraseEnd(tokens: readonly Token[], first: number): number | null {
-  let at = first
-  while (tokens[at]?.kind === 'determiner') at++
+  const last = first + LONGEST
+  let at = afterDeterminers(tokens, first, last)
   let end: number | null = null
-  while (at - first < LONGEST) {
+  while (at < last) {
     const kind = tokens[at]?.kind
     if (kind === undefined) break
     if (INSIDE.includes(kind) && !isVerbBehindName(tokens, at, first)) {
@@ -22,13 +22,19 @@ export function phraseEnd(tokens: readonly Token[], first: number): number | nul
       continue
     }
     if (end !== null && joins(tokens, end, at)) {
-      at++
-      while (tokens[at]?.kind === 'determiner') at++
+      at = afterDeterminers(tokens, at + 1, last)
       continue
     }
     break
   }
   return end
+}
+
+/** The first token from a place on that is no determiner, looked for up to another place. */
+function afterDeterminers(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && tokens[at]?.kind === 'determiner') at++
+  return at
 }
 
 const BEHIND_VERB: readonly TokenKind[] = ['preposition', 'determiner', 'object', 'adverb']

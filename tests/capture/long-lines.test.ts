@@ -25,6 +25,24 @@ test.each(LINES)('a line of 100,000 characters of %s is read', (_name, unit) => 
   }
 })
 
+/** What repeats in a text that a careless rule reads anew for each of its parts. */
+const REPEATED = [
+  ['determiners', 'the '],
+  ['words far apart', 'ab  '],
+  ['signed quotations', '“a” — “'],
+  ['the gap of a notice', ' '],
+  ['opening marks', '“'],
+  ['hosts, one a line', 'www.a.example\n'],
+  ['bylines', 'By Mira Halden\n'],
+] as const
+
+test.each(REPEATED)('a text that ends with half a million characters of %s is read', (_name, unit) => {
+  let n = 0
+  const rest = unit.repeat(500_000 / unit.length).replaceAll('.a.', () => `.a${n++}.`)
+  const text = ['Council keeps the old pier of the town', PARAGRAPH, PARAGRAPH, `©${rest}1`].join('\n\n')
+  expect(parseCapture(new TextEncoder().encode(text), 'long.txt').ok).toBe(true)
+})
+
 test('50,000 wrapped lines are read', () => {
   const text = `Council keeps the old pier\n\n${`${PARAGRAPH.slice(0, 80)}\n`.repeat(50_000)}`
   expect(parseCapture(new TextEncoder().encode(text), 'wrapped.txt').ok).toBe(true)

@@ -109,7 +109,10 @@ function latest(known: JudgedPage, last: number): number {
 }
 
 /** Somebody’s words in a whole sentence: as the last line of a page they end a text that was copied without its page. */
-const SPEECH = /(?:[“„«「"]|``|'')\P{M}{12,}[.!?…。」”"'’»]$/u
+const SPEECH = /(?:[“„«「"]|``|'').{12,}[.!?…。」”"'’»]$/su
+/** So many characters of a line's end hold such a sentence. */
+const LONGEST_SPEECH = 600
+const endsAsSpeech = (text: string) => SPEECH.test(text.slice(-LONGEST_SPEECH))
 
 function goesOn({ page: { lines }, judgements, dialogue }: JudgedPage, at: number): boolean {
   const judgement = judgements[at]
@@ -117,7 +120,7 @@ function goesOn({ page: { lines }, judgements, dialogue }: JudgedPage, at: numbe
   return (
     reads(judgement) ||
     dialogue.has(at) ||
-    (at === lines.length - 1 && SPEECH.test(lines[at]?.text ?? '')) ||
+    (at === lines.length - 1 && endsAsSpeech(lines[at]?.text ?? '')) ||
     signedBy(lines[at]?.text ?? '', lines[at - 1]?.text ?? '') !== null
   )
 }
