@@ -45,7 +45,7 @@ const TIME = new RegExp(
   'iu',
 )
 
-/** Every full date (day, month and year) in a line, in order; digits of any script are read. */
+/** Every full date (day, month and year) in a line, in order; Arabic, Persian, Indian and full-width digits are read too. */
 export function findDates(line: string, language: string): FoundDate[] {
   const text = asciiDigits(line)
   const found: { date: string; start: number; end: number }[] = []

@@ -1,4 +1,5 @@
 import type { BodyBlock } from '../article/body-block.ts'
+import { OwnIds } from '../article/own-ids.ts'
 import type { Cue, Quotation, Span, Speaker } from '../article/quotation.ts'
 import { type Candidate, type Spoken, spoken } from './candidates.ts'
 import { certainSource } from './certain-source.ts'
@@ -6,7 +7,6 @@ import { goesOnFrom } from './goes-on.ts'
 import { People } from './people.ts'
 import { pickSource } from './pick-source.ts'
 import type { Proposal } from './proposals.ts'
-import { QuotationIds } from './quotation-ids.ts'
 import { passageText } from './quoted.ts'
 import { type Scene, scenesOf } from './scene.ts'
 import type { Stretch } from './stretch.ts'
@@ -14,6 +14,8 @@ import { whoIs } from './who.ts'
 
 /** Gives the capture's offsets of a stretch of a block's text. */
 export type Locate = (block: number, stretch: Stretch) => Span
+
+const ID_LENGTH = 5
 
 /** What is known of an article while its passages are read in order. */
 interface Reading {
@@ -23,7 +25,7 @@ interface Reading {
   readonly scenes: readonly (Scene | null)[]
   readonly people: People
   readonly history: Spoken[]
-  readonly ids: QuotationIds
+  readonly ids: OwnIds
   /** the ids of the quotations that passages of speech became */
   readonly idsOf: Map<Spoken, string>
 }
@@ -39,7 +41,7 @@ export function findQuotations(body: readonly BodyBlock[], locate: Locate, langu
     scenes,
     people: new People(scenes),
     history: [],
-    ids: new QuotationIds(),
+    ids: new OwnIds('q-', ID_LENGTH),
     idsOf: new Map(),
   }
   return scenes.flatMap((scene) =>

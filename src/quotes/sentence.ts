@@ -2,7 +2,7 @@ import type { Passage } from './find-passages.ts'
 import type { Stretch } from './stretch.ts'
 
 /** Stands for every unit of a quoted passage, so that the words around it can be read with offsets intact. */
-export const MASK = '\u0001'
+const MASK = '\u0001'
 
 /** How far behind a passage its attribution is looked for when sentences are cut. */
 const LOOK_AHEAD = 200
@@ -45,7 +45,7 @@ function afterMarks(masked: string, at: number): number {
   return at + (/^[)\]”"'’»]*/u.exec(masked.slice(at))?.[0].length ?? 0)
 }
 
-/** Whether what follows a finished passage is a new sentence: no verb of its own within the first words is looked for here. */
+/** Whether what follows a finished passage is a new sentence, and not the one that tells who said it. */
 function startsSentence(rest: string): boolean {
   const next = rest.trimStart()
   if (next === '' || next.startsWith(MASK)) return true

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import { endOfText, startOfText } from '../../article/cut-text.ts'
 import { displayText } from '../../article/display-text.ts'
 import type { Quotation } from '../../article/quotation.ts'
 
@@ -36,20 +37,8 @@ export function contextOf({ body, language }: Article, { block, start, end }: Qu
     if (index <= passage.last && passage.last <= last + 1) to = last
   }
   return {
-    before: tail(text.slice(Math.min(from, passage.first), passage.first)),
+    before: endOfText(text.slice(Math.min(from, passage.first), passage.first), MOST),
     passage: text.slice(passage.first, passage.last),
-    behind: head(text.slice(passage.last, Math.max(to, passage.last)).trimEnd()),
+    behind: startOfText(text.slice(passage.last, Math.max(to, passage.last)).trimEnd(), MOST),
   }
-}
-
-function tail(text: string): string {
-  if (text.length <= MOST) return text
-  const last = [...text].slice(-MOST).join('')
-  return `… ${last.replace(/^\S*\s/, '')}`
-}
-
-function head(text: string): string {
-  if (text.length <= MOST) return text
-  const first = [...text].slice(0, MOST).join('')
-  return `${first.replace(/\s\S*$/, '')} …`
 }
