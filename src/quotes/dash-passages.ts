@@ -14,7 +14,7 @@ const HANDS_OVER = /,?\s?[—–―]\s?(?=\p{Ll})|(?:,|(?<=[!?…]))\s+(?=\p{Ll}
 /** Behind a mark and a dash the verb of speaking is one of the first words; behind one of them alone it is the first. */
 const REACH = 40
 /** Where speech goes on behind the words that tell who speaks: "— сказала она. — Пора.", "—dijo ella—. Ya." */
-const GOES_ON = /(?<=[.,:;!?…])\s[—–―]\s?|[—–―][.,:;]?\s/gu
+const GOES_ON = /(?<=[.,:;!?…])\s[—–―]\s?|(?<=\S)[—–―][.,:;]?\s/gu
 
 /**
  * The passages of a block that a dash opens, in order; offsets in UTF-16 units. Speech ends where a verb of speaking takes

@@ -34,10 +34,15 @@ function opensAt(text: string, at: number): MarkPair | null {
   const after = text[at + pair.open.length] ?? ' '
   const feet = pair.open.startsWith('"') || pair.open === "''"
   if (feet && /\d/.test(before)) return null
+  if (pair.open === '"' && isWithinWord(text, at)) return null
   if (pair.open === '”' && (!/\s|[([]/.test(before) || /\s/.test(after))) return null
   if (pair.open === '"' && /\s/.test(after) && /[\p{L}.,!?]/u.test(before)) return null
   return pair
 }
+
+/** Whether a straight mark stands between two letters, as in acronyms of Hebrew. */
+const isWithinWord = (text: string, at: number) =>
+  /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')
 
 function passageAt(text: string, at: number, pair: MarkPair): Passage {
   const start = at + pair.open.length
@@ -71,7 +76,7 @@ function closes(text: string, start: number, pair: MarkPair): Closing | null {
   const end = Math.min(text.length, start + LONGEST)
   for (let at = start; at < end; at++) {
     const mark = glyphs.find((glyph) => text.startsWith(glyph, at))
-    if (mark === undefined) continue
+    if (mark === undefined || (mark === '"' && isWithinWord(text, at))) continue
     const closing = { at: mark === "''" && text[at + 2] === "'" ? at + 1 : at, mark }
     if (opensInside(text, at, mark, pair)) depth++
     else if (depth > 0) {

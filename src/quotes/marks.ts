@@ -16,5 +16,5 @@ export const MARK_PAIRS: readonly MarkPair[] = [
   { open: '``', close: ["''", '``', '”', '"'], usage: 'TeX, and older wire services' },
   { open: "''", close: ["''", '"', '”'], usage: 'two apostrophes for one mark' },
   { open: '"', close: ['"', '”', '“'], usage: 'typewriters' },
-  { open: '”', close: ['”', '"'], usage: 'Swedish, Finnish; and a wrong opening glyph elsewhere' },
+  { open: '”', close: ['”', '"', '“'], usage: 'Swedish, Finnish; and a wrong opening glyph elsewhere' },
 ]

@@ -24,7 +24,7 @@ const WEAK: readonly TokenKind[] = ['verb', 'auxiliary']
 /** How far from a passage its cue can stand, and how far from a cue the subject that opens its sentence. */
 const REACH = { sentences: 2, tokens: 70, passages: 2, subject: 100 }
 /** What stands behind these is a place or a time, and speaks in no order. */
-const PLACED = new Set(['in', 'at', 'on', 'into', 'near', 'during', 'after', 'before', 'since'])
+const PLACED = new Set(['in', 'at', 'on', 'into', 'near', 'during'])
 const MENTIONS = { left: 4, right: 2 }
 
 /** Everything in a passage's own block that could say who speaks in it. */

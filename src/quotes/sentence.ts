@@ -7,7 +7,7 @@ const MASK = '\u0001'
 /** How far behind a passage its attribution is looked for when sentences are cut. */
 const LOOK_AHEAD = 200
 
-const STOP = /[.!?…。！？؟۔](?=[\s)\]”"'’»\u0001]|$)/gu
+const STOP = /[。！？]|[.!?…؟۔](?=[\s)\]”"'’»\u0001]|$)/gu
 const ABBREVIATION =
   /(?:^|[\s(.-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|vs|No|U\.S|U\.N|U\.K|D\.C|[A-Z]|a\.m|p\.m|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Nr|bzw|ca|R-\w+|D-\w+)$/
 

@@ -84,8 +84,18 @@ export function tokensOf(
     if (token.kind === 'passage') tokens.push(...labelTokens(text, token))
     tokens.push(token)
     at = token.end
+    if (token.kind === 'passage' && endsSentence(text, token)) tokens.push({ ...token, start: at, kind: 'stop' })
   }
   return linkNames(text, tokens)
+}
+
+const FULL_STOP = /[.。][”"’'»“」』]{0,2}$/u
+const NEW_SENTENCE = /^\s+[\p{Lu}\d]/u
+
+/** Whether a passage ends its sentence: with a full stop within its marks, and a capital behind them. */
+function endsSentence(text: string, { start, end }: Stretch): boolean {
+  const last = text.slice(Math.max(start, end - 4), end)
+  return FULL_STOP.test(last) && NEW_SENTENCE.test(text.slice(end, end + 4))
 }
 
 const LABEL = /^[^\p{L}\p{N}]{0,3}(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,2})(:)\s/u
