@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
-import type { Token, TokenKind } from './tokens.ts'
+import type { TokenKind } from './tokens.ts'
 import { behindAdverbs, isPassive, isVerb } from './verbs.ts'
 
 /** Who could speak in a passage, and the word that would say so; the mention is null where the cue names nobody. */
@@ -42,14 +42,15 @@ export function proposalsFor(scene: Scene, passage: number): Proposal[] {
     if (apart < -REACH.sentences || apart > 1) continue
     const between = Math.abs((passagesBefore[cue] ?? 0) - passage) - (cue > at ? 1 : 0)
     if (between > REACH.passages) continue
-    if (STRONG.includes(kind) || (apart === 0 && WEAK.includes(kind) && !helps(tokens, cue)))
+    if (STRONG.includes(kind) || (apart === 0 && WEAK.includes(kind) && !helps(scene, cue)))
       propose(scene, cue, proposals)
   }
   return proposals
 }
 
-/** Whether an auxiliary stands with another verb, which is the cue then. */
-function helps(tokens: readonly Token[], at: number): boolean {
+/** Whether an auxiliary stands with another verb, which is the cue then, or makes one passive. */
+function helps({ tokens, ownWeights }: Scene, at: number): boolean {
+  if (!ownWeights && tokens[at]?.passive === true) return true
   const next = behindAdverbs(tokens, at + 1)
   return (
     tokens[at]?.kind === 'auxiliary' && next !== undefined && (isVerb(next) || next.kind === 'participle')
@@ -95,16 +96,22 @@ function propose(scene: Scene, cue: number, proposals: Proposal[]): void {
 }
 
 /** How far behind a passive verb its agent can stand, in tokens. */
-const AGENT = 8
+const AGENT = 14
+/** Whoever "was quoted" spoke. */
+const QUOTED = /^(?:quoted|cited)$/
 
-/** Who acts in "Jon Arrel was accused by the mayor"; undefined where nobody is said to. */
-function agentOf({ tokens, mentions, mentionsBefore }: Scene, cue: number): Mention | undefined {
-  const passive = tokens[cue]?.kind === 'speech verb' && isPassive(tokens, cue)
-  if (!passive) return undefined
+/** Who acts in "Jon Arrel was accused by the mayor"; null where a passive names nobody, undefined where a verb is none. */
+function agentOf({ tokens, mentions, mentionsBefore }: Scene, cue: number): Mention | null | undefined {
+  const token = tokens[cue]
+  if (token?.kind !== 'speech verb' || QUOTED.test(token.word)) return undefined
+  const passive = isPassive(tokens, cue)
   const behind = tokens.slice(cue + 1, cue + 1 + AGENT)
-  const by = behind.findIndex(({ word }) => word === 'by')
-  if (by < 0 || behind.slice(0, by).some(({ kind }) => kind === 'stop' || kind === 'passage'))
-    return undefined
-  const agent = mentions[mentionsBefore[cue + by + 2] ?? 0]
-  return agent?.first === cue + by + 2 && agent.kind !== 'time' ? agent : undefined
+  const by = behind.findIndex(({ agent }) => agent === true)
+  const ends = behind.findIndex(({ kind }) => kind === 'stop')
+  const found = by < 0 || (ends >= 0 && ends < by) ? undefined : mentions[mentionsBefore[cue + by + 2] ?? 0]
+  const agent = found?.first === cue + by + 2 && found.kind !== 'time' ? found : null
+  if (passive) return agent
+  return by === 0 && agent !== null && agent.kind !== 'thing' && tokens[cue - 1]?.kind === 'comma'
+    ? agent
+    : undefined
 }

@@ -37,6 +37,9 @@ export interface Token extends Stretch {
   readonly word: string
   /** whether it is a cue of the tables */
   readonly known?: true
+  /** whether it makes the verb behind it passive, or stands before who acts in a passive */
+  readonly passive?: true
+  readonly agent?: true
   /** whether it names an office, a profession or a part that somebody plays */
   readonly role?: true
 }
@@ -84,7 +87,8 @@ export function tokensOf(
     if (token.kind === 'passage') tokens.push(...labelTokens(text, token))
     tokens.push(token)
     at = token.end
-    if (token.kind === 'passage' && endsSentence(text, token)) tokens.push({ ...token, start: at, kind: 'stop' })
+    if (token.kind === 'passage' && endsSentence(text, token))
+      tokens.push({ ...token, start: at, kind: 'stop' })
   }
   return linkNames(text, tokens)
 }
@@ -127,6 +131,8 @@ function read(text: string, from: number, to: number, classes: WordClasses, toke
       kind,
       word,
       ...(classes.roles.has(word) && { role: true }),
+      ...(classes.passive.has(word) && { passive: true }),
+      ...(classes.agent.has(word) && { agent: true }),
     })
   }
 }
@@ -166,6 +172,8 @@ function kindOfWord(text: string, before: Token | undefined, classes: WordClasse
 export interface WordClasses {
   readonly kinds: ReadonlyMap<string, TokenKind>
   readonly roles: ReadonlySet<string>
+  readonly passive: ReadonlySet<string>
+  readonly agent: ReadonlySet<string>
   readonly endings: Grammar['endings']
   /** what is one token in a text */
   readonly pieces: RegExp
@@ -197,6 +205,8 @@ export const wordClasses = oncePer((grammar: Grammar): WordClasses => {
   return {
     kinds,
     roles: new Set(grammar.roles),
+    passive: new Set(grammar.passive),
+    agent: new Set(grammar.agent),
     endings: grammar.endings,
     pieces: piecesOf(grammar),
   }

@@ -14,8 +14,5 @@ export function behindAdverbs(tokens: readonly Token[], at: number): Token | und
   return tokens[next]
 }
 
-const BE = /^(?:is|are|was|were|been|being|be)$/
-
-/** Whether a form of "be" stands right before a token: what follows it is passive. */
-export const isPassive = (tokens: readonly Token[], at: number): boolean =>
-  BE.test(tokens[at - 1]?.word ?? '')
+/** Whether what makes a verb passive stands right before a token. */
+export const isPassive = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.passive === true

@@ -101,5 +101,7 @@ export const ENGLISH: Grammar = {
     committee court department agency party group organization organisation company network newspaper magazine team
     officers editors reporters journalists attorneys prosecutors neighbors parents families women men
   `),
+  passive: words('is are was were been being be'),
+  agent: words('by'),
   endings: { past: /\p{Ll}{2}ed$/u, participle: /\p{L}ing$/u, adverb: /\p{L}{2}ly$/u },
 }

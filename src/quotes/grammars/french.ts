@@ -53,5 +53,7 @@ export const FRENCH: Grammar = {
     syndicat parti tribunal
   `),
   elided: words('l d n s j m t c qu'),
+  passive: words('été fut furent'),
+  agent: words('par'),
   endings: { participle: /\p{L}{2}ant$/u, adverb: /\p{L}{3}ment$/u },
 }

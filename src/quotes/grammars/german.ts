@@ -47,5 +47,7 @@ export const GERMAN: Grammar = {
     parteichef parteichefin geschäftsführer geschäftsführerin ingenieur ingenieurin hafenmeister hafenmeisterin herr frau
     dr. regierungssprecher regierungssprecherin ministerium regierung gewerkschaft partei gericht polizei
   `),
+  passive: words('wird werden wurde wurden worden'),
+  agent: words('von durch'),
   endings: {},
 }

@@ -33,6 +33,9 @@ export interface Grammar {
   readonly elided?: readonly string[]
   /** its verb comes before its subject ("قال الوزير") */
   readonly verbFirst?: true
+  /** forms that make the verb behind them passive, whose subject does not speak, and what stands before who does */
+  readonly passive?: readonly string[]
+  readonly agent?: readonly string[]
   /** its papers open speech with a dash: "– Vi blir, sier Mira Halden." */
   readonly speechDash?: true
   /** its script puts no spaces between words */

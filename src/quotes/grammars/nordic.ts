@@ -48,5 +48,7 @@ export const NORDIC: Grammar = {
     utenriksminister utrikesminister udenrigsminister finansminister justisminister justitieminister innsatsleder
     operasjonsleder regjeringen regeringen regering partiet politiet polisen kommunen departementet
   `),
+  passive: words('ble blev blir bliver blitt blivit blevet'),
+  agent: words('av af'),
   endings: {},
 }

@@ -36,5 +36,7 @@ export const ROMANCE: Grammar = {
     'presidente ministro ministra sindaco direttore direttrice portavoce deputato senatore prefeito prefeita diretor diretora porta-voz deputado senador președinte ministru primar',
   ),
   elided: words('l d dell nell all sull un'),
+  passive: words('stato stata stati state venne vennero foi foram sido fost'),
+  agent: words('da dal dalla dai dagli dalle por pelo pela pelos pelas'),
   endings: { adverb: /\p{L}{3}mente$/u },
 }

@@ -49,5 +49,7 @@ export const SPANISH: Grammar = {
     juez jueza fiscal periodista editor editora escritor escritora autor autora entrenador entrenadora vecino vecina
     señor señora sr. sra. dr. dra. ingeniero ingeniera ministerio gobierno sindicato partido tribunal canciller
   `),
+  passive: words('fue fueron sido'),
+  agent: words('por'),
   endings: { participle: /\p{L}{2}(?:ando|iendo)$/u, adverb: /\p{L}{3}mente$/u },
 }
