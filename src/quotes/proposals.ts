@@ -1,3 +1,4 @@
+import { words } from './grammars/grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
 import type { TokenKind } from './tokens.ts'
@@ -32,7 +33,7 @@ export function proposalsFor(scene: Scene, passage: number): Proposal[] {
   const { tokens, stops, passagesBefore } = scene
   const at = scene.passageTokens[passage] ?? 0
   const own = stops[at] ?? 0
-  const proposals: Proposal[] = []
+  let proposals: Proposal[] = []
   const first = Math.max(0, at - REACH.tokens)
   const last = Math.min(tokens.length - 1, at + REACH.tokens)
   for (let cue = first; cue <= last; cue++) {
@@ -42,6 +43,7 @@ export function proposalsFor(scene: Scene, passage: number): Proposal[] {
     if (apart < -REACH.sentences || apart > 1) continue
     const between = Math.abs((passagesBefore[cue] ?? 0) - passage) - (cue > at ? 1 : 0)
     if (between > REACH.passages) continue
+    if (apart === 0 && cue < at && isWho(scene, cue)) proposals = []
     if (STRONG.includes(kind) || (apart === 0 && WEAK.includes(kind) && !helps(scene, cue)))
       propose(scene, cue, proposals)
   }
@@ -87,12 +89,43 @@ function propose(scene: Scene, cue: number, proposals: Proposal[]): void {
     seen.add(mention)
     proposals.push({ scene, cue, mention })
   }
-  for (let i = here - 1; i >= Math.max(0, here - MENTIONS.left); i--) add(mentions[i])
+  const subject = subjectOfClause(scene, cue)
+  for (let i = here - 1; i >= (subject ?? Math.max(0, here - MENTIONS.left)); i--) add(mentions[i])
   for (let i = here; i < here + MENTIONS.right; i++) add(mentions[i])
   const first = mentionsBefore[scene.sentenceStarts[cue] ?? 0] ?? 0
-  add(mentions[first])
-  add(mentions[first + 1])
+  if (subject === undefined) for (const at of [first, first + 1]) add(mentions[at])
   proposals.push({ scene, cue, mention: null })
+}
+
+/** Conjunctions between equals; what follows them can go on with the clause before. */
+const COORDINATES = new Set(
+  words('and but or nor so yet et mais ou y pero o e ma und aber oder sondern och men eller og и а но или و'),
+)
+const SUBORDINATES = new Set(words('after before since'))
+
+/** "…, while Mira Halden, the mayor, insisted": the mention that opens the clause of a verb of speaking, right before it; nobody further left has that verb. */
+function subjectOfClause({ tokens, mentions, mentionsBefore }: Scene, cue: number): number | undefined {
+  const at = (mentionsBefore[cue] ?? 0) - 1
+  const mention = mentions[at]
+  if (tokens[cue]?.kind !== 'speech verb' || mention === undefined) return undefined
+  const apposition = mention.last > mention.head
+  const parts = tokens
+    .slice(mention.last + 1, cue)
+    .filter(({ kind }) => kind !== 'adverb' && kind !== 'auxiliary')
+  if (parts.length > 0 && !(apposition && parts.length === 1 && parts[0]?.kind === 'comma')) return undefined
+  const before = tokens[mention.first - 1]
+  const opens =
+    mention.kind === 'who' ||
+    before?.kind === 'that' ||
+    SUBORDINATES.has(before?.word ?? '') ||
+    (before?.kind === 'conjunction' && !COORDINATES.has(before.word))
+  return opens ? at : undefined
+}
+
+/** "Mira Halden, who called it": what such a clause quotes, nobody before it says. */
+function isWho(scene: Scene, cue: number): boolean {
+  const subject = subjectOfClause(scene, cue)
+  return subject !== undefined && scene.mentions[subject]?.kind === 'who'
 }
 
 /** How far behind a passive verb its agent can stand, in tokens. */
