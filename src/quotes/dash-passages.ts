@@ -2,11 +2,13 @@ import { findCues } from './find-cues.ts'
 import type { Passage } from './find-passages.ts'
 import type { Grammar } from './grammars/grammar.ts'
 import type { Stretch } from './stretch.ts'
+import { wordClasses } from './tokens.ts'
+import { unlistedVerbAt } from './unlisted-verbs.ts'
 
 const OPENING = /^[—–―]\s?(?=[\p{Lu}\p{N}¿¡«“"„[…])/u
 
 /** Whether a block's text opens speech with a dash, in a language whose papers do so. */
-export const opensWithDash = (text: string, grammar: Grammar): boolean =>
+const opensWithDash = (text: string, grammar: Grammar): boolean =>
   grammar.speechDash === true && OPENING.test(text)
 
 /** Whether a dash, or a comma or mark alone, hands over from what was said to who says it. */
@@ -35,23 +37,52 @@ export function findDashPassages(text: string, grammar: Grammar): Passage[] {
   return passages
 }
 
-/** Whether a block names, with a verb, who speaks behind its dash. */
-export const tellsWhoSpeaks = (text: string, grammar: Grammar): boolean =>
-  opensWithDash(text, grammar) && endsOf(text, grammar).length > 0
+/**
+ * Those of an article's texts that a dash opens to speak, in an article that tells at least once who does. Several without
+ * a speaker of their own below a colon, or of which one does not stop as a sentence does, are a list.
+ */
+export function dashSpeech(texts: readonly string[], grammar: Grammar): ReadonlySet<string> {
+  const tells = (text: string) => endsOf(text, grammar).length > 0
+  const runs: { before: string; texts: string[] }[] = []
+  texts.forEach((text, i) => {
+    if (!opensWithDash(text, grammar)) return
+    const before = texts[i - 1] ?? ''
+    if (opensWithDash(before, grammar)) runs.at(-1)?.texts.push(text)
+    else runs.push({ before, texts: [text] })
+  })
+  const told = runs.map(({ texts: all }) => all.some(tells))
+  if (!told.includes(true)) return new Set()
+  const isList = ({ before, texts: all }: { before: string; texts: string[] }) =>
+    all.length > 1 && (/:\s*$/u.test(before) || all.some((text) => !/[.!?…]["”“’»]?\s*$/u.test(text)))
+  return new Set(runs.flatMap((run, i) => (told[i] === true || !isList(run) ? run.texts : [])))
+}
 
-/** The places where what was said hands over to a verb of speaking. */
+/** The places where what was said hands over to a verb of speaking: of several commas in a sentence the last. */
 function endsOf(text: string, grammar: Grammar): Stretch[] {
   const verbs = findCues(text, grammar).filter(({ form }) => form !== 'according')
+  const classes = wordClasses(grammar)
+  const places = stretches(HANDS_OVER, text)
   let at = 0
-  return stretches(HANDS_OVER, text).flatMap(({ start, end }) => {
+  const ends = places.flatMap(({ start, end }, i): HandOver[] => {
     while ((verbs[at]?.start ?? Infinity) < end) at++
-    const distance = (verbs[at]?.start ?? Infinity) - end
+    const verb = verbs[at]?.start ?? Infinity
     const dash = /[—–―]/u.test(text.slice(start, end))
     const marked = dash && /[,.!?…]/u.test(text.slice(Math.max(0, start - 1), start + 1))
-    if (distance > (marked ? REACH : 0)) return []
-    return [{ start, end: dash ? end : start }]
+    const beside = verb === end || unlistedVerbAt(text, end, classes) !== null
+    const near = marked && verb - end <= REACH && verb < (places[i + 1]?.start ?? Infinity)
+    return beside || near ? [{ start, end: dash ? end : start, dash }] : []
+  })
+  return ends.filter(({ end, dash }, i) => {
+    const next = ends[i + 1]
+    return dash || next === undefined || STOP.test(text.slice(end, next.start + 1))
   })
 }
+
+interface HandOver extends Stretch {
+  readonly dash: boolean
+}
+
+const STOP = /[.!?…]/u
 
 const stretches = (pattern: RegExp, text: string): Stretch[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))

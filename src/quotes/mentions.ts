@@ -59,7 +59,7 @@ function mentionAt(tokens: readonly Token[], first: number): Mention | null {
       last: first,
     }
   const phrase = phraseEnd(tokens, first)
-  if (phrase === null) return null
+  if (phrase === null || !tokens.slice(first, phrase + 1).some(({ word }) => /\p{L}/u.test(word))) return null
   const head = pairEnd(tokens, first, phrase)
   const last = appositionEnd(tokens, first, head)
   return {

@@ -1,6 +1,6 @@
 import type { BodyBlock } from '../article/body-block.ts'
-import { findDashPassages, opensWithDash, tellsWhoSpeaks } from './dash-passages.ts'
-import { findCues } from './find-cues.ts'
+import { dashSpeech, findDashPassages } from './dash-passages.ts'
+import { type FoundCue, findCues } from './find-cues.ts'
 import { findPassages, type Passage } from './find-passages.ts'
 import { ENGLISH } from './grammars/english.ts'
 import type { Grammar } from './grammars/grammar.ts'
@@ -9,6 +9,7 @@ import { type Mention, mentionsOf } from './mentions.ts'
 import { maskPassages } from './sentence.ts'
 import { findSinglePassages, quotesSingly } from './single-passages.ts'
 import { type Token, tokensOf, wordClasses } from './tokens.ts'
+import { unlistedCues } from './unlisted-verbs.ts'
 import { isCue } from './verbs.ts'
 
 /** A block with its passages, read as words: what can be a source, what can be a cue, where sentences end. */
@@ -55,14 +56,25 @@ export function scenesOf(body: readonly BodyBlock[], language: string): (Scene |
 /** How an article marks speech: by double marks, by single ones where it has no others, and by dashes where one says who speaks. */
 function passageFinder(body: readonly BodyBlock[], grammar: Grammar): (text: string) => Passage[] {
   const marked = quotesSingly(body.map(({ text }) => text)) ? findSinglePassages : findPassages
-  if (!body.some(({ text }) => tellsWhoSpeaks(text, grammar))) return marked
-  return (text) => (opensWithDash(text, grammar) ? findDashPassages(text, grammar) : marked(text))
+  const speech = dashSpeech(
+    body.map(({ text }) => text),
+    grammar,
+  )
+  return (text) => {
+    if (!speech.has(text)) return marked(text)
+    const said = findDashPassages(text, grammar)
+    const isTold = ({ outerStart, outerEnd }: Passage) =>
+      said.every((one) => outerEnd <= one.outerStart || one.outerEnd <= outerStart)
+    return [...said, ...marked(text).filter(isTold)].sort((a, b) => a.start - b.start)
+  }
 }
 
 /** Reads a block of a body in the grammar of its language. */
 function sceneOf({ text }: BodyBlock, block: number, grammar: Grammar, passages: readonly Passage[]): Scene {
-  const cues = findCues(maskPassages(text, passages), grammar)
-  const tokens = tokensOf(text, passages, cues, wordClasses(grammar))
+  const classes = wordClasses(grammar)
+  const listed = findCues(maskPassages(text, passages), grammar)
+  const cues = grammar === ENGLISH ? listed : withUnlisted(listed, unlistedCues(text, passages, classes))
+  const tokens = tokensOf(text, passages, cues, classes)
   const mentions = mentionsOf(tokens)
   const begins = new Set(mentions.map(({ first }) => first))
   return {
@@ -80,6 +92,12 @@ function sceneOf({ text }: BodyBlock, block: number, grammar: Grammar, passages:
     sentenceStarts: sentenceStarts(tokens),
     passageTokens: tokens.flatMap(({ kind }, i) => (kind === 'passage' ? [i] : [])),
   }
+}
+
+/** Cues of the tables, and others that stand apart from all of these. */
+function withUnlisted(listed: readonly FoundCue[], others: readonly FoundCue[]): FoundCue[] {
+  const apart = others.filter(({ start, end }) => !listed.some((one) => one.start < end && start < one.end))
+  return [...listed, ...apart]
 }
 
 function sentenceStarts(tokens: readonly Token[]): number[] {

@@ -140,7 +140,7 @@ function read(text: string, from: number, to: number, classes: WordClasses, toke
 /** Within so many tokens behind a bracket a stop ends no sentence: "(R-Wis.)". */
 const LONGEST_ASIDE = 8
 
-const wordOf = (text: string): string => text.toLowerCase().replaceAll('’', "'")
+export const wordOf = (text: string): string => text.toLowerCase().replaceAll('’', "'")
 
 /** A pronoun without the hyphen that ties it to its verb: "dit-il", "a-t-elle"; any other word as it is. */
 export const bare = (word: string): string => word.replace(/^-(?:t-)?/, '')

@@ -15,7 +15,7 @@ export const FRENCH: Grammar = {
     ...words(`
       dit disent disait déclare déclarent déclarait indique affirme affirment explique expliquait ajoute
         estime précise assure annonce souligne confie regrette répond
-      écrit lance dénonce rappelle raconte insiste conclut juge poursuit déplore martèle prévient avertit réagit commente
+      écrit lance dénonce rappelle raconte insiste conclut rétorque réplique admet avoue juge poursuit déplore martèle prévient avertit réagit commente
       reconnaît promet salue soupire résume témoigne    
         déclaré expliqué ajouté affirmé
     `),
@@ -50,7 +50,7 @@ export const FRENCH: Grammar = {
     responsable patron patronne roi reine prince princesse préfet préfète ambassadeur ambassadrice général colonel
     capitaine commissaire juge procureur procureure journaliste rédacteur rédactrice écrivain écrivaine auteur autrice
     entraîneur syndicaliste militant militante habitant habitante m. mme ingénieur ingénieure ministère gouvernement
-    syndicat parti tribunal
+    syndicat parti tribunal me maître
   `),
   elided: words('l d n s j m t c qu'),
   passive: words('été fut furent'),

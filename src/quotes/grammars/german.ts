@@ -8,12 +8,14 @@ export const GERMAN: Grammar = {
     kritisiert forderte fordert warnte warnt fügte ergänzte schrieb schreibt schrieben bezeichnete bezeichnet nannte nennt
     sprach spricht erzählt erzählte versicherte behauptet behauptete findet urteilte heißt hieß gesagt würdigte gratulierte
     antwortete antwortet begründete fragte fragt rief resümierte bekräftigte kündigte lobte lobt bedauerte äußerte
-    unterstrich bestätigte räumte mahnte stellte beklagte twitterte zitierte so sagend
+    unterstrich bestätigte räumte mahnte stellte beklagte twitterte zitierte erwiderte entgegnete so sagend
   `),
   otherVerbs: words(
     'ist war sind waren hat hatte haben hatten wird wurde wurden werden kommt kam geht ging macht machte will wollte gibt gab steht stand',
   ),
-  according: phrases('laut | nach angaben von | nach den worten von | nach worten von | nach ansicht von'),
+  according: phrases(
+    'laut | nach angaben von | nach den worten von | nach worten von | nach ansicht von | zufolge',
+  ),
   speechNouns: words(
     'erklärung mitteilung stellungnahme brief rede interview bericht tweet beitrag schreiben aussage',
   ),

@@ -4,6 +4,7 @@ import { ENGLISH } from './english.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
 import type { Grammar } from './grammar.ts'
+import { NEUTRAL } from './neutral.ts'
 import { NORDIC } from './nordic.ts'
 import { PERSIAN } from './persian.ts'
 import { ROMANCE } from './romance.ts'
@@ -24,8 +25,9 @@ const GRAMMARS: readonly Grammar[] = [
   CHINESE,
 ]
 
-/** The grammar of a language (BCP 47); English where there is none of its own. */
+/** The grammar of a language (BCP 47): English where the language is not known, a neutral one where it has none of its own. */
 export function grammarOf(language: string): Grammar {
   const primary = language.split('-')[0]?.toLowerCase() ?? ''
-  return GRAMMARS.find((row) => row.languages.includes(primary)) ?? ENGLISH
+  if (primary === 'und') return ENGLISH
+  return GRAMMARS.find((row) => row.languages.includes(primary)) ?? NEUTRAL
 }

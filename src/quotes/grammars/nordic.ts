@@ -15,7 +15,7 @@ export const NORDIC: Grammar = {
     svarer svarede påpeger forklarede konstaterede fastslår lyder skrev spørger spurgte råbte forsikrer
   `),
   otherVerbs: words(
-    'er var har hadde hade havde blir ble blev bliver kan kunne vil ville skal skulle må måtte måste får fikk fick går gikk gick kommer kom kom',
+    'er är var har hadde hade havde blir ble blev bliver kan kunne vil ville skal skulle må måtte måste får fikk fick går gikk gick kommer kom kom',
   ),
   according: phrases('ifølge | enligt | i følge'),
   speechNouns: words(

@@ -23,7 +23,7 @@ export const ROMANCE: Grammar = {
   objects: words('gli mi ti si lhe me'),
   determiners: words('il lo la i gli le un uno una o a os as um uma suo sua seu sua due tre dois três'),
   prepositions: words(
-    'di del della dei delle da dal in nel nella con su sul per tra fra de do da dos das em no na com por para sobre din cu pe',
+    'di del della dei delle da dal al allo alla agli alle ai ao aos à às pelo pela pelos pelas in nel nella con su sul per tra fra de do da dos das em no na com por para sobre din cu pe',
   ),
   that: words('che que că'),
   conjunctions: words('che ma e mentre quando perché se que mas enquanto porque și dar că'),
