@@ -6,7 +6,9 @@ const PRONOUNS: ReadonlySet<string> = new Set(
     'él ella ellos ellas', // Spanish
     'er sie es man', // German
     'lui lei loro ele ela eles', // Italian, Portuguese, Romanian
-    'он она они', // Russian
+    'он она они він вона вони', // Russian, Ukrainian
+    'han hun hon de jeg jag vi', // Norwegian, Swedish, Danish
+    '他 她 他们 她们 他們 她們', // Chinese
     'او وی آنها آن‌ها ایشان', // Persian
     'هو هي هم', // Arabic
   ].flatMap((words) => words.split(' ')),

@@ -80,9 +80,9 @@ function pronounKind(word: string): MentionKind {
 const PRONOUN_KINDS: ReadonlyMap<string, MentionKind> = new Map(
   (
     [
-      ['they', 'they ils elles ellos ellas они آنها آن‌ها هم'],
+      ['they', 'they ils elles ellos ellas они вони de آنها آن‌ها هم 他们 她们'],
       ['it', 'it es'],
-      ['i or you', 'i we you je nous vous on yo nosotros ich wir man'],
+      ['i or you', 'i we you je nous vous on yo nosotros ich wir man jeg jag vi du dere ni'],
       ['who', 'who qui quien der die кто'],
     ] as const
   ).flatMap(([kind, list]) => words(list).map((word) => [word, kind] as const)),

@@ -37,10 +37,11 @@ export class People {
     const known = knownPeople(found)
     for (const name of scenes.flatMap(fullNamesIn)) if (!known.has(name)) known.set(name, writtenOf(name))
     const namesakes = byParts(known)
+    const first = firstNamed(found)
     const speakers = new Set(found.flatMap(({ named, speaks }) => (speaks ? named.name : [])))
     this.appearances = found.map((one) => ({
       ...one,
-      person: known.get(one.named.name)?.person ?? meant(one.named, namesakes, speakers),
+      person: known.get(one.named.name)?.person ?? meant(one.named, namesakes, speakers, first),
     }))
     this.#byMention = new Map(this.appearances.map((one) => [one.mention, one]))
   }
@@ -136,17 +137,36 @@ function byParts(known: ReadonlyMap<string, Known>): ReadonlyMap<string, readonl
   )
 }
 
-/** Whom a single name means: the person with that last name, else with that first name; of several the one most often named. */
+/** A relative of somebody who is named alone: "His wife, Melania Holm". */
+const RELATIVE = /^(?:his|her|their|sein|seine|ihr|ihre|son|sa|su|hans|hennes|hendes)\s/iu
+
+/** Where each name stands first among the appearances of an article. */
+function firstNamed(found: readonly Named[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  found.forEach(({ named }, i) => {
+    if (!first.has(named.name)) first.set(named.name, i)
+  })
+  return first
+}
+
+/**
+ * Whom a single name means: the person with that last name, else with that first name; of several the one most often named.
+ * It is no relative who is introduced after the bare name.
+ */
 function meant(
   named: NameAndRole,
   people: ReadonlyMap<string, readonly Person[]>,
   speakers: ReadonlySet<string>,
+  first: ReadonlyMap<string, number>,
 ): Person {
   const part = partsOf(named.name).at(-1) ?? named.name
   const gender = genderOf(named)
   const sure = named.role !== null || speakers.has(named.name)
   for (const place of ['last', 'first']) {
-    const person = people.get(`${place} ${part}`)?.find((one) => agree(one.gender, gender))
+    const isLater = (one: Person) => (first.get(named.name) ?? Infinity) < (first.get(one.name) ?? 0)
+    const fits = (one: Person) =>
+      agree(one.gender, gender) && !(isLater(one) && one.role !== null && RELATIVE.test(one.role))
+    const person = people.get(`${place} ${part}`)?.find(fits)
     if (person !== undefined) return { ...person, sure: person.sure || sure }
   }
   return { name: named.name, role: named.role, gender, sure }

@@ -142,3 +142,7 @@ test('passages behind dashes stand in order within their text, whatever it holds
     }),
   )
 })
+
+test('a straight mark between two letters opens nothing, as in acronyms of Hebrew', () => {
+  expect(find('he', 'ח"כ דן כהן מסר כי המצב "חמור מאוד".').map(({ text }) => text)).toEqual(['חמור מאוד'])
+})

@@ -19,7 +19,7 @@ export const GERMAN: Grammar = {
   speechNouns: words(
     'erklärung mitteilung stellungnahme brief rede interview bericht tweet beitrag schreiben aussage',
   ),
-  pronouns: words('er sie es ich wir ihr man wer'),
+  pronouns: words('er sie es ich wir man wer'),
   objects: words('ihm ihn ihnen mir mich uns euch sich'),
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seinem seiner ihr ihre ihrem ihrer unser unsere zwei drei mehrere einige alle',
@@ -46,7 +46,7 @@ export const GERMAN: Grammar = {
     staatsanwalt staatsanwältin journalist journalistin redakteur redakteurin autor autorin trainer trainerin kanzler
     kanzlerin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin
     ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin bundespräsident vorsitzender vorsitzende
-    parteichef parteichefin geschäftsführer geschäftsführerin ingenieur ingenieurin hafenmeister hafenmeisterin herr frau
+    kollege kollegin parteichef parteichefin geschäftsführer geschäftsführerin ingenieur ingenieurin hafenmeister hafenmeisterin herr frau
     dr. regierungssprecher regierungssprecherin ministerium regierung gewerkschaft partei gericht polizei
   `),
   passive: words('wird werden wurde wurden worden'),

@@ -48,4 +48,29 @@ export const DASHES: readonly QuotationCase[] = [
   ],
   ['dashes of which none says who speaks are a list', '– To båter gikk tapt.¶– En bil ble funnet.', '', 'no'],
   ['an English aside', '— Mira Halden said the boats were ready.', '', 'en'],
+  [
+    'a verb that no table has',
+    '– Vi blir, sier Mira Halden.¶– Jeg er ikke enig, innvender Per Haugen.',
+    'Mira Halden | Per Haugen',
+    'no',
+  ],
+  [
+    'Russian: a comma and an inner verb',
+    '— Порт — дом, и он, говорят, не закроется, — сказал Иван Тарнов.',
+    'Иван Тарнов',
+    'ru',
+  ],
+  ['an inner verb', '– Da jeg kom hjem, sa mor at huset var borte, forteller Jon Arrel.', 'Jon Arrel', 'no'],
+  [
+    'a list below a colon, where others speak',
+    '– Vi tror på dette, sier Kari Nesset.¶Kommunen vil blant annet:¶– Bygge ny skole¶– Rive gamlebrua',
+    'Kari Nesset',
+    'no',
+  ],
+  [
+    'dashes in what is told',
+    '– Vi blir, sier Mira Halden. Hun sto på kaia i går – i regn og vind – og så på båtene.',
+    'Mira Halden',
+    'no',
+  ],
 ]

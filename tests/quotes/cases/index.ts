@@ -1,4 +1,5 @@
 import { CARRIED } from './carried.ts'
+import { CLAUSES } from './clauses.ts'
 import { DASHES } from './dashes.ts'
 import { LANGUAGES } from './languages.ts'
 import { MARKS } from './marks.ts'
@@ -8,4 +9,4 @@ import { SPEAKERS } from './speakers.ts'
 import { TERMS } from './terms.ts'
 
 /** Everything that the reading of quotations promises, one row each, by topic. */
-export const CASES = { MARKS, ORDERS, SPEAKERS, PRONOUNS, TERMS, CARRIED, DASHES, LANGUAGES }
+export const CASES = { MARKS, ORDERS, SPEAKERS, PRONOUNS, TERMS, CARRIED, CLAUSES, DASHES, LANGUAGES }
