@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { measureProse } from './prose.ts'
 
 /** The widths at which programs wrap plain text. */
 const NARROWEST = 50
@@ -31,13 +32,15 @@ export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
   return joined
 }
 
-/** The width that a capture is wrapped at; null where its paragraphs are lines of their own. */
+/** The width that a capture is wrapped at; null where its paragraphs are lines of their own, most of which stop as sentences do. */
 function wrapWidth(lines: readonly Line[]): number | null {
   const width = lines.reduce((longest, line) => Math.max(longest, line.text.trimEnd().length), 0)
   if (width < NARROWEST || width > WIDEST) return null
   const followed = lines.filter((line, i) => !line.blank && lines[i + 1]?.blank === false)
-  const full = followed.filter((line) => isWrapped(line.text, width)).length
-  return full >= FEWEST && full * 2 > followed.length ? width : null
+  const full = followed.filter((line) => isWrapped(line.text, width))
+  const whole = full.filter((line) => measureProse(line.text).stops)
+  const wrapped = full.length >= FEWEST && full.length * 2 > followed.length
+  return wrapped && whole.length * 2 < full.length ? width : null
 }
 
 function isWrapped(row: string, width: number): boolean {

@@ -38,10 +38,15 @@ export function headlinePage(page: Page, run: Run, judgements: readonly Judgemen
 
 const belongs = (judgement: Judgement | undefined) => (judgement?.belongs ?? -1) > 0
 
-/** A paragraph of the text, a photo's caption and a breadcrumb that ends with the headline are none, whatever else speaks for them. */
-function isOther(line: PageLine, at: number, page: Page, judgement: Judgement | undefined): boolean {
+/** A paragraph of the text, what stands below one and a breadcrumb that ends with the headline are none, whatever else speaks for them. */
+function isOther(line: PageLine, at: number, known: HeadlinePage, judgements: readonly Judgement[]): boolean {
+  const { page, first } = known
+  const judgement = judgements[at]
+  const hasTextAbove = page.lines
+    .slice(first, at)
+    .some(({ prose }, i) => prose && belongs(judgements[first + i]))
   const paragraph = line.prose && (line.words >= PARAGRAPH || belongs(judgement))
-  return paragraph || leadsFromHome(line.text) || leadsBelow(line.text, at, page)
+  return paragraph || hasTextAbove || leadsFromHome(line.text) || leadsBelow(line.text, at, page)
 }
 
 /** The line that reads most like the headline of a text; null where nothing stands that could be one. */
@@ -50,7 +55,7 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
   let best: { at: number; points: number } | null = null
   for (const at of candidates(page, run)) {
     const line = page.lines[at]
-    if (line === undefined || isOther(line, at, page, judgements[at])) continue
+    if (line === undefined || isOther(line, at, known, judgements)) continue
     const points = headlinePoints(line, at, known)
     if (best === null || points > best.points) best = { at, points }
   }
