@@ -5,7 +5,7 @@ import { findDialogue, type Spoken } from './find-dialogue.ts'
 import { type Crumbs, findTrail } from './find-trail.ts'
 import type { Line } from './lines.ts'
 import { commonWords } from './model/byline-questions.ts'
-import { findRun, type Run, reads, withLead } from './model/find-run.ts'
+import { couldBeText, findRun, type Run, reads, withLead } from './model/find-run.ts'
 import { type Judgement, judge } from './model/judge.ts'
 import { type Page, readPage } from './model/page.ts'
 import { pickByline } from './model/pick-byline.ts'
@@ -114,7 +114,9 @@ function verdictOf(page: Page, at: number, judgement: Judgement | undefined, run
   if (run?.bySentences === true) return line.stops ? 'text' : 'residue'
   if (judgement.subheading > LEAST.subheading) return 'subheading'
   if (judgement.caption > LEAST.caption) return 'caption'
-  return reads(judgement) ? 'text' : 'residue'
+  if (reads(judgement)) return 'text'
+  const within = run !== null && at >= run.first && at <= run.last
+  return within && couldBeText(line, judgement) ? 'text' : 'residue'
 }
 
 /** How many paragraphs may stand between the headline and its details: a standfirst. */

@@ -35,7 +35,8 @@ export const caption: LineKind = {
     if (place.zone === 'body' && place.verdict === 'text' && withoutAgency(line.text) !== null) return null
     const credit = photoCredit(line.text)
     const seen = place.zone === 'body' && place.verdict === 'caption'
-    const credited = place.creditBelow && !(place.zone === 'body' && place.verdict === 'text')
+    const follows = place.previous?.as === 'body' && place.verdict === 'text'
+    const credited = place.creditBelow && !(place.zone === 'body' && follows)
     if (credit === undefined && !credited && !seen) return null
     const date = findDates(line.text, place.language).at(-1)?.date ?? null
     if (credit === undefined)

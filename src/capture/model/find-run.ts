@@ -2,6 +2,7 @@ import { signedBy } from '../signatures.ts'
 import type { Judgement } from './judge.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
+import { promisesIn } from './promises.ts'
 
 /** A run of lines, both ends included. */
 export interface Run {
@@ -119,10 +120,20 @@ function goesOn({ page: { lines }, judgements, dialogue }: JudgedPage, at: numbe
   if (judgement === undefined) return false
   return (
     reads(judgement) ||
+    couldBeText(lines[at], judgement) ||
     dialogue.has(at) ||
     (at === lines.length - 1 && endsAsSpeech(lines[at]?.text ?? '')) ||
     signedBy(lines[at]?.text ?? '', lines[at - 1]?.text ?? '') !== null
   )
+}
+
+/** From which odds on a sentence within the text, or right below it, is taken for a part of it. */
+const LAST = -1.6
+
+/** Whether a line is a sentence, and nothing speaks of a page's furniture. */
+export function couldBeText(line: PageLine | undefined, { belongs }: Judgement): boolean {
+  if (line === undefined || !line.stops || line.phrase !== null || line.credit || line.dated) return false
+  return belongs > LAST && promisesIn(line.text) === 0
 }
 
 function resumes({ page: { lines }, judgements }: JudgedPage, end: number, at: number): boolean {
