@@ -102,6 +102,23 @@ function neighbour(line: PageLine | undefined): string {
   return line.prose ? 'prose' : range(line.words, [2, 4, 8, 14])
 }
 
+/** How many words a headline that a standfirst follows has. */
+const TITLE = { least: 2, most: 15 }
+/** Headlines ask and call, but seldom end as a statement does, or hold a whole sentence before another. */
+const STATES = /[.。۔।][”"’»）)]?$|\p{Ll}{4}\.\s+\p{Lu}/u
+
+/** Whether a line is a standfirst, below a short line that is nothing else and stands nowhere else: its headline. */
+export function isStandfirst(line: PageLine, at: number, { lines, copies }: Page): boolean {
+  const above = lines[at - 1]
+  if (above === undefined || above.stops || kindOf(above) !== 'text' || above.above < line.above) return false
+  if (above.words < TITLE.least || above.words > TITLE.most || (copies.get(above.text) ?? 1) > 1) return false
+  return (
+    line.words > Math.max(above.words, TITLE.least * 3) &&
+    STATES.test(line.text) &&
+    (line.stops || sentencesIn(line.text) > 0)
+  )
+}
+
 function distance(at: number, first: number): string {
   if (at >= first) return `inside ${range(at - first, [1, 2, 3])}`
   return range(first - at, [2, 3, 4, 6, 9, 14, 22, 40])

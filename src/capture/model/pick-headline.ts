@@ -1,6 +1,6 @@
 import { leadsFromHome } from '../section-names.ts'
 import type { Run } from './find-run.ts'
-import { type HeadlinePage, leadsBelow } from './headline-questions.ts'
+import { type HeadlinePage, isStandfirst, leadsBelow } from './headline-questions.ts'
 import { headlinePoints, type Judgement } from './judge.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
@@ -59,5 +59,7 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
     const points = headlinePoints(line, at, known)
     if (best === null || points > best.points) best = { at, points }
   }
-  return best?.at ?? null
+  if (best === null) return null
+  const found = page.lines[best.at]
+  return found !== undefined && isStandfirst(found, best.at, page) ? best.at - 1 : best.at
 }
