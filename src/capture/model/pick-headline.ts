@@ -1,3 +1,4 @@
+import { INTRODUCTION, introducedByline, looksNamed, nameShape } from '../byline-forms.ts'
 import { leadsFromHome } from '../section-names.ts'
 import type { Run } from './find-run.ts'
 import { type HeadlinePage, isStandfirst, leadsBelow } from './headline-questions.ts'
@@ -46,7 +47,19 @@ function isOther(line: PageLine, at: number, known: HeadlinePage, judgements: re
     .slice(first, at)
     .some(({ prose }, i) => prose && belongs(judgements[first + i]))
   const paragraph = line.prose && (line.words >= PARAGRAPH || belongs(judgement))
-  return paragraph || hasTextAbove || leadsFromHome(line.text) || leadsBelow(line.text, at, page)
+  return (
+    paragraph ||
+    hasTextAbove ||
+    isByline(line, at, page) ||
+    leadsFromHome(line.text) ||
+    leadsBelow(line.text, at, page)
+  )
+}
+
+/** Whether a line introduces names and nothing else, or is a name that stands between a capture's first line and a date. */
+function isByline({ text }: PageLine, at: number, { lines }: Page): boolean {
+  if (introducedByline(text)) return looksNamed(text.replace(INTRODUCTION, ''))
+  return at === 1 && lines[2]?.dated === true && nameShape(text) === 'name'
 }
 
 /** The line that reads most like the headline of a text; null where nothing stands that could be one. */
