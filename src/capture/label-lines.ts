@@ -47,6 +47,7 @@ function placeOf(
     zone: body === null || index < body.first ? 'head' : index > body.last ? 'tail' : 'body',
     byline: index === survey.byline,
     crumbs: survey.trail.get(index) ?? null,
+    bareItem: survey.bareItems.has(index),
     numbersPart: survey.numberedParts.has(index),
     spoken: survey.dialogue.get(index) ?? null,
     verdict: survey.verdicts.get(index) ?? 'residue',

@@ -22,6 +22,8 @@ export interface Place {
   readonly verdict: Verdict
   /** a title with a number, with text between it and the next */
   readonly numbersPart: boolean
+  /** an item of a list without bullets */
+  readonly bareItem: boolean
   /** a line of an interview */
   readonly spoken: Spoken | null
   /** the headline stands a second time */

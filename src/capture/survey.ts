@@ -1,4 +1,5 @@
 import { words } from '../article/words.ts'
+import { bareLists } from './bare-lists.ts'
 import { introducedByline } from './byline-forms.ts'
 import { datesOf } from './date-lines.ts'
 import { findDialogue, type Spoken } from './find-dialogue.ts'
@@ -24,6 +25,8 @@ export interface Survey {
   readonly trail: ReadonlyMap<number, readonly string[]>
   readonly dialogue: ReadonlyMap<number, Spoken>
   readonly numberedParts: ReadonlySet<number>
+  /** items of lists without bullets */
+  readonly bareItems: ReadonlySet<number>
   readonly body: Run | null
   /** the last line of byline, date or photo between headline and text, or null */
   readonly details: number | null
@@ -47,6 +50,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
     byline,
     trail: new Map(heading.trail.map(({ at, names }) => place([at, names]))),
     dialogue: new Map([...dialogue].map(place)),
+    bareItems: new Set([...bareLists(page)].map((at) => page.lines[at]?.index ?? -1)),
     numberedParts: new Set([...numberedParts(page)].map((at) => page.lines[at]?.index ?? -1)),
     body: bodyOf(page, text, heading.headline),
     details: detailsBelow(lines, headline, byline, language),

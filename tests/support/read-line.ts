@@ -24,6 +24,7 @@ export function placeOf({ line, at = {} }: LineExample): Place {
     lineBelow: '',
     verdict: 'text',
     numbersPart: false,
+    bareItem: false,
     previous: null,
     language: 'en',
     ...at,

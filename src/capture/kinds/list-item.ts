@@ -15,13 +15,14 @@ const ORDINAL_STOP: ReadonlySet<string> = new Set(
 const SPEECH_DASH: ReadonlySet<string> = new Set('be bg da es fi fr is nb nn no pl pt ru sv uk'.split(' '))
 const SENTENCE = /^[–—]\s+\p{Lu}.*[.!?…]$/u
 
-/** A line that begins with a bullet, with a dash among others that do, or with a number that counts items. */
+/** A line of a list without bullets, or one that begins with a bullet, with a dash among others that do, or with a number that counts items. */
 export const listItem: LineKind = {
   name: 'list item',
   examples: [
     { line: '• Three boats were lost.', at: { zone: 'body' }, gives: 'body' },
     { line: '1. Close the gate.', at: { zone: 'body' }, gives: 'body' },
     { line: '12 boats were lost.', at: { zone: 'body' }, gives: null },
+    { line: '200 g flour', at: { zone: 'body', bareItem: true, verdict: 'residue' }, gives: 'body' },
     { line: '– two boats', at: { zone: 'body', lineBelow: '– a lorry' }, gives: 'body' },
     { line: '— We waited for nine years, — said the fisherman.', at: { zone: 'body' }, gives: null },
     {
@@ -37,8 +38,12 @@ export const listItem: LineKind = {
     },
   ],
   read: ({ text }, place) => {
-    const label = place.zone === 'body' ? labelOf(text.trim(), place) : null
-    return label === null ? null : { as: 'body', kind: 'listItem', label, why: `begins with “${label}”` }
+    if (place.zone !== 'body') return null
+    const label = labelOf(text.trim(), place)
+    if (label !== null) return { as: 'body', kind: 'listItem', label, why: `begins with “${label}”` }
+    return place.bareItem && (place.verdict === 'residue' || place.verdict === 'text')
+      ? { as: 'body', kind: 'listItem', why: 'an item of a list without bullets' }
+      : null
   },
 }
 
