@@ -14,7 +14,7 @@ const AGENCIES =
 export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     pattern:
-      /\((?:file )?(?:photograph|photo|image|picture|pic|fotoğraf|foto|bild|cr[ée]dito|crédit|via)s?(?![\p{L}\p{M}])(?: credits?(?!\p{L}))?(?: (?:by|courtesy of|von|de|di|via)(?![\p{L}\p{M}]))?\s*:?\s*([^()]{2,80})\)\.?$/iu,
+      /\((?:file )?(?:photograph|photo|image|picture|pic|fotoğraf|foto|bild|cr[ée]dito|crédit|courtesy|fot\.|via)s?(?![\p{L}\p{M}])(?: credits?(?!\p{L}))?(?: (?:by|courtesy of|of|von|de|di|via)(?![\p{L}\p{M}]))?\s*:?\s*([^()]{2,80})\)\.?$/iu,
     example: 'The bridge at dawn. (Photo by AFP)',
   },
   {
@@ -24,7 +24,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   { pattern: /\(عکس(?: از)?\s*:?\s*([^()]{2,60})\)\.?$/u, example: 'اسکله پس از توفان (عکس از رویترز)' },
   {
     pattern:
-      /(?:^|[.!?。:)”"»|–—-]\s*)(?:main )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild|photo d[’']archives|фото|صورة|تصویر|عکس|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
+      /(?:^|[.!?。:)”"»|–—-]\s*)(?:main )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild|imagem|beeld|kuva|zdjęcie|fot\.|ảnh|φωτογραφία|photo d[’']archives|фото|صورة|تصویر|عکس|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
     example: 'The old quay. Photograph: Mira Halden/The Calder Post',
   },
   {
@@ -39,7 +39,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern:
-      /(?:^|[.!?)”"]\s*|\s[|–—/-]\s?)((?:[\p{L} .-]{2,40}\s?\/\s?)?(?:Getty Images|Reuters|AFP|AP|The Associated Press|dpa|EPA|EFE|Shutterstock|iStock|Xinhua|TASS|ANP|Bloomberg)(?:\/[\p{L} .-]{2,40})*(?: via [\p{L} ]{2,30})?)\.?$/u,
+      /(?:^|[.!?)”"]\s*|\s[|–—/-]\s?)((?:[\p{L} .-]{2,40}\s?\/\s?)?(?:Getty Images|Reuters|AFP|AP|The Associated Press|dpa|EPA|EFE|Shutterstock|iStock|Xinhua|TASS|ANP|Bloomberg|PA Media|Alamy)(?:\/[\p{L} .-]{2,40})*(?: via [\p{L} ]{2,30})?)\.?$/u,
     example: 'The mayor speaks on Monday. Reuters',
   },
   {
@@ -48,7 +48,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern: new RegExp(
-      `[([]((?:[\\p{L} .'-]{2,40}/)?(?:${AGENCIES})(?:/[\\p{L} .'-]{2,40})*)(?: (?:photo|file))?[)\\]]\\.?$`,
+      `[([](?:file: ?)?((?:[\\p{L} .'-]{2,40}/)?(?:${AGENCIES})(?:/[\\p{L} .'-]{2,40})*)(?: (?:photo|file))?[)\\]]\\.?$`,
       'iu',
     ),
     example: 'The mayor speaks on Monday. [Mira Halden/Reuters]',
@@ -67,7 +67,36 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern: /[（(](?:撮影|摄影|写真|图)\s*[:：]?\s*([^（）()]{2,30})[）)]$/u,
     example: '旧岸壁で片付けをする作業員（撮影:潮田翔）',
   },
-  { pattern: /[。\s]([\p{Script=Han}]{2,8})摄$/u, example: '工人在老码头清理杂物。叶汀摄' },
+  { pattern: /[。\s]([\p{Script=Han}]{2,8})\s?摄$/u, example: '工人在老码头清理杂物。叶汀摄' },
+  {
+    pattern: /[([](?:사진|写真)\s?[=:：]\s?([^)\]]{2,30})[)\]]$/u,
+    example: '청동 종이 섬에 도착했다. [사진=항구일보]',
+  },
+  {
+    pattern: /[.!?”]\s+(?:photos?|pictures?|pics?|images?) (?:by|courtesy of) (\p{Lu}[^.!?]{1,60})$/iu,
+    example: 'The bell arrives at the quay. Photo courtesy of Mira Halden',
+  },
+  {
+    pattern: /Credit\s?(?:\.{3}|…)\s?(\p{Lu}[^.!?]{1,60})$/u,
+    example: 'The bell at the quay. Credit...Mira Halden',
+  },
+  {
+    pattern: /[.!?”|]\s+(?:Source|Quelle):\s(\p{Lu}[^.!?]{1,60})$/u,
+    example: 'The bell arrives at the quay. | Source: AFP',
+  },
+  {
+    pattern: /[.!?”]\s+(?:Foto|Beeld|Bild|Kuva|Fot\.)\s(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3})$/u,
+    example: 'De klok komt aan in de haven. Beeld Mira Halden',
+  },
+  {
+    pattern: /\((\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}\/\p{Lu}[\p{L} .’'-]{2,40})\)\.?$/u,
+    example: 'The bell arrives at the quay. (Mira Halden/The Calder Post)',
+  },
+  {
+    pattern:
+      /[.!?”]\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:\s?\/\s?| for [Tt]he )\p{Lu}[\p{L} .’'-]{2,40})$/u,
+    example: 'The bell arrives at the quay. Mira Halden for The Calder Post',
+  },
 ]
 
 /** A credit that stands on a line of its own, below its caption. */

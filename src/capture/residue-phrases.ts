@@ -114,6 +114,22 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
     false,
     '(?:article content|advertisement \\d+|view \\d+ images?|abone ol|\\d+ min(?:ute)?s?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{1,20}|image source.{0,60}|이미지 확대보기|この記事の画像を見る.*|(?:article |contenu )?réservé aux abonnés|nur für abonnenten|exklusiv für abonnenten|(?:solo|s[oó]lo|exclusivo) para suscriptores|solo per abbonati|subscribers? only|(?:有料|会員限定|有料会員限定)記事|hai salvato un nuovo articolo|listen(?: to (?:this )?article)?|play|pause|mute|unmute|loading\\.*|\\d+ (?:hours?|minutes?|days?|weeks?|months?) ago|just now)[\\s:.]*',
   ),
+  // the same in other languages, and what stands in the place of embeds, offers and players
+  row(
+    'related',
+    false,
+    '(?:zobacz też|przeczytaj także|czytaj więcej|ещ[её] по теме|baca juga|यह भी पढ़ें|קראו גם|延伸[阅閱][读讀]|相[关關][报報][导導]|te puede interesar|(?:bu haber de )?ilginizi çekebilir|διαβάστε (?:ακόμη|επίσης)|xem thêm|đọc thêm|ข่าวที่เกี่ยวข้อง|más información|sigue leyendo|lire la suite|les også|läs också)(?:\\s*[:：].{0,200})?|(?:【関連】|\\[관련기사\\]).{0,200}|\\+\\+\\+ mehr zum thema.{0,200}',
+  ),
+  row(
+    'other',
+    false,
+    'allow (?:\\p{L}+ )?content\\??|view this post on .{2,20}|this video can ?not be played|skip past newsletter promotion|thank you for signing up!?|you can unsubscribe at any time\\.?|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle finden sie .{0,80}|weiterlesen nach der anzeige|la suite après cette publicité|(?:article )?réservé à nos abonnés|ajouter à vos sélections|continua após a publicidade|продолжение после рекламы|нашли (?:ошибку|опечатку).{0,90}|haberin devamı.{0,40}|残り ?\\d+ ?文字.{0,20}|この記事は有料.{0,40}|続きを読む|[责責]任[编編][辑輯][:：].{0,20}|विज्ञापन|פרסומת|廣告|scroll to continue.{0,30}|purchase licensing rights.{0,20}',
+  ),
+  row(
+    'other',
+    false,
+    '(?:tiempo de lectura:? )?\\d+ ?(?:min(?:uti)? di lettura|min(?:utos?)?\\.? de (?:lectura|leitura)|min(?:uten)? (?:lezen|leestijd)|мин\\.? чтения|dk\\.? okuma|min\\.? czytania)|tiempo de lectura:? .{1,12}',
+  ),
   // menus
   row(
     'navigation',
