@@ -4,6 +4,8 @@ import type { PageLine } from './model/page-line.ts'
 /** An item is no longer than this, in words; so many make a list. */
 const LONGEST = 15
 const FEWEST = 2
+/** Of fewer below a colon the last can be the title of what follows. */
+const SURE = 3
 /** "200 g flour", "½ onion", "3 eggs" */
 const QUANTITY = /^(?:\d+(?:[.,/–-]\d+)?|[½¼¾⅓⅔])\s?\p{L}/u
 const LONGEST_QUANTITY = 9
@@ -17,10 +19,11 @@ const BULLET = /^(?:[•‣◦▪●■*]|[-–—]\s|\d{1,2}[.)]\s)/u
 export function bareLists({ lines }: Page): Set<number> {
   const found = new Set<number>()
   lines.forEach((line, at) => {
-    const announced = line.words > 2 && ANNOUNCES.test(line.text) ? itemsFrom(lines, at + 1, isItem) : []
+    const below = line.words > 2 && ANNOUNCES.test(line.text) ? itemsFrom(lines, at + 1, isItem) : []
+    const announced = below.length < SURE ? below.slice(0, -1) : below
     const measured = found.has(at) ? [] : itemsFrom(lines, at, isMeasured)
     for (const items of [announced, measured])
-      if (items.length >= FEWEST) for (const one of items) found.add(one)
+      if (items.length >= FEWEST || items === announced) for (const one of items) found.add(one)
   })
   return found
 }

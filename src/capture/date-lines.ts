@@ -7,7 +7,9 @@ import { measureProse } from './prose.ts'
 import { residuePhrase } from './residue-phrases.ts'
 
 const UPDATED =
-  /(?:updated?|modified|last edited|aktualisiert|geändert|letzte änderung|mis(?:e)? à jour|modifié(?:e)?|dernière modification|modificad[oa]|modificat[oa]|изменен[оа]?|actualizad[oa]|aggiornat[oa]|atualizad[oa]|обновлен[оа]?|güncelle(?:me|ndi)|به‌?روز ?رسانی|تحديث|更新|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowano)[^\d]{0,24}(?:\d{1,2}[:.]\d{2}\s*)?$/iu
+  /(?:updated?|modified|last edited|aktualisiert|geändert|letzte änderung|mis(?:e)? à jour|modifié(?:e)?|dernière modification|modificad[oa]|modificat[oa]|изменен[оа]?|actualizad[oa]|aggiornat[oa]|atualizad[oa]|обновлен[оа]?|güncelle(?:me|ndi)|به‌?روز ?رسانی|تحديث|更新|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowano|[uú]ltima actualizaci[óo]n|aktualizacja|güncellen(?:me|di)?|modifica il|수정|업데이트|עודכן)[^\d]{0,24}(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{1,4}\s*)?,?\s*)?$/iu
+/** "… 16時05分 更新" */
+const UPDATED_BEHIND = /^[^\n|]{0,16}更新/u
 /** What tells the first publication of a text that says later dates too. */
 const FIRST =
   /(?:first|originally) published|(?:zuerst|erstmals|ursprünglich) (?:veröffentlicht|erschienen)|première publication|publicad[oa] (?:originalmente|por primera vez)|впервые опубликован/iu
@@ -18,6 +20,9 @@ const BESIDE = /\s+[•|·]\s+/u
 const MOST_OTHER_WORDS = 9
 /** A line that stops as a sentence does may have fewer: "Published on 5 May 2024." */
 const MOST_IN_SENTENCE = 3
+
+/** A time, which counts as no word. */
+const CLOCK = /\d{1,2}[:.h]\d{2}(?::\d{2})?\s?h?\.?/g
 
 /** A date line is no longer than this, in characters. */
 const LONGEST = 300
@@ -33,9 +38,9 @@ export function datesOf(line: string, language: string): Dates | null {
     .join(' ')
   const dates = said === line ? found : findDates(said, language)
   const rest = dates.reduceRight((text, date) => text.slice(0, date.start) + text.slice(date.end), said)
-  const others = words(rest).length
+  const others = words(rest.replace(CLOCK, ' ')).length
   if (others > MOST_OTHER_WORDS + 3 * found.length) return null
-  if (others > MOST_IN_SENTENCE && measureProse(said).stops) return null
+  if (others > MOST_IN_SENTENCE && measureProse(said.replace(CLOCK, '')).stops) return null
   return stampsOf(line, found)
 }
 
@@ -45,7 +50,9 @@ export function stampsOf(line: string, found: readonly FoundDate[]): Dates {
   const stamp = (date: FoundDate | undefined) =>
     date === undefined ? null : { date: date.date, time: date.time, basis: 'stated' as const, text }
   const before = (date: FoundDate, i: number) => line.slice(found[i - 1]?.end ?? 0, date.start)
-  const updates = found.filter((date, i) => UPDATED.test(before(date, i)))
+  const isUpdate = (date: FoundDate, i: number) =>
+    UPDATED.test(before(date, i)) || (i === found.length - 1 && UPDATED_BEHIND.test(line.slice(date.end)))
+  const updates = found.filter(isUpdate)
   const published = stamp(found.find((date) => !updates.includes(date)))
   return { published, updated: stamp(updates[0]), first: published !== null && FIRST.test(line) }
 }

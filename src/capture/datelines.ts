@@ -18,6 +18,18 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     example: 'EASTMERE, Jan 1 (Reuters) - The council met.',
   },
   {
+    pattern: new RegExp(`^(${PLACE},? ${DAY} \\([\\p{L}\\s/.-]{2,30}\\))\\.\\s?[—–-]\\s`, 'u'),
+    example: 'Eastmere, 4 may (EFE).- El consejo se reunió.',
+  },
+  {
+    pattern: new RegExp(`^(${PLACE},? ${DAY}\\s/[\\p{L}\\s-]{2,30}/)${DASH}`, 'u'),
+    example: 'EASTMERE, March 12, 2024 /PRNewswire/ -- The council met.',
+  },
+  {
+    pattern: new RegExp(`^(\\p{Lu}{3,}[\\p{Lu} .-]*, ${PLACE}, ${DAY})${DASH}`, 'u'),
+    example: 'EASTMERE, Greece, March 12 — The council met.',
+  },
+  {
     pattern: new RegExp(`^(${PLACE}, ${DAY_OF_YEAR})${DASH}`, 'u'),
     example: 'Eastmere, 4. März 2025 – Der Rat trat zusammen.',
   },

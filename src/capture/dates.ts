@@ -28,7 +28,7 @@ const FORMS: readonly DateForm[] = [
   { pattern: /(?<y>\d{4})[/.]\s?(?<m>\d{1,2})[/.]\s?(?<d>\d{1,2})(?!\d)/gu, read: named },
   {
     pattern:
-      /(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of |a |d[’'])?(?<m>\p{L}[\p{L}\p{M}\u200c]{0,19})\.?,?[\s-]+(?:de |del )?(?<y>\d{4})(?!\d)/giu,
+      /(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of |a |d[’'])?(?<m>[ก-ฮ]\.[ก-ฮ]|มี\.ค|\p{L}[\p{L}\p{M}\u200c]{0,19})\.?,?[\s-]+(?:de |del )?(?<y>\d{4})(?!\d)/giu,
     read: named,
   },
   {
@@ -41,9 +41,12 @@ const FORMS: readonly DateForm[] = [
 ]
 
 const TIME = new RegExp(
-  `(?<![\\d:.])(?<h>\\d{1,2})(?::|h| h |時|时|\\.(?=\\d\\d\\s*(?:Uhr|[ap]\\.?m|(?:${ZONE_NAMES})\\b)))(?<min>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:(?<half>[ap])\\.?\\s?m\\b\\.?|Uhr)?\\s*\\(?(?<zone>Z\\b|(?:${ZONE_NAMES})(?![\\p{L}])(?!\\s?[+−-]\\d)|[+−-]\\d{2}:?(?:00|30|45)\\b)?`,
+  `(?<day>上午|下午|早上|晚上|午前|午後|오전|오후)?\\s?(?<![\\d:.])(?<h>\\d{1,2})(?:(?::|h| h |時|时|点|點|시 ?|\\.(?=\\d\\d\\s*(?:Uhr|[ap]\\.?m|(?:${ZONE_NAMES})\\b)))(?<min>\\d{2}|\\d(?=[分분]))|(?=\\s?[ap]\\.?m\\b)|(?= ?h(?![\\p{L}\\d])))(?::\\d{2}(?:\\.\\d+)?)?[分분]?\\s*(?:(?<half>[ap])\\.?\\s?m\\b\\.?|Uhr)?\\s*\\(?(?<zone>Z\\b|(?:${ZONE_NAMES})(?![\\p{L}])(?!\\s?[+−-]\\d)|[+−-]\\d{2}:?(?:00|30|45)\\b)?`,
   'iu',
 )
+/** "16:05 GMT," right before a date. */
+const TIME_BEFORE = /\d\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{1,4}\s*)?,?\s*$/u
+const AFTERNOON = /^(?:下午|晚上|午後|오후)$/u
 
 /** Every full date (day, month and year) in a line, in order; Arabic, Persian, Indian and full-width digits are read too. */
 export function findDates(line: string, language: string): FoundDate[] {
@@ -69,7 +72,7 @@ function timeNear(
 ): string | null {
   const between = text.slice(previous?.end ?? 0, date.start)
   const within = (part: string) => timeIn(part, date.date)
-  if (/\d\s*,?\s*$/u.test(between) && within(between) !== null) return within(between)
+  if (TIME_BEFORE.test(between) && within(between) !== null) return within(between)
   const after = within(text.slice(date.end, next?.start ?? text.length))
   return after ?? (previous === undefined ? within(text.slice(0, date.start)) : null)
 }
@@ -77,8 +80,8 @@ function timeNear(
 function timeIn(text: string, day: string): string | null {
   const groups = TIME.exec(text)?.groups
   if (groups === undefined) return null
-  const minute = groups['min'] ?? ''
-  const half = groups['half']?.toLowerCase()
+  const minute = (groups['min'] ?? '').padStart(2, '0')
+  const half = AFTERNOON.test(groups['day'] ?? '') ? 'p' : groups['half']?.toLowerCase()
   let hour = Number(groups['h'])
   if (half === 'p' && hour < 12) hour += 12
   if (half === 'a' && hour === 12) hour = 0
@@ -110,12 +113,17 @@ function calendarDay([year, month, day]: Parts, language: string): string | null
   if (year === undefined || month === undefined || day === undefined) return null
   const persian = language === 'fa' || persianMonth(month) !== null
   if (persian && isPersianYear(Number(year))) return persianDay(Number(year), month, Number(day))
+  if (Number(year) > BUDDHIST.first && /^th/.test(language))
+    return calendarDay([String(Number(year) - BUDDHIST.ahead), month, day], language)
   if (Number(year) < 1600 || Number(year) > 2100) return null
   const number = /^\d+$/.test(month) ? Number(month) : monthOf(month, language)
   if (number === null) return null
   const date = parseISO(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`, { in: utc })
   return isValid(date) ? formatISO(date, { representation: 'date', in: utc }) : null
 }
+
+/** The calendar of Thailand, and the first of its years in which news was written. */
+const BUDDHIST = { first: 2400, ahead: 543 }
 
 /** Years of the Persian calendar in which news was written. */
 const isPersianYear = (year: number): boolean => year >= 1300 && year < 1500

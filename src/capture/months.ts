@@ -74,6 +74,7 @@ const CONTEXTS = ['formatting', 'standalone'] as const
 const ALSO: readonly (readonly [name: string, month: number])[] = [
   ['sept', 9], // English and French papers
   ['märz', 3],
+  ['mrz', 3],
   ['jänner', 1], // Austria
   ['feber', 2], // Austria
   ['مه', 5], // Persian, beside می
@@ -93,10 +94,18 @@ const anywhere = new Map<string, number>([
   ...ALSO,
 ])
 
+/** "במרץ": Hebrew writes "in" together with the month. */
+const HEBREW_IN = /^ב(?=\p{L}{3})/u
+
 /** The month (1 to 12) that a name stands for, in a language (BCP 47) first, then in any; null where it is none. */
 export function monthOf(name: string, language: string): number | null {
   const key = normal(name)
-  return byLanguage.get(language.split('-')[0] ?? '')?.get(key) ?? anywhere.get(key) ?? null
+  return (
+    byLanguage.get(language.split('-')[0] ?? '')?.get(key) ??
+    anywhere.get(key) ??
+    anywhere.get(key.replace(HEBREW_IN, '')) ??
+    null
+  )
 }
 
 function namesOf(locale: Locale): Map<string, number> {

@@ -2,8 +2,8 @@ import { findCues } from './find-cues.ts'
 import type { Passage } from './find-passages.ts'
 import type { Grammar } from './grammars/grammar.ts'
 import type { Stretch } from './stretch.ts'
-import { wordClasses } from './tokens.ts'
 import { unlistedVerbAt } from './unlisted-verbs.ts'
+import { wordClasses } from './word-classes.ts'
 
 const OPENING = /^[—–―]\s?(?=[\p{Lu}\p{N}¿¡«“"„[…])/u
 

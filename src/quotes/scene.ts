@@ -8,9 +8,10 @@ import { grammarOf } from './grammars/index.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { maskPassages } from './sentence.ts'
 import { findSinglePassages, quotesSingly } from './single-passages.ts'
-import { type Token, tokensOf, wordClasses } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import { unlistedCues } from './unlisted-verbs.ts'
 import { isCue } from './verbs.ts'
+import { wordClasses } from './word-classes.ts'
 
 /** A block with its passages, read as words: what can be a source, what can be a cue, where sentences end. */
 export interface Scene {

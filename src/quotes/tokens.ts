@@ -1,9 +1,8 @@
-import { oncePer } from '../article/once-per.ts'
 import type { FoundCue } from './find-cues.ts'
 import type { Passage } from './find-passages.ts'
-import type { Grammar } from './grammars/grammar.ts'
 import { linkNames } from './name-links.ts'
 import type { Stretch } from './stretch.ts'
+import type { WordClasses } from './word-classes.ts'
 
 /** What a word, a mark or a quoted passage is in its sentence, as far as tables and spelling tell. */
 export type TokenKind =
@@ -43,9 +42,6 @@ export interface Token extends Stretch {
   /** whether it names an office, a profession or a part that somebody plays */
   readonly role?: true
 }
-
-const PIECE =
-  /-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|(?:\p{Lu}\.){2,5}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|Adm|Maj|vs|No|Sec|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.(?=[\s,’']|$)|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|[$€£]?[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c]|[‐‑-](?!(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L}))(?=[\p{L}\p{N}])|[.,](?=\p{N})|['’](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=[\p{L}]))*|[.!?…。！？؟۔]+(?:(?<=\.),)?|[,،，、;؛；]|[:：]|[—–―]|\s-{1,2}\s|[()[\]]/gu
 
 /** A full stop before a comma ends an abbreviation and no sentence. */
 const MARKS: readonly (readonly [pattern: RegExp, kind: TokenKind])[] = [
@@ -167,47 +163,3 @@ function kindOfWord(text: string, before: Token | undefined, classes: WordClasse
     before?.kind === 'determiner' || before?.kind === 'preposition' || before?.kind === 'possessive'
   return past?.test(word) && !modified ? 'verb' : 'noun'
 }
-
-/** The word classes of a language, ready to be looked up. */
-export interface WordClasses {
-  readonly kinds: ReadonlyMap<string, TokenKind>
-  readonly roles: ReadonlySet<string>
-  readonly passive: ReadonlySet<string>
-  readonly agent: ReadonlySet<string>
-  readonly endings: Grammar['endings']
-  /** what is one token in a text */
-  readonly pieces: RegExp
-}
-
-/** The pieces of a text in a language, small words before an apostrophe apart where it has such. */
-function piecesOf({ elided }: Grammar): RegExp {
-  if (elided === undefined) return PIECE
-  const either = elided.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
-  return new RegExp(`(?<!\\p{L})(?:${either.join('|')})['’](?=\\p{L})|${PIECE.source}`, 'gu')
-}
-
-/** The word classes of a grammar; where a word is in two lists, the last of these counts. */
-export const wordClasses = oncePer((grammar: Grammar): WordClasses => {
-  const rows: readonly (readonly [readonly string[], TokenKind])[] = [
-    [grammar.otherVerbs, 'verb'],
-    [grammar.speechNouns, 'speech noun'],
-    [grammar.times, 'time'],
-    [grammar.adverbs, 'adverb'],
-    [grammar.auxiliaries, 'auxiliary'],
-    [grammar.prepositions, 'preposition'],
-    [grammar.determiners, 'determiner'],
-    [grammar.conjunctions, 'conjunction'],
-    [grammar.that, 'that'],
-    [grammar.objects, 'object'],
-    [grammar.pronouns, 'pronoun'],
-  ]
-  const kinds = new Map(rows.flatMap(([list, kind]) => list.map((word) => [word, kind] as const)))
-  return {
-    kinds,
-    roles: new Set(grammar.roles),
-    passive: new Set(grammar.passive),
-    agent: new Set(grammar.agent),
-    endings: grammar.endings,
-    pieces: piecesOf(grammar),
-  }
-})

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { datesOf } from '../../src/capture/date-lines.ts'
 import { findDates } from '../../src/capture/dates.ts'
 import { articleOf } from '../support/article-of.ts'
 import { runCommand } from '../support/run-command.ts'
@@ -29,8 +30,39 @@ describe('a full date is found', () => {
     ['le 3 juillet 2025 à 08:05 est sûr', 'fr', '2025-07-03', '08:05'],
     ['LE 3 JUILLET 2025 À 08:05 ET MIS À JOUR', 'fr', '2025-07-03', '08:05'],
     ['3 lipca 2025, 08:05 z Krakowa', 'pl', '2025-07-03', '08:05'],
+    ['2024年3月12日 下午4:05', 'zh', '2024-03-12', '16:05'],
+    ['2024.03.12. 오전 4:05', 'ko', '2024-03-12', '04:05'],
+    ['2024年3月12日 午後4時5分', 'ja', '2024-03-12', '16:05'],
+    ['12 במרץ 2024', 'he', '2024-03-12', null],
+    ['16 พ.ค. 2567', 'th', '2024-05-16', null],
+    ['16:05 GMT, 12 March 2024', 'en', '2024-03-12', '16:05Z'],
+    ['12 March 2024 at 7am', 'en', '2024-03-12', '07:00'],
+    ['le 12 mars 2024 à 16h', 'fr', '2024-03-12', '16:00'],
+    ['12. Mrz. 2024', 'de', '2024-03-12', null],
   ])('in “%s”', (line, language, date, time) => {
     expect(findDates(line, language)[0]).toMatchObject({ date, time })
+  })
+})
+
+describe('an update is told from a publication', () => {
+  test.each([
+    ['Published: 16:05 GMT, 12 March 2024 | Updated: 18:10 GMT, 12 March 2024', 'en', '16:05Z', '18:10Z'],
+    ['Updated: 16:05, 12 Mar 2024', 'en', null, '16:05'],
+    ['Última actualización: 12/03/2024 - 16:05', 'es', null, '16:05'],
+    ['Güncellenme: 12.03.2024 16:05', 'tr', null, '16:05'],
+    ['수정 2024.03.12. 16:05', 'ko', null, '16:05'],
+    ['2024年3月12日 16時05分 更新', 'ja', null, '16:05'],
+    ['2026/02/13 12:58 更新 2026/02/13 13:20', 'ja', '12:58', '13:20'],
+  ])('in “%s”', (line, language, published, updated) => {
+    const dates = datesOf(line, language)
+    expect([dates?.published?.time ?? null, dates?.updated?.time ?? null]).toEqual([published, updated])
+  })
+})
+
+test('a line with a date, a time and few words is a date line, though an abbreviation ends it', () => {
+  expect(datesOf('12/03/2024 a las 16:05h.', 'es')?.published).toMatchObject({
+    date: '2024-03-12',
+    time: '16:05',
   })
 })
 

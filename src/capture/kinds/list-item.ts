@@ -41,7 +41,7 @@ export const listItem: LineKind = {
     if (place.zone !== 'body') return null
     const label = labelOf(text.trim(), place)
     if (label !== null) return { as: 'body', kind: 'listItem', label, why: `begins with “${label}”` }
-    return place.bareItem && (place.verdict === 'residue' || place.verdict === 'text')
+    return place.bareItem && place.verdict !== 'caption'
       ? { as: 'body', kind: 'listItem', why: 'an item of a list without bullets' }
       : null
   },

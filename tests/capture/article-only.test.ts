@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { REPORTS } from '../fixtures/reports.ts'
+import { read, texts } from '../support/read-page.ts'
+
+/** How people copy an article without its page: with blank lines between its lines, and without. */
+const SPACED = [
+  ['with', '\n\n'],
+  ['without', '\n'],
+] as const
+const { headline, paragraphs } = REPORTS.en
+const DETAILS = ['By Mira Halden', 'May 5, 2024']
+
+describe.each(SPACED)('an article that was copied %s blank lines', (_how, gap) => {
+  const page = (...lines: readonly string[]) => read(lines.join(gap))
+
+  test('a short headline stands before a standfirst that says more', () => {
+    const standfirst =
+      'It broke down on a Tuesday and took eleven months to mend. In that time I met my neighbours.'
+    const article = page('The last ferry', standfirst, ...DETAILS, ...paragraphs)
+    expect(article).toMatchObject({ headline: 'The last ferry', standfirst, byline: 'Mira Halden' })
+  })
+
+  test('no subheading with text above it is the headline', () => {
+    const [first, second, ...others] = paragraphs
+    const article = page(
+      'The last ferry',
+      ...DETAILS,
+      first,
+      second,
+      'What the boats taught the town',
+      ...others,
+    )
+    expect(article.headline).toBe('The last ferry')
+    expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+  })
+
+  test.each(['Islanders wept on the quay.', 'Nobody had heard it before.', 'It will sail at Easter.'])(
+    'a short last sentence stays: %s',
+    (last) => {
+      const article = page(headline, ...DETAILS, ...paragraphs, last, 'Comments', 'Related articles')
+      expect(texts(article, 'paragraph')).toEqual([...paragraphs, last])
+    },
+  )
+
+  test('a list without bullets below a colon is a list', () => {
+    const [first, second, ...others] = paragraphs
+    const items = ['The boats must be insured', 'The quay must be lit', 'Nobody may fish at night']
+    const article = page(
+      headline,
+      ...DETAILS,
+      first,
+      second,
+      'The council has set three conditions:',
+      ...items,
+      ...others,
+    )
+    expect(texts(article, 'listItem')).toEqual(items)
+  })
+
+  test('what a dish is made of is a list', () => {
+    const [first, second, ...others] = paragraphs
+    const items = ['200 g flour', '3 eggs', 'a pinch of salt', '1 litre of milk']
+    const article = page(headline, ...DETAILS, first, second, ...items, ...others)
+    expect(texts(article, 'listItem')).toEqual(items)
+  })
+
+  test('a credit below a paragraph makes no caption of it', () => {
+    const [first, second, ...others] = paragraphs
+    const article = page(headline, ...DETAILS, first, second, 'Photo: Jon Arrel', ...others)
+    expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+  })
+})
+
+test('paragraphs of like length are not joined as if a program had wrapped them', () => {
+  const lines = [
+    'The night ferry between Port Calder and the islands will sail again from the first of May.',
+    'The company said on Tuesday that it had signed a contract with the regional government.',
+    '“We have waited nine years for this boat,” said Jon Arrel, who runs the harbour café.',
+    'Tickets will cost forty pounds for a cabin and eighteen pounds for a seat on the deck.',
+    'The first sailing will leave at eleven in the evening and arrive at six in the morning.',
+  ]
+  expect(texts(read([headline, ...DETAILS, ...lines].join('\n')), 'paragraph')).toEqual(lines)
+})
+
+test('spaces that do not break part words as others do', () => {
+  const [first, ...others] = paragraphs
+  const article = read(
+    [headline, 'By\u00a0Mira\u00a0Halden', first, 'Read\u00a0more:\u00a0A\u00a0new quay', ...others].join(
+      '\n\n',
+    ),
+  )
+  expect(article.byline).toBe('Mira Halden')
+  expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { authorsOf, saysByline } from '../../src/capture/byline-forms.ts'
+
+test.each([
+  ['Priya Sandhu, Travel Editor', ['Priya Sandhu']],
+  ['Mira Halden, BBC News', ['Mira Halden']],
+  ['Mira Halden and Jon Arrel in Kaldern', ['Mira Halden', 'Jon Arrel']],
+  ['MIRA HALDEN AND JON ARREL', ['MIRA HALDEN', 'JON ARREL']],
+  ['Mira Halden (Text) und Jon Arrel (Fotos)', ['Mira Halden', 'Jon Arrel']],
+  ['Mira Halden @mhalden', ['Mira Halden']],
+  ['Mira Halden avec AFP', ['Mira Halden']],
+  ['김도현 기자', ['김도현']],
+  ['נועה ברקת', ['נועה ברקת']],
+  ['Associated Press', []],
+])('the authors of “%s”', (byline, authors) => {
+  expect(authorsOf(byline)).toEqual(authors)
+})
+
+test.each([
+  'Interview by Mira Halden',
+  'Propos recueillis par Odile Varenne',
+  'Texto: Mira Halden',
+  'Rozmawiał Jan Arelski',
+  'Беседовал Антон Веров',
+  'Haber: Tarık Arık',
+  'מאת נועה ברקת',
+  'लेखक: राहुल मिश्रा',
+])('“%s” introduces a name', (line) => {
+  expect(saysByline(line)).toBe('name')
+})
+
+test('a sentence that begins as a byline does introduces nobody', () => {
+  expect(saysByline('By Monday, Port Calder will have a second boat and a new quay.')).toBe('no')
+})
