@@ -72,10 +72,7 @@ function quotationNodes(
   const inBrackets =
     given === null
       ? []
-      : [
-          textNode(' '),
-          element('span', { className: ['given', 'inline'], ariaHidden: 'true' }, [textNode(given)]),
-        ]
+      : [element('span', { className: ['given', 'inline'], ariaHidden: 'true' }, [textNode(` ${given}`)])]
   return [figure(place), said, ...inBrackets]
 }
 

@@ -17,6 +17,12 @@ export interface FrontQuotation {
   readonly quote: StatedQuotation
 }
 
+/** What is said: by others in the seven days that end at the newest dated story, in the lead itself, or in what is newest. */
+export interface Voices {
+  readonly from: 'week' | 'lead' | 'newest'
+  readonly quotations: readonly FrontQuotation[]
+}
+
 /** The front page as it is composed; every part but the lead may be empty. */
 export interface FrontPage {
   readonly lead: Story | null
@@ -24,11 +30,11 @@ export interface FrontPage {
   readonly second: readonly Story[]
   readonly earlier: readonly Story[]
   readonly desks: readonly Desk[]
-  /** what others say in the seven days that end at the newest dated story; on a small page, what else the lead says */
-  readonly voices: readonly FrontQuotation[]
+  readonly voices: Voices
 }
 
 const COLUMN = 4
+const MOST_IN_COLUMN = 7
 const MOST_PAIRS = 4
 const DESKS = 4
 const DESK_STORIES = 3
@@ -41,15 +47,20 @@ const ENOUGH_FOR_COLUMNS = 14
 /** Composes a front page out of stories, newest first: the newest leads, the next stand beside it, columns even. */
 export function composeFrontPage(stories: readonly Story[], sections: readonly Section[]): FrontPage {
   const [lead = null, ...rest] = stories
-  const second = rest.slice(0, COLUMN)
-  if (lead === null || stories.length < ENOUGH_FOR_COLUMNS) {
-    const pair = rest.slice(COLUMN)
-    return { lead, pair, second, earlier: [], desks: [], voices: pair.length > 0 ? [] : voicesOfLead(lead) }
+  if (lead === null)
+    return { lead, pair: [], second: [], earlier: [], desks: [], voices: { from: 'newest', quotations: [] } }
+  const beside = columnBeside(lead, rest)
+  if (stories.length < ENOUGH_FOR_COLUMNS) {
+    const count = beside + ((rest.length - beside) % 2)
+    const [second, pair] = [rest.slice(0, count), rest.slice(count)]
+    const voices = pair.length > 0 ? voicesOf('newest', lead, rest) : voicesOfLead(lead)
+    return { lead, pair, second, earlier: [], desks: [], voices }
   }
+  const second = rest.slice(0, beside)
   const height = secondLines(second)
   const pairs = Math.min(MOST_PAIRS, Math.max(1, Math.floor((height - leadLines(lead)) / PAIR_LINES)))
-  const pair = rest.slice(COLUMN, COLUMN + 2 * pairs)
-  const earlier = earlierWithin(rest.slice(COLUMN + 2 * pairs), height)
+  const pair = rest.slice(beside, beside + 2 * pairs)
+  const earlier = earlierWithin(rest.slice(beside + 2 * pairs), height)
   const shown = new Set([lead, ...second, ...pair, ...earlier])
   return { lead, pair, second, earlier, desks: desksOf(sections, shown), voices: voicesOfWeek(lead, rest) }
 }
@@ -62,10 +73,33 @@ const PAIR_LINES = 3.4
 const LEAD_WIDTH = 22
 const lines = (text: string, letters: number): number => Math.ceil(text.length / letters)
 
+/** How many letters a line of the lead's headline holds in its sizes, and how high it is. */
+const HEADLINE = {
+  usual: { letters: 20, height: 2.64 },
+  long: { letters: 27, height: 2.04 },
+  longest: { letters: 36, height: 1.6 },
+}
+/** A picture of the lead is cut to be no higher than so many lines. */
+const HIGHEST_PICTURE = 20.5
+
+/** The size that a lead's headline is set in: the longer, the smaller. */
+export function headlineSize({ title }: Story): keyof typeof HEADLINE {
+  return title.length > 150 ? 'longest' : title.length > 90 ? 'long' : 'usual'
+}
+
+/** How many stories stand beside the lead: as many as are as high as it is with a pair below it. */
+function columnBeside(lead: Story, rest: readonly Story[]): number {
+  let count = COLUMN
+  while (count < MOST_IN_COLUMN && secondLines(rest.slice(0, count)) < leadLines(lead) + PAIR_LINES) count++
+  return count
+}
+
 function leadLines(story: Story): number {
-  const words = lines(story.title, 20) * 2.64 + lines(openingText(story), 46) * 1.2 + 2.5
+  const { letters, height } = HEADLINE[headlineSize(story)]
+  const words = lines(story.title, letters) * height + lines(openingText(story), 46) * 1.2 + 2.5
   const picture = pictureOf(story.article.photo)
-  if (picture !== null) return words + (picture.height / picture.width) * LEAD_WIDTH + 1
+  if (picture !== null)
+    return words + Math.min(HIGHEST_PICTURE, (picture.height / picture.width) * LEAD_WIDTH) + 1
   const strongest = strongestQuotation(story.article)
   return words + (strongest === null ? 0 : lines(strongest.text, 42) * 1.4 + 5.5)
 }
@@ -86,30 +120,37 @@ function earlierWithin(stories: readonly Story[], height: number): Story[] {
   })
 }
 
-/** Quotations of the lead beside its strongest, whose sentences name the speaker. */
-function voicesOfLead(lead: Story | null): FrontQuotation[] {
-  if (lead === null) return []
-  const strongest = strongestQuotation(lead.article)
-  return statedQuotations(lead.article)
-    .filter((quote) => quote.id !== strongest?.id && quote.text.length <= LONGEST_VOICE)
-    .slice(0, VOICES)
-    .map((quote) => ({ story: lead, quote }))
+/** Quotations of the lead beside its strongest, whose sentences name the speaker, each text once. */
+function voicesOfLead(lead: Story): Voices {
+  const heard = new Set([strongestQuotation(lead.article)?.text])
+  const quotations = statedQuotations(lead.article).filter(({ text }) => {
+    const isNew = text.length <= LONGEST_VOICE && !heard.has(text)
+    heard.add(text)
+    return isNew
+  })
+  return { from: 'lead', quotations: quotations.slice(0, VOICES).map((quote) => ({ story: lead, quote })) }
 }
 
-/** The strongest quotation of each story of the week, a speaker once; none where fewer than two speak. */
-function voicesOfWeek(lead: Story, stories: readonly Story[]): FrontQuotation[] {
+/** The strongest quotations of the week; of the newest stories where fewer than two spoke in it. */
+function voicesOfWeek(lead: Story, stories: readonly Story[]): Voices {
   const newest = lead.article.published?.date
-  if (newest === undefined) return []
-  const from = daysBefore(newest, DAYS)
-  const heard = new Set([strongestQuotation(lead.article)?.speaker.name])
-  const voices = stories.flatMap((story) => {
+  const from = newest === undefined ? null : daysBefore(newest, DAYS)
+  const week = stories.filter(({ article }) => from !== null && (article.published?.date ?? '') >= from)
+  const voices = voicesOf('week', lead, week)
+  return voices.quotations.length > 0 ? voices : voicesOf('newest', lead, stories)
+}
+
+/** The strongest quotation of each story, a speaker and a text once; none where fewer than two speak. */
+function voicesOf(from: Voices['from'], lead: Story, stories: readonly Story[]): Voices {
+  const strongest = strongestQuotation(lead.article)
+  const heard = new Set([strongest?.speaker.name, strongest?.text])
+  const quotations = stories.flatMap((story) => {
     const quote = strongestQuotation(story.article)
-    if (quote === null || (story.article.published?.date ?? '') < from || heard.has(quote.speaker.name))
-      return []
-    heard.add(quote.speaker.name)
+    if (quote === null || heard.has(quote.speaker.name) || heard.has(quote.text)) return []
+    heard.add(quote.speaker.name).add(quote.text)
     return [{ story, quote }]
   })
-  return voices.length < 2 ? [] : voices.slice(0, VOICES)
+  return { from, quotations: quotations.length < 2 ? [] : quotations.slice(0, VOICES) }
 }
 
 /** The largest outermost sections; a single one gives way to those inside it. */

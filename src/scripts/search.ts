@@ -132,8 +132,8 @@ function itemOf(result: Result): HTMLLIElement {
     const quote = document.createElement('blockquote')
     link.append(...marked(result.excerpt))
     quote.append(inside('p', '', link))
-    const by = inside('b', '', result.by)
-    item.append(quote, inside('p', 'ours', by, ' ', inside('cite', '', result.title), ` · ${result.facts}`))
+    const by = inside('p', 'ours', inside('b', '', result.by))
+    item.append(quote, by, inside('p', 'meta', inside('cite', '', result.title), ` · ${result.facts}`))
     return item
   }
   link.append(result.title)

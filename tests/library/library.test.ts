@@ -106,7 +106,8 @@ describe('the front page', () => {
       says('Kaldern', '13 May 2024', 'Ada Quist'),
     ]
     const { voices } = composeFrontPage(buildLibrary([...speaking, ...quiet]).stories, [])
-    expect(voices.map(({ story, quote }) => [story.article.id, quote.speaker.name])).toEqual([
+    expect(voices.from).toBe('week')
+    expect(voices.quotations.map(({ story, quote }) => [story.article.id, quote.speaker.name])).toEqual([
       ['Tarn', 'Mira Halden'],
       ['Velmouth', 'Tom Marrow'],
     ])
