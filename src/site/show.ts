@@ -11,14 +11,24 @@ export interface Show {
   readonly day: (iso: string) => string
 }
 
-/** The ways of a wording's language. */
+/** Full dates in the calendar of a language's papers; null where that is the Gregorian one. */
+function ownCalendar({ language, datesBy }: Wording): Intl.DateTimeFormat | null {
+  if (datesBy === 'gregory') return null
+  return new Intl.DateTimeFormat(`${language}-u-ca-${datesBy}`, { dateStyle: 'long', timeZone: 'UTC' })
+}
+
+/** The ways of a wording's language; a full date of another calendar has the Gregorian one in brackets. */
 export function showIn(wording: Wording): Show {
   const numbers = new Intl.NumberFormat(wording.language)
   const plain = new Intl.NumberFormat(wording.language, { useGrouping: false })
   const digits = (text: string) => text.replace(/\d+/g, (run) => plain.format(Number(run)))
+  const own = ownCalendar(wording)
   return {
-    date: (iso, form = 'full') =>
-      digits(format(parseISO(iso, { in: utc }), wording.dates[form], { locale: wording.locale, in: utc })),
+    date: (iso, form = 'full') => {
+      const date = parseISO(iso, { in: utc })
+      const shown = digits(format(date, wording.dates[form], { locale: wording.locale, in: utc }))
+      return form === 'full' && own !== null ? `${own.format(date)} (${shown})` : shown
+    },
     number: (n) => numbers.format(n),
     day: (iso) => plain.format(Number(iso.slice(8, 10))),
   }

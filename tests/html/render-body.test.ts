@@ -54,7 +54,7 @@ test('what is embedded is reached by its address; a paragraph links to nothing o
 })
 
 test('a speaker who is only implied stands in brackets', () => {
-  expect(render(pier)).toContain('<span class="given inline" aria-hidden="true">[Jon Arrel]</span>')
+  expect(render(pier)).toContain('<span class="given inline" aria-hidden="true"> [Jon Arrel]</span>')
 })
 
 test('a second figure beside one line stands in the line, where the same person goes on', () => {

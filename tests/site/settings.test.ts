@@ -45,5 +45,7 @@ describe('dates and numbers are shown as a language writes them', () => {
       '۳٬۱۲۸',
       '۲۰۲۴',
     ])
+    expect(show.date('2024-07-28')).toBe('۷ مرداد ۱۴۰۳ (۲۸ ژوئیه ۲۰۲۴)')
+    expect(show.date('2024-07-28', 'month')).toBe('ژوئیه ۲۰۲۴')
   })
 })

@@ -16,6 +16,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 const wordsOf = ({
   locale: _locale,
   dates: _dates,
+  datesBy: _datesBy,
   language: _language,
   direction: _direction,
   ...rest
@@ -59,7 +60,7 @@ describe.each(Object.values(WORDINGS).filter(({ language }) => language !== 'en'
           ['ar', '5 مارس 2024'],
           ['de', '5. März 2024'],
           ['es', '5 de marzo de 2024'],
-          ['fa', '۵ مارس ۲۰۲۴'],
+          ['fa', '۱۵ اسفند ۱۴۰۲ (۵ مارس ۲۰۲۴)'],
           ['fr', '5 mars 2024'],
           ['ru', '5 марта 2024'],
           ['zh', '2024年3月5日'],

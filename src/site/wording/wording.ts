@@ -10,6 +10,8 @@ export interface Wording {
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
   readonly locale: Locale
+  /** the calendar that its papers date by, as Unicode calls it */
+  readonly datesBy: 'gregory' | 'persian'
   /** patterns of date-fns */
   readonly dates: {
     readonly full: string

@@ -11,6 +11,7 @@ export const ar: Wording = {
   language: 'ar',
   direction: 'rtl',
   locale,
+  datesBy: 'gregory',
   dates: {
     full: 'd MMMM yyyy',
     dayOfYear: 'd MMMM',

@@ -11,6 +11,7 @@ export const de: Wording = {
   language: 'de',
   direction: 'ltr',
   locale,
+  datesBy: 'gregory',
   dates: {
     full: 'd. MMMM yyyy',
     dayOfYear: 'd. MMMM',

@@ -11,6 +11,7 @@ export const en: Wording = {
   language: 'en',
   direction: 'ltr',
   locale: enUS,
+  datesBy: 'gregory',
   dates: {
     full: 'MMMM d, yyyy',
     dayOfYear: 'MMMM d',

@@ -11,6 +11,7 @@ export const es: Wording = {
   language: 'es',
   direction: 'ltr',
   locale,
+  datesBy: 'gregory',
   dates: {
     full: "d 'de' MMMM 'de' yyyy",
     dayOfYear: "d 'de' MMMM",

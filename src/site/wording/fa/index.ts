@@ -1,13 +1,14 @@
-import { faIR } from 'date-fns/locale'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'
 import { evidence } from './evidence.ts'
+import { locale } from './locale.ts'
 import { offline, reading, search } from './tools.ts'
 
 export const fa: Wording = {
   language: 'fa',
   direction: 'rtl',
-  locale: faIR,
+  locale,
+  datesBy: 'persian',
   dates: {
     full: 'd MMMM yyyy',
     dayOfYear: 'd MMMM',

@@ -11,6 +11,7 @@ export const fr: Wording = {
   language: 'fr',
   direction: 'ltr',
   locale,
+  datesBy: 'gregory',
   dates: {
     full: 'd MMMM yyyy',
     dayOfYear: 'd MMMM',

@@ -11,6 +11,7 @@ export const ru: Wording = {
   language: 'ru',
   direction: 'ltr',
   locale,
+  datesBy: 'gregory',
   dates: {
     full: 'd MMMM yyyy',
     dayOfYear: 'd MMMM',

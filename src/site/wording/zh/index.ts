@@ -8,6 +8,7 @@ export const zh: Wording = {
   language: 'zh',
   direction: 'ltr',
   locale,
+  datesBy: 'gregory',
   dates: {
     full: 'yyyy年M月d日',
     dayOfYear: 'M月d日',
