@@ -35,6 +35,8 @@ export interface FrontPage {
 
 const COLUMN = 4
 const MOST_IN_COLUMN = 7
+/** A column of fewer stories would stand for nothing beside the lead. */
+const FEWEST_BESIDE = 3
 const MOST_PAIRS = 4
 const DESKS = 4
 const DESK_STORIES = 3
@@ -49,13 +51,13 @@ export function composeFrontPage(stories: readonly Story[], sections: readonly S
   const [lead = null, ...rest] = stories
   if (lead === null)
     return { lead, pair: [], second: [], earlier: [], desks: [], voices: { from: 'newest', quotations: [] } }
-  const beside = columnBeside(lead, rest)
   if (stories.length < ENOUGH_FOR_COLUMNS) {
-    const count = beside + ((rest.length - beside) % 2)
+    const count = levelCount(lead, rest)
     const [second, pair] = [rest.slice(0, count), rest.slice(count)]
     const voices = pair.length > 0 ? voicesOf('newest', lead, rest) : voicesOfLead(lead)
     return { lead, pair, second, earlier: [], desks: [], voices }
   }
+  const beside = columnBeside(lead, rest)
   const second = rest.slice(0, beside)
   const height = secondLines(second)
   const pairs = Math.min(MOST_PAIRS, Math.max(1, Math.floor((height - leadLines(lead)) / PAIR_LINES)))
@@ -92,6 +94,18 @@ function columnBeside(lead: Story, rest: readonly Story[]): number {
   let count = COLUMN
   while (count < MOST_IN_COLUMN && secondLines(rest.slice(0, count)) < leadLines(lead) + PAIR_LINES) count++
   return count
+}
+
+/** How many of a few stories stand beside the lead, so that the others, in pairs below it, end level with them. */
+function levelCount(lead: Story, rest: readonly Story[]): number {
+  const unevenness = (count: number) => {
+    const pairs = Math.ceil((rest.length - count) / 2)
+    return Math.abs(secondLines(rest.slice(0, count)) - leadLines(lead) - pairs * PAIR_LINES)
+  }
+  const least = Math.min(FEWEST_BESIDE, rest.length)
+  const counts = rest.slice(least - 1).map((_, i) => least + i)
+  const fitting = counts.filter((count) => (rest.length - count) % 2 === 0)
+  return fitting.reduce((best, count) => (unevenness(count) < unevenness(best) ? count : best), rest.length)
 }
 
 function leadLines(story: Story): number {

@@ -25,7 +25,11 @@ const WEAK: readonly TokenKind[] = ['verb', 'auxiliary']
 /** How far from a passage its cue can stand, and how far from a cue the subject that opens its sentence. */
 const REACH = { sentences: 2, tokens: 70, passages: 2, subject: 100 }
 /** What stands behind these is a place or a time, and speaks in no order. */
-const PLACED = new Set(['in', 'at', 'on', 'into', 'near', 'during'])
+const PLACED = new Set(
+  words(
+    'in at on into near during dans lors durant pendant en durante im bei beim während på under в во на در طی في خلال',
+  ),
+)
 const MENTIONS = { left: 4, right: 2 }
 
 /** Everything in a passage's own block that could say who speaks in it. */
