@@ -143,20 +143,18 @@ function findFormer(stories: readonly Story[], ledger: Ledger): Map<Story, reado
   )
 }
 
-/** Each story's neighbours in its own section, or among the stories that name none. */
+/** Each story's neighbours in its own section, or among the stories that name none; of one that is alone there, among all. */
 function findNeighbours(
   stories: readonly Story[],
   sectionAt: ReadonlyMap<string, Section>,
 ): Map<Story, Neighbours> {
   const found = new Map<Story, Neighbours>()
-  const groups = Map.groupBy(stories, (story) => sectionPathOf(story.article.sectionPath))
-  for (const [path, group] of groups)
+  const place = (group: readonly Story[], section: Section | null) =>
     group.forEach((story, i) => {
-      found.set(story, {
-        section: sectionAt.get(path) ?? null,
-        newer: group[i - 1] ?? null,
-        older: group[i + 1] ?? null,
-      })
+      found.set(story, { section, newer: group[i - 1] ?? null, older: group[i + 1] ?? null })
     })
+  place(stories, null)
+  const groups = Map.groupBy(stories, (story) => sectionPathOf(story.article.sectionPath))
+  for (const [path, group] of groups) if (group.length > 1) place(group, sectionAt.get(path) ?? null)
   return found
 }

@@ -61,6 +61,16 @@ describe('a library', () => {
       section: { path: 'news/coast' },
     })
   })
+
+  test('leads on through all stories from one that is alone in its section', () => {
+    const { stories, neighbours } = buildLibrary([
+      shortStory('x', { sections: 'News / Coast', date: '3 May 2024' }),
+      shortStory('y', { sections: 'Sport / Rowing', date: '2 May 2024' }),
+      shortStory('z', { sections: 'News / Coast', date: '1 May 2024' }),
+    ])
+    const [x, y, z] = stories
+    expect(y && neighbours.get(y)).toEqual({ section: null, newer: x, older: z })
+  })
 })
 
 describe('the front page', () => {
