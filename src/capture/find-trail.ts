@@ -4,7 +4,7 @@ import type { PageLine } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
 import { residuePhrase } from './residue-phrases.ts'
 import { isHome, sectionNames } from './section-names.ts'
-import { isPaper, usualNames } from './section-words.ts'
+import { isMenu, isPaper, usualNames } from './section-words.ts'
 
 /** A section name is no longer than this, in words and characters. */
 const LONGEST = { words: 4, characters: 32 }
@@ -36,10 +36,11 @@ export function findTrail(page: Page, headline: number): Crumbs[] {
   }
   const glued = gluedNames(page, headline)
   if (glued.length > 1) return [{ at: headline - 1, names: glued }]
-  return linesAbove(page, headline).map((at) => {
+  const lines = linesAbove(page, headline).map((at) => {
     const name = tidy(page.lines[at]?.text ?? '')
     return { at, names: isHome(name) ? [] : [name] }
   })
+  return isMenu(lines.flatMap(({ names }) => names)) ? [] : lines
 }
 
 const MOST_WORDS = MOST_NAMES * LONGEST.words

@@ -79,7 +79,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'navigation',
     false,
-    "(?:subscribe|log ?in|sign in|register|my account|abonnieren|anmelden|einloggen|mein konto|s[’']abonner|se connecter|suscríbete|suscríbase|iniciar sesión|accedi|abbonati|assine|entrar|inloggen|logg inn|logga in|войти|giriş(?: yap)?|ورود|登录|ログイン|로그인)",
+    "(?:subscribe|log ?in|sign in|register|my account|abonnieren|anmelden|einloggen|mein konto|s[’']abonner|se connecter|suscríbete|suscríbase|iniciar sesión|accedi|abbonati|assine|entrar|inloggen|log ind|logg inn|logga in|войти|giriş(?: yap)?|ورود|登录|ログイン|로그인)",
   ),
   // advertisement, newsletters, apps
   row(

@@ -23,6 +23,27 @@ const NAMES = new Set(
   ].flatMap((words) => words.split(' ')),
 )
 
+/** Names of sections that stand beside each other, and never in one another. */
+const BESIDE = new Set(
+  [
+    'politics business sport sports culture entertainment science health opinion weather',
+    'politik wirtschaft panorama gesundheit wissen kultur wetter',
+    'politique économie culture santé sciences',
+    'política economía deportes cultura sociedad opinión',
+    'politica economia cronaca esteri salute',
+    'esporte esportes desporto saúde',
+    'politiek economie cultuur ekonomi kultur siyaset spor',
+    'polityka gospodarka kultura zdrowie',
+    'политика экономика спорт культура общество наука',
+    'политика економіка культура суспільство',
+  ].flatMap((words) => words.split(' ')),
+)
+
+/** Whether names one below the other are a menu's: several that stand beside each other, and another. */
+export function isMenu(names: readonly string[]): boolean {
+  return names.length > 2 && names.filter((name) => BESIDE.has(name.toLowerCase())).length > 1
+}
+
 /** Words of a line as a section path, where each is the usual name of a section: "Culture", "Lifestyle"; else empty. */
 export function usualNames(words: readonly string[]): string[] {
   const fits = words.every((word, i) => {

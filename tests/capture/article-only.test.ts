@@ -71,6 +71,12 @@ describe.each(SPACED)('an article that was copied %s blank lines', (_how, gap) =
   })
 })
 
+test('a menu above the headline is no section path', () => {
+  const menu = ['Home', 'News', 'Sport', 'Business', 'Innovation']
+  const article = read([...menu, headline, '', ...DETAILS, ...paragraphs].join('\n'))
+  expect(article).toMatchObject({ headline, sectionPath: [] })
+})
+
 test('paragraphs of like length are not joined as if a program had wrapped them', () => {
   const lines = [
     'The night ferry between Port Calder and the islands will sail again from the first of May.',
