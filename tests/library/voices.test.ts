@@ -86,6 +86,17 @@ describe('variants of a name are one voice', () => {
   })
 })
 
+describe('a last name alone is nobody’s whom something tells apart', () => {
+  const nurse = story('5 May 2024', 'News', `${SAID} said Clara Arrel, a nurse of Calder.`)
+  test.each([
+    ['another role', story('6 May 2024', 'News', `${SAID} said coach Arrel.`)],
+    ['another section', story('6 May 2024', 'Sport', `${SAID} Arrel said.`)],
+    ['an article before it', story('6 May 2024', 'News', `${SAID} the Arrel said.`)],
+  ])('%s', (_shows, other) => {
+    expect(named([nurse, other]).toSorted()).toEqual(['Arrel 1', 'Clara Arrel 1'])
+  })
+})
+
 describe('people of one name', () => {
   const mayor = `${SAID} said Jon Arrel, mayor of Calder.`
   const keeper = `${SAID} said Jon Arrel, goalkeeper of Ardal.`

@@ -6,9 +6,20 @@ import type { Saying } from './sayings.ts'
 const MARKS =
   /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}+/gu
 
+/** Letters of Arabic script that Arabic and Persian keyboards give differently, with the one that stands for each. */
+const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[يى]/gu, 'ی'],
+  [/ك/gu, 'ک'],
+  [/[ةۀ]/gu, 'ه'],
+  [/\u200c/gu, ' '],
+]
+
 /** What makes two spellings of a full name one: the same words without accents, signs and middle initials. */
 export function nameKey(name: string): string {
-  const plain = name.normalize('NFKD').replace(MARKS, '').replace(/\p{P}/gu, '').toLowerCase()
+  const plain = ARABIC_LETTERS.reduce(
+    (text, [letters, one]) => text.replace(letters, one),
+    name.normalize('NFKD').replace(MARKS, '').replace(/\p{P}/gu, '').toLowerCase(),
+  )
   const [first = '', ...rest] = plain.split(/\s+/).filter((part) => part !== '')
   return [first, ...rest.filter((part, i) => part.length > 1 || i === rest.length - 1)].join(' ')
 }
@@ -30,6 +41,20 @@ const COMMON = new Set(
 
 const roleWords = (role: string): string[] =>
   words(role.toLowerCase()).filter((word) => !COMMON.has(word) && !/^\d+$/.test(word))
+
+/**
+ * Whether somebody whose name is given in part can be who says these: in the same role, or, where one of them has none, in
+ * a section of theirs; a name behind an article ("the King") is an office.
+ */
+export function canBe({ story, quote, role }: Saying, others: readonly Saying[]): boolean {
+  if (/^the\s/i.test(quote.speaker?.name ?? '')) return false
+  const known = new Set(others.flatMap((one) => (one.role === null ? [] : roleWords(one.role))))
+  const own = role === null ? [] : roleWords(role)
+  if (own.length > 0 && known.size > 0) return own.some((word) => known.has(word))
+  const [section] = story.article.sectionPath
+  const sections = others.map((one) => one.story.article.sectionPath[0])
+  return section === undefined || sections.includes(undefined) || sections.includes(section)
+}
 
 /**
  * The sayings of one name, parted into people. A role that comes and goes for good is a person's next office; roles that

@@ -1,7 +1,7 @@
 import { looseText } from '../../article/words.ts'
 import { voiceSlug } from '../slug.ts'
 import { compare, newestFirst, type Story } from '../story.ts'
-import { nameKey, peopleOf, withoutMiddle } from './namesakes.ts'
+import { canBe, nameKey, peopleOf, withoutMiddle } from './namesakes.ts'
 import { type Saying, sayingsOf, type VoiceCorrections } from './sayings.ts'
 
 /** A role under which somebody speaks, with how often, and from when to when where dates are known (ISO 8601). */
@@ -48,14 +48,22 @@ function earliestRole(sayings: readonly Saying[]): string {
 const BODY =
   /\b(?:of|de|house|bank|ministry|committee|council|company|party|union|court|university|states|times|post|news)\b/
 
-/** The sayings by name; those of a short name are put to the only full one that it can stand for. */
+/** The sayings by name; those of a short name are put to the only full one that it can stand for, as far as nothing speaks against it. */
 function joinVariants(byKey: ReadonlyMap<string, Saying[]>): Map<string, Saying[]> {
   const full = [...byKey.keys()].filter((key) => key.includes(' ') && !BODY.test(key))
   const longer = onlyBearers(full, withoutMiddle)
   const whole = (key: string) => longer.get(key) ?? key
   const bearers = onlyBearers(new Set(full.map(whole)), (key) => key.split(' ').at(-1) ?? key)
-  const joined = Map.groupBy(byKey, ([key]) => bearers.get(key) ?? whole(key))
-  return new Map([...joined].map(([key, own]) => [key, own.flatMap(([, sayings]) => sayings)]))
+  const all = [...byKey].flatMap(([key, sayings]) => {
+    const bearer = bearers.get(key)
+    const others = byKey.get(bearer ?? '') ?? []
+    return sayings.map((saying) => ({
+      key: bearer !== undefined && canBe(saying, others) ? bearer : whole(key),
+      saying,
+    }))
+  })
+  const joined = Map.groupBy(all, ({ key }) => key)
+  return new Map([...joined].map(([key, own]) => [key, own.map(({ saying }) => saying)]))
 }
 
 /** The short forms of names that only one of them has, each with that name. */
