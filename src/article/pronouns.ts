@@ -4,7 +4,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(
     'he she they we i it you who him her them nobody everybody everyone somebody someone another others one', // English
     'il elle ils elles on', // French
     'él ella ellos ellas', // Spanish
-    'er sie es man', // German
+    'er sie es man niemand jemand jeder jede keiner', // German
     'lui lei loro ele ela eles', // Italian, Portuguese, Romanian
     'он она они він вона вони', // Russian, Ukrainian
     'han hun hon de jeg jag vi', // Norwegian, Swedish, Danish

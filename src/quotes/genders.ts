@@ -10,9 +10,15 @@ export function agree(one: Gender | null, other: Gender | null): boolean {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 
-/** The parts of a name, without "Jr." and initials. */
+/** Small words that a family name begins with: "von der Leyen" is no first name and a last one. */
+const FAMILY = /^(?:(?:van|von|der|den|de|del|della|di|da|dos|du|le)\s+)+(?=\p{Lu})/iu
+
+/** The parts of a name, without "Jr.", initials and the small words that a family name alone begins with. */
 export function partsOf(name: string): string[] {
-  return name.split(/\s+/).filter((part) => !SUFFIX.test(part) && !/^\p{Lu}\.$/u.test(part))
+  return name
+    .replace(FAMILY, '')
+    .split(/\s+/)
+    .filter((part) => !SUFFIX.test(part) && !/^\p{Lu}\.$/u.test(part))
 }
 
 const HE =

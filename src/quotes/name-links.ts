@@ -9,12 +9,13 @@ const BEGIN = new Set(words('von van de del della di da dos du zu ten ter bin ib
 const CAPITAL = new Set(words('le la el los'))
 const INNER = new Set(words('der den la las los le el'))
 
-/** The tokens with the small words inside names made parts of them: "Ursula von der Leyen", "Marine Le Pen". */
+/** The tokens with the small words of names made parts of them: "Ursula von der Leyen", "Marine Le Pen", "van Dijk said". */
 export function linkNames(text: string, tokens: readonly Token[]): Token[] {
   const linked = [...tokens]
-  for (let at = 1; at < linked.length; at++) {
+  for (let at = 0; at < linked.length; at++) {
     const before = linked[at - 1]
-    if (before?.kind !== 'name' || before.role === true || !begins(text, linked[at])) continue
+    const inside = before?.kind === 'name' && before.role !== true && begins(text, linked[at])
+    if (!inside && !isForeign(linked[at])) continue
     let end = at + 1
     while (INNER.has(linked[end]?.word ?? '') && end < at + 3) end++
     const next = linked[end]
@@ -28,5 +29,8 @@ function begins(text: string, token: Token | undefined): boolean {
   if (token === undefined) return false
   return BEGIN.has(token.word) || (CAPITAL.has(token.word) && /^\p{Lu}/u.test(text.charAt(token.start)))
 }
+
+/** A small word of another language's names, which opens one: an English text has no other use for "von". */
+const isForeign = (token: Token | undefined) => token?.kind === 'noun' && BEGIN.has(token.word)
 
 const named = (token: Token): Token => ({ ...token, kind: 'name' })

@@ -36,7 +36,24 @@ export function nameIn(text: string, tokens: readonly Token[], mention: Mention)
   if (other !== null && other.first === 0)
     return { name: wordsOf(text, beside.slice(0, other.last + 1)), role: roleOf(text, head), person: true }
   const bare = whole.at(-1)?.kind === 'possessive' ? whole.slice(0, -1) : whole
-  return { name: wordsOf(text, bare), role: roleOf(text, beside), person: false }
+  const office = officeWords(bare)
+  return {
+    name: wordsOf(text, bare.slice(office)).replace(SAYS_WHERE, '$1'),
+    role: roleOf(text, bare.slice(0, office)) ?? roleOf(text, beside),
+    person: false,
+  }
+}
+
+/** "王明在接受采访时": where or to whom a Chinese name speaks is no part of it. */
+const SAYS_WHERE = /^(\p{Script=Han}{2,4}?)[在对對向就于].*$/u
+
+/** How many words of an Arabic phrase are an office, two at least being left for the name: "وزير الخارجية سامي الحداد". */
+function officeWords(tokens: readonly Token[]): number {
+  const article = (at: number) => tokens[at]?.word.startsWith('ال') === true
+  if (tokens[0]?.role !== true || !(article(0) || article(1))) return 0
+  let count = 1
+  while (tokens.length - count > 2 && (tokens[count]?.role === true || article(count))) count++
+  return tokens.length - count >= 2 ? count : 0
 }
 
 /** The words of a row of tokens as they stand. */
@@ -80,11 +97,15 @@ function nameRun(head: readonly Token[]): { first: number; last: number } | null
     if (!DEPARTMENTS.has(head[behind]?.word ?? '')) return null
     while (first < last && DEPARTMENTS.has(head[first]?.word ?? '')) first++
   }
+  if (head[first - 1]?.role === true && last - first >= 2 && GENITIVE.test(head[first]?.word ?? '')) first++
   const run = head.slice(first, last + 1)
   return run.filter(({ word }) => !LINKS.has(word)).length > 4 || run.some(({ word }) => BODIES.test(word))
     ? null
     : { first, last }
 }
+
+/** "мэр Северогорска Пётр Громов": of what somebody is the head, between office and name. */
+const GENITIVE = /^\p{Script=Cyrillic}{3,}[аяыиу]$/u
 
 /** What stands behind a family name: that of "Martin Luther King Jr." is no office. */
 const SUFFIX = /^(?:jr|sr)\.?$/

@@ -126,7 +126,7 @@ function read(text: string, from: number, to: number, classes: WordClasses, toke
       end: start + match[0].length,
       kind,
       word,
-      ...(classes.roles.has(word) && { role: true }),
+      ...((classes.roles.has(word) || classes.endings.role?.test(word) === true) && { role: true }),
       ...(classes.passive.has(word) && { passive: true }),
       ...(classes.agent.has(word) && { agent: true }),
     })

@@ -19,7 +19,7 @@ export const GERMAN: Grammar = {
   speechNouns: words(
     'erklärung mitteilung stellungnahme brief rede interview bericht tweet beitrag schreiben aussage',
   ),
-  pronouns: words('er sie es ich wir man wer'),
+  pronouns: words('er sie es ich wir man wer niemand jemand jeder jede'),
   objects: words('ihm ihn ihnen mir mich uns euch sich'),
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seinem seiner ihr ihre ihrem ihrer unser unsere zwei drei mehrere einige alle',
@@ -51,5 +51,7 @@ export const GERMAN: Grammar = {
   `),
   passive: words('wird werden wurde wurden worden'),
   agent: words('von durch'),
-  endings: {},
+  endings: {
+    role: /\p{L}{3}(?:sprecher|minister|präsident|chef|direktor|leiter|meister|trainer|anwalt|expert|referent|beauftragte|vorsitzende)(?:in|er|e|r)?$/u,
+  },
 }

@@ -28,7 +28,12 @@ export interface Grammar {
   /** nouns for an office, a profession or a part that somebody plays: a name that follows one is a person's */
   readonly roles: readonly string[]
   /** how an unknown verb in the past, a participle of the present and an adverb end */
-  readonly endings: { readonly past?: RegExp; readonly participle?: RegExp; readonly adverb?: RegExp }
+  readonly endings: {
+    readonly past?: RegExp
+    readonly participle?: RegExp
+    readonly adverb?: RegExp
+    readonly role?: RegExp
+  }
   /** small words that stand before a vowel without a space: "l'", "dell'" */
   readonly elided?: readonly string[]
   /** its verb comes before its subject ("قال الوزير") */

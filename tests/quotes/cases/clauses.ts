@@ -73,4 +73,35 @@ export const CLAUSES: readonly QuotationCase[] = [
     '市長の田中花子氏 | 組合',
     'ja',
   ],
+  [
+    'a family name with small words, and its bearer',
+    'Ursula von der Leyen met the council. “We will act,” von der Leyen said.',
+    'Ursula von der Leyen',
+  ],
+  ['a family name with a small word alone', '“We stay,” said van Dijk.', 'van Dijk'],
+  [
+    'Arabic: a form of address',
+    'وقال السيد سامي الحداد: "نحن باقون هنا ولن نرحل".',
+    'سامي الحداد [السيد]',
+    'ar',
+  ],
+  [
+    'German: an office in one word with another',
+    '„Wir bleiben hier“, sagte Vorstandssprecherin Jana Brückner.',
+    'Jana Brückner [Vorstandssprecherin]',
+    'de',
+  ],
+  [
+    'Russian: of what somebody is the head',
+    '«Книги не любят спешки», — отметил мэр Северогорска Пётр Громов.',
+    'Пётр Громов [мэр Северогорска]',
+    'ru',
+  ],
+  ['Chinese: where somebody speaks', '王明在接受采访时表示：“这堵墙是我们的家。”', '王明', 'zh'],
+  [
+    'Persian: on what occasion',
+    'مهتاب رستگار، رئیس کتابخانه، در آیین بازگشایی گفت: «این ساختمان هیچ‌گاه خالی نبود.»',
+    'مهتاب رستگار',
+    'fa',
+  ],
 ]

@@ -154,7 +154,7 @@ export const LANGUAGES: readonly QuotationCase[] = [
   [
     'Arabic: verb, role and name, that',
     'قال وزير الخارجية سامي الحداد إن «الجدار سيبقى مئة عام».',
-    'وزير الخارجية سامي الحداد',
+    'سامي الحداد [وزير الخارجية]',
     'ar',
   ],
   [
