@@ -24,11 +24,37 @@ const GOES_ON = /(?<=[.,:;!?…])\s[—–―]\s?|(?<=\S)[—–―][.,:;]?\s/gu
  */
 export function findDashPassages(text: string, grammar: Grammar): Passage[] {
   const first = { start: 0, end: OPENING.exec(text)?.[0].length ?? 0 }
+  return between(text, first, endsOf(text, grammar))
+}
+
+/**
+ * A passage between marks, parted where dashes within the marks tell who speaks, as in Russian papers: "«Порт закроют, —
+ * сказала она. — Это решено»"; itself where none do.
+ */
+export function partedByDashes(text: string, passage: Passage, grammar: Grammar): Passage[] {
+  if (grammar.speechDash !== true) return [passage]
+  const inner = text.slice(passage.start, passage.end)
+  const ends = endsOf(inner, grammar).filter(
+    ({ start, dash }) => dash && MARKED.test(inner.slice(Math.max(0, start - 1), start + 1)),
+  )
+  if (ends.length === 0) return [passage]
+  const parts = between(inner, { start: 0, end: 0 }, ends)
+  return parts.map((part, i) => ({
+    start: passage.start + part.start,
+    end: passage.start + part.end,
+    outerStart: i === 0 ? passage.outerStart : passage.start + part.outerStart,
+    outerEnd: part.end === inner.length ? passage.outerEnd : passage.start + part.outerEnd,
+    closed: passage.closed,
+  }))
+}
+
+/** The passages of a text from an opening, or where speech goes on, to each end. */
+function between(text: string, first: Stretch, ends: readonly Stretch[]): Passage[] {
   const openings = [first, ...stretches(GOES_ON, text)]
   const whole = { start: text.length, end: text.length }
   const passages: Passage[] = []
   let at = 0
-  for (const { start, end } of [...endsOf(text, grammar), whole]) {
+  for (const { start, end } of [...ends, whole]) {
     while ((openings[at]?.start ?? Infinity) < (passages.at(-1)?.outerEnd ?? 0)) at++
     const opening = openings[at]
     if (opening === undefined || opening.end >= start) continue
@@ -58,7 +84,7 @@ export function dashSpeech(texts: readonly string[], grammar: Grammar): Readonly
 }
 
 /** The places where what was said hands over to a verb of speaking: of several commas in a sentence the last. */
-function endsOf(text: string, grammar: Grammar): Stretch[] {
+function endsOf(text: string, grammar: Grammar): HandOver[] {
   const verbs = findCues(text, grammar).filter(({ form }) => form !== 'according')
   const classes = wordClasses(grammar)
   const places = stretches(HANDS_OVER, text)
@@ -67,7 +93,7 @@ function endsOf(text: string, grammar: Grammar): Stretch[] {
     while ((verbs[at]?.start ?? Infinity) < end) at++
     const verb = verbs[at]?.start ?? Infinity
     const dash = /[—–―]/u.test(text.slice(start, end))
-    const marked = dash && /[,.!?…]/u.test(text.slice(Math.max(0, start - 1), start + 1))
+    const marked = dash && MARKED.test(text.slice(Math.max(0, start - 1), start + 1))
     const beside = verb === end || unlistedVerbAt(text, end, classes) !== null
     const near = marked && verb - end <= REACH && verb < (places[i + 1]?.start ?? Infinity)
     return beside || near ? [{ start, end: dash ? end : start, dash }] : []
@@ -77,6 +103,9 @@ function endsOf(text: string, grammar: Grammar): Stretch[] {
     return dash || next === undefined || STOP.test(text.slice(end, next.start + 1))
   })
 }
+
+/** A mark right before a dash, or the comma that it begins with. */
+const MARKED = /[,.!?…]\s?$/u
 
 interface HandOver extends Stretch {
   readonly dash: boolean

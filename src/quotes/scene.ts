@@ -1,5 +1,5 @@
 import type { BodyBlock } from '../article/body-block.ts'
-import { dashSpeech, findDashPassages } from './dash-passages.ts'
+import { dashSpeech, findDashPassages, partedByDashes } from './dash-passages.ts'
 import { type FoundCue, findCues } from './find-cues.ts'
 import { findPassages, type Passage } from './find-passages.ts'
 import { ENGLISH } from './grammars/english.ts'
@@ -56,7 +56,8 @@ export function scenesOf(body: readonly BodyBlock[], language: string): (Scene |
 
 /** How an article marks speech: by double marks, by single ones where it has no others, and by dashes where one says who speaks. */
 function passageFinder(body: readonly BodyBlock[], grammar: Grammar): (text: string) => Passage[] {
-  const marked = quotesSingly(body.map(({ text }) => text)) ? findSinglePassages : findPassages
+  const inMarks = quotesSingly(body.map(({ text }) => text)) ? findSinglePassages : findPassages
+  const marked = (text: string) => inMarks(text).flatMap((passage) => partedByDashes(text, passage, grammar))
   const speech = dashSpeech(
     body.map(({ text }) => text),
     grammar,

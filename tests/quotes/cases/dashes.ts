@@ -73,4 +73,16 @@ export const DASHES: readonly QuotationCase[] = [
     'Mira Halden',
     'no',
   ],
+  [
+    'Russian: who speaks stands within the marks',
+    '«Порт закроют, — сказал Иван Лебедев. — Это решено».',
+    'Иван Лебедев | Иван Лебедев (carried)',
+    'ru',
+  ],
+  [
+    'French: a dash within marks parts nothing',
+    '« Le port – dit-on – reste à nous », a déclaré Odile Varenne.',
+    'Odile Varenne',
+    'fr',
+  ],
 ]
