@@ -56,9 +56,9 @@ test('the words that a quotation’s link names stand on its page as a browser r
   const page = await browser.newPage()
   await page.goto(`${base}voices.html`)
   await page.getByRole('link', { name: 'Lloyd Austin' }).click()
-  const links = await page.locator('.said-list blockquote a').all()
-  const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')))
-  expect(hrefs).toHaveLength(2)
+  const links = page.locator('.said-list blockquote a')
+  await expect.poll(() => links.count()).toBe(2)
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
   for (const href of hrefs) {
     const [address = '', directive = ''] = (href ?? '').split(':~:text=')
     await page.goto(new URL(address, `${base}voice/`).href)
