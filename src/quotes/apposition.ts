@@ -1,5 +1,5 @@
 import { phraseEnd } from './noun-phrase.ts'
-import type { Token, TokenKind } from './tokens.ts'
+import type { Token, TokenKind } from './token.ts'
 import { isVerb } from './verbs.ts'
 
 const CLOSES: readonly TokenKind[] = ['comma', 'stop', 'dash']

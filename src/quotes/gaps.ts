@@ -2,7 +2,7 @@ import type { Mention } from './mentions.ts'
 import type { Proposal } from './proposals.ts'
 import type { Quoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
-import type { Token, TokenKind } from './tokens.ts'
+import type { Token, TokenKind } from './token.ts'
 
 const has = (tokens: readonly Token[], ...kinds: readonly TokenKind[]) =>
   tokens.some(({ kind }) => kinds.includes(kind))

@@ -1,5 +1,4 @@
 import { words } from './grammars/grammar.ts'
-import type { NameAndRole } from './names.ts'
 
 export type Gender = 'he' | 'she'
 
@@ -27,7 +26,13 @@ const SHE =
   /\b(?:mrs|ms|miss|lady|queen|princess|congresswoman|spokeswoman|chairwoman|councilwoman|mother|daughter|wife|sister|woman|señora|frau|madame|mme)\b/i
 
 /** What a title or a first name says of a person's gender; null where they say nothing. */
-export function genderOf({ name, role }: Pick<NameAndRole, 'name' | 'role'>): Gender | null {
+export function genderOf({
+  name,
+  role,
+}: {
+  readonly name: string
+  readonly role: string | null
+}): Gender | null {
   if (role !== null && SHE.test(role)) return 'she'
   if (role !== null && HE.test(role)) return 'he'
   const first = partsOf(name)[0]?.toLowerCase() ?? ''

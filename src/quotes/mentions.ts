@@ -3,7 +3,8 @@ import { GENDERED_PRONOUNS } from './genders.ts'
 import { words } from './grammars/grammar.ts'
 import { pairEnd, phraseEnd } from './noun-phrase.ts'
 import type { Stretch } from './stretch.ts'
-import { bare, type Token } from './tokens.ts'
+import type { Token } from './token.ts'
+import { bare } from './tokens.ts'
 
 /** What a mention is: a pronoun by its own word, or what its words make of it. */
 export type MentionKind =

@@ -1,5 +1,5 @@
 import { words } from './grammars/grammar.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** Words that are written small between the parts of a name. */
 export const LINKS = new Set(words('bin ibn al el van von der den de del della di da dos du la le ben y'))

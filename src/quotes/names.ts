@@ -2,7 +2,7 @@ import { appositionStart } from './apposition.ts'
 import { words } from './grammars/grammar.ts'
 import type { Mention } from './mentions.ts'
 import { LINKS } from './name-links.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** A source as it is mentioned, split into name and role; both are pieces of the text as it stands. */
 export interface NameAndRole {

@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from './tokens.ts'
+import type { Token, TokenKind } from './token.ts'
 
 const INSIDE: readonly TokenKind[] = ['name', 'noun', 'possessive', 'speech noun', 'time']
 const LONGEST = 14

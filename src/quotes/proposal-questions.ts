@@ -2,7 +2,7 @@ import { type Question, range, yes } from '../article/answers.ts'
 import { isBeside, mentionsWithin } from './gaps.ts'
 import type { ProposalView } from './proposal-view.ts'
 import type { Scene } from './scene.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 import { behindAdverbs, isPassive, isVerb } from './verbs.ts'
 
 /** A question about a proposal for a passage, and its name where the block before the passage's own proposes. */

@@ -2,7 +2,7 @@ import { gapBetween, gapToPassage } from './gaps.ts'
 import type { MentionKind } from './mentions.ts'
 import type { Proposal } from './proposals.ts'
 import type { Quoted } from './quoted.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** A proposal for a passage, with what many questions about it begin with. */
 export interface ProposalView {

@@ -1,7 +1,7 @@
 import { words } from './grammars/grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
-import type { TokenKind } from './tokens.ts'
+import type { TokenKind } from './token.ts'
 import { behindAdverbs, isPassive, isVerb } from './verbs.ts'
 
 /** Who could speak in a passage, and the word that would say so; the mention is null where the cue names nobody. */

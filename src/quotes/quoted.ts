@@ -1,7 +1,7 @@
 import type { Passage } from './find-passages.ts'
 import type { Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** Who spoke in the passage of speech before, as far as a passage's own block can tell. */
 export interface SpokenBefore {

@@ -2,7 +2,7 @@ import { capitalsOf, type Question, range, yes } from '../article/answers.ts'
 import { words } from './grammars/grammar.ts'
 import { passageText, type Quoted } from './quoted.ts'
 import type { Scene } from './scene.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** What is known when a passage is told to be somebody's speech or a term. */
 export interface MaybeSpeech {

@@ -2,46 +2,8 @@ import type { FoundCue } from './find-cues.ts'
 import type { Passage } from './find-passages.ts'
 import { linkNames } from './name-links.ts'
 import type { Stretch } from './stretch.ts'
+import type { Token, TokenKind } from './token.ts'
 import type { WordClasses } from './word-classes.ts'
-
-/** What a word, a mark or a quoted passage is in its sentence, as far as tables and spelling tell. */
-export type TokenKind =
-  | 'name'
-  | 'noun'
-  | 'pronoun'
-  | 'object'
-  | 'determiner'
-  | 'preposition'
-  | 'conjunction'
-  | 'that'
-  | 'auxiliary'
-  | 'adverb'
-  | 'speech verb'
-  | 'verb'
-  | 'participle'
-  | 'according'
-  | 'speech noun'
-  | 'possessive'
-  | 'time'
-  | 'passage'
-  | 'comma'
-  | 'colon'
-  | 'dash'
-  | 'bracket'
-  | 'stop'
-
-export interface Token extends Stretch {
-  readonly kind: TokenKind
-  /** in lower case, with straight apostrophes */
-  readonly word: string
-  /** whether it is a cue of the tables */
-  readonly known?: true
-  /** whether it makes the verb behind it passive, or stands before who acts in a passive */
-  readonly passive?: true
-  readonly agent?: true
-  /** whether it names an office, a profession or a part that somebody plays */
-  readonly role?: true
-}
 
 /** A full stop before a comma ends an abbreviation and no sentence. */
 const MARKS: readonly (readonly [pattern: RegExp, kind: TokenKind])[] = [

@@ -1,7 +1,8 @@
 import type { FoundCue } from './find-cues.ts'
 import type { Passage } from './find-passages.ts'
 import type { Stretch } from './stretch.ts'
-import { type TokenKind, wordOf } from './tokens.ts'
+import type { TokenKind } from './token.ts'
+import { wordOf } from './tokens.ts'
 import type { WordClasses } from './word-classes.ts'
 
 /** Between what was said and who said it stands a verb, whichever that is: "„Nein“, erwiderte Jan Brück." */

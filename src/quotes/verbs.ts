@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** Whether a token is a verb, of speech or another, or helps one. */
 export const isVerb = ({ kind }: Token): boolean =>
