@@ -32,11 +32,11 @@ export const caption: LineKind = {
   ],
   read: (line, place) => {
     if (place.zone === 'tail' || place.headline !== 'after' || place.prose.words > LONGEST_WORDS) return null
-    if (place.zone === 'body' && place.verdict === 'text' && withoutAgency(line.text) !== null) return null
+    const inText = place.zone === 'body' && place.verdict === 'text'
+    if (inText && withoutAgency(line.text) !== null) return null
     const credit = photoCredit(line.text)
     const seen = place.zone === 'body' && place.verdict === 'caption'
-    const follows = place.previous?.as === 'body' && place.verdict === 'text'
-    const credited = place.creditBelow && !(place.zone === 'body' && follows)
+    const credited = place.creditBelow && !(inText && place.previous?.as === 'body')
     if (credit === undefined && !credited && !seen) return null
     const date = findDates(line.text, place.language).at(-1)?.date ?? null
     if (credit === undefined)

@@ -128,12 +128,12 @@ function goesOn({ page: { lines }, judgements, dialogue }: JudgedPage, at: numbe
 }
 
 /** From which odds on a sentence within the text, or right below it, is taken for a part of it. */
-const LAST = -1.6
+const COULD_BE = -1.6
 
 /** Whether a line is a sentence, and nothing speaks of a page's furniture. */
 export function couldBeText(line: PageLine | undefined, { belongs }: Judgement): boolean {
   if (line === undefined || !line.stops || line.phrase !== null || line.credit || line.dated) return false
-  return belongs > LAST && promisesIn(line.text) === 0
+  return belongs > COULD_BE && promisesIn(line.text) === 0
 }
 
 function resumes({ page: { lines }, judgements }: JudgedPage, end: number, at: number): boolean {
