@@ -1,6 +1,6 @@
 import { words } from '../article/words.ts'
 import { bareLists } from './bare-lists.ts'
-import { introducedByline } from './byline-forms.ts'
+import { authorsOf, introducedByline } from './byline-forms.ts'
 import { datesOf } from './date-lines.ts'
 import { findDialogue, type Spoken } from './find-dialogue.ts'
 import { type Crumbs, findTrail } from './find-trail.ts'
@@ -54,7 +54,10 @@ export function survey(lines: readonly Line[], language: string): Survey {
     numberedParts: new Set([...numberedParts(page)].map((at) => page.lines[at]?.index ?? -1)),
     body: bodyOf(page, text, heading.headline),
     details: detailsBelow(lines, headline, byline, language),
-    verdicts: new Map(page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i], text)])),
+    verdicts: new Map([
+      ...page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i], text)] as const),
+      ...authorNotes(page, text, heading.byline).map((at) => [indexOf(at) ?? -1, 'residue'] as const),
+    ]),
   }
 }
 
@@ -65,6 +68,19 @@ function withOpening(page: Page, run: Run, headline: number | null, judgements: 
   let first = run.first
   while (lines[first - 1]?.prose === true) first--
   return { ...run, first, opening: run.first }
+}
+
+/** So many lines at a text's end, each with no more words, can tell who its author is. */
+const NOTES = { lines: 3, words: 45 }
+
+/** The lines at the end of a text that begin with the name of its author, and are about them: "Mira Halden is a staff writer." */
+function authorNotes({ lines }: Page, run: Run | null, byline: number | null): number[] {
+  const authors = authorsOf(lines[byline ?? -1]?.text ?? '').filter((name) => name.includes(' '))
+  if (run === null) return []
+  return Array.from({ length: NOTES.lines }, (_, i) => run.last - i).filter((at) => {
+    const { text = '', words: length = 0 } = lines[at] ?? {}
+    return at > run.first && length <= NOTES.words && authors.some((name) => text.startsWith(`${name} `))
+  })
 }
 
 /** Headline, byline and breadcrumb, among the page's lines. */

@@ -64,6 +64,18 @@ describe.each(SPACED)('an article that was copied %s blank lines', (_how, gap) =
     expect(texts(article, 'listItem')).toEqual(items)
   })
 
+  test('what a page says of the author below the text is no part of it', () => {
+    const note = 'Mira Halden is a staff writer at the Post and lives by the quay.'
+    const article = page(headline, ...DETAILS, ...paragraphs, note)
+    expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+    expect(article.residue.map(({ text }) => text)).toEqual([note])
+  })
+
+  test('a file photo below the headline is no byline', () => {
+    const caption = 'The old ferry at the quay of Port Calder (Archivbild).'
+    expect(page(headline, caption, 'May 5, 2024', ...paragraphs).byline).toBeNull()
+  })
+
   test('a credit below a paragraph makes no caption of it', () => {
     const [first, second, ...others] = paragraphs
     const article = page(headline, ...DETAILS, first, second, 'Photo: Jon Arrel', ...others)

@@ -1,4 +1,5 @@
 import { looksNamed, saysByline } from '../byline-forms.ts'
+import { isFilePhoto } from '../photo-credits.ts'
 import { type BylinePage, commonShare } from './byline-questions.ts'
 import { bylinePoints, NO_BYLINE } from './judge.ts'
 
@@ -16,7 +17,7 @@ export function bylineCandidates({ page, headline, first, last }: BylinePage): n
   const found: number[] = []
   for (let i = Math.max(0, headline - ABOVE); i <= last + AFTER; i++) {
     const line = page.lines[i]
-    if (line === undefined || i === headline || line.words > LONGEST) continue
+    if (line === undefined || i === headline || line.words > LONGEST || isFilePhoto(line.text)) continue
     const inside = i >= first && i <= last
     const deep = i >= first + INSIDE && i <= last - INSIDE
     if (!inside || (!deep && names(line.text))) found.push(i)
