@@ -1,3 +1,4 @@
+import { hasItemSign } from './item-signs.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 
@@ -10,7 +11,6 @@ const SURE = 3
 const QUANTITY = /^(?:\d+(?:[.,/–-]\d+)?|[½¼¾⅓⅔])\s?\p{L}/u
 const LONGEST_QUANTITY = 9
 const ANNOUNCES = /[:：]$/u
-const BULLET = /^(?:[•‣◦▪●■*]|[-–—]\s|\d{1,2}[.)]\s)/u
 
 /**
  * The lines of a page that are items of a list without bullets, by their place among the page's lines: those between
@@ -18,36 +18,45 @@ const BULLET = /^(?:[•‣◦▪●■*]|[-–—]\s|\d{1,2}[.)]\s)/u
  */
 export function bareLists({ lines }: Page): Set<number> {
   const found = new Set<number>()
-  lines.forEach((line, at) => {
-    const below = line.words > 2 && ANNOUNCES.test(line.text) ? itemsFrom(lines, at + 1, isItem) : []
-    const announced = below.length < SURE ? below.slice(0, -1) : below
-    const measured = found.has(at) ? [] : itemsFrom(lines, at, isMeasured)
-    for (const items of [announced, measured])
-      if (items.length >= FEWEST || items === announced) for (const one of items) found.add(one)
+  lines.forEach((_, at) => {
+    for (const item of announcedBy(lines, at)) found.add(item)
+    if (!found.has(at)) for (const item of measuredFrom(lines, at)) found.add(item)
   })
   return found
 }
 
-function itemsFrom(lines: readonly PageLine[], from: number, fits: (line: PageLine) => boolean): number[] {
-  let at = from
-  while (at < lines.length && at - from <= MOST) {
-    const line = lines[at]
-    if (line === undefined) break
-    const between = fits === isMeasured && at > from && isItem(line) && fits(lines[at + 1] ?? line)
-    if (!fits(line) && !between) break
-    at++
-  }
-  const next = lines[at]
-  const ends = next === undefined || next.stops || fits !== isItem
-  return ends && at - from <= MOST ? Array.from({ length: at - from }, (_, i) => from + i) : []
+/** The items right below a line that ends in a colon, up to one that stops. */
+function announcedBy(lines: readonly PageLine[], at: number): number[] {
+  const line = lines[at]
+  if (line === undefined || line.words <= 2 || !ANNOUNCES.test(line.text)) return []
+  const items = runFrom(at + 1, (i) => isItem(lines[i]))
+  const next = lines[at + 1 + items.length]
+  if (next !== undefined && !next.stops) return []
+  return items.length < SURE ? items.slice(0, -1) : items
+}
+
+/** The quantities from a line on, another item between two of them too. */
+function measuredFrom(lines: readonly PageLine[], from: number): number[] {
+  const isBetween = (i: number) => i > from && isItem(lines[i]) && isMeasured(lines[i + 1])
+  const items = runFrom(from, (i) => isMeasured(lines[i]) || isBetween(i))
+  return items.length < FEWEST ? [] : items
+}
+
+/** The places from one on that fit; none where they are too many for a list. */
+function runFrom(from: number, fits: (at: number) => boolean): number[] {
+  const run: number[] = []
+  while (run.length <= MOST && fits(from + run.length)) run.push(from + run.length)
+  return run.length > MOST ? [] : run
 }
 
 /** A longer run is a menu, or a table. */
 const MOST = 40
 
-function isItem({ text, words, stops, phrase, credit, dated }: PageLine): boolean {
-  return !stops && phrase === null && !credit && !dated && words > 0 && words <= LONGEST && !BULLET.test(text)
+function isItem(line: PageLine | undefined): boolean {
+  if (line === undefined) return false
+  const { text, words, stops, phrase, credit, dated } = line
+  return !stops && phrase === null && !credit && !dated && words > 0 && words <= LONGEST && !hasItemSign(text)
 }
 
-const isMeasured = (line: PageLine) =>
-  isItem(line) && line.words <= LONGEST_QUANTITY && QUANTITY.test(line.text)
+const isMeasured = (line: PageLine | undefined) =>
+  line !== undefined && isItem(line) && line.words <= LONGEST_QUANTITY && QUANTITY.test(line.text)

@@ -38,8 +38,7 @@ export const authorsOf = (byline: string): string[] =>
   byline
     .replace(INTRODUCTION, '')
     .split(PARTED)
-    .map((part) => part.replace(ASIDE, '').replace(FROM, '').trim())
-    .map((part) => part.replace(REPORTER, ''))
+    .map((part) => part.replace(ASIDE, '').replace(FROM, '').trim().replace(REPORTER, ''))
     .filter((part) => (NAME.test(part) && !OFFICE.test(part) && !AGENCY.test(part)) || isAloneName(part))
 
 /** How what follows an introduction begins where no full name is found in it. */
@@ -64,7 +63,7 @@ function isSentence(text: string): boolean {
 /** Whether a line says that it is a byline: an introduction and a name, or an agency alone. */
 export function introducedByline(line: string): boolean {
   const text = tidy(line)
-  return text.length <= LONGEST && !isSentence(text) && ['name', 'agency'].includes(saysByline(text))
+  return text.length <= LONGEST && ['name', 'agency'].includes(saysByline(text))
 }
 
 /** What a line says of itself: an introduction and a name, an introduction only, an agency, or nothing. */

@@ -44,19 +44,20 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const indexOf = (at: number | null) => page.lines[at ?? -1]?.index ?? null
   const headline = indexOf(heading.headline)
   const byline = indexOf(heading.byline)
+  const indexesOf = (places: Iterable<number>) => Array.from(places, (at) => indexOf(at) ?? -1)
   const place = <T>([at, value]: readonly [number, T]) => [indexOf(at) ?? -1, value] as const
   return {
     headline,
     byline,
     trail: new Map(heading.trail.map(({ at, names }) => place([at, names]))),
     dialogue: new Map([...dialogue].map(place)),
-    bareItems: new Set([...bareLists(page)].map((at) => page.lines[at]?.index ?? -1)),
-    numberedParts: new Set([...numberedParts(page)].map((at) => page.lines[at]?.index ?? -1)),
+    bareItems: new Set(indexesOf(bareLists(page))),
+    numberedParts: new Set(indexesOf(numberedParts(page))),
     body: bodyOf(page, text, heading.headline),
     details: detailsBelow(lines, headline, byline, language),
     verdicts: new Map([
       ...page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i], text)] as const),
-      ...authorNotes(page, text, heading.byline).map((at) => [indexOf(at) ?? -1, 'residue'] as const),
+      ...indexesOf(authorNotes(page, text, heading.byline)).map((index) => [index, 'residue'] as const),
     ]),
   }
 }

@@ -91,16 +91,18 @@ export function headlineSize({ title }: Story): keyof typeof HEADLINE {
 
 /** How many stories stand beside the lead: as many as are as high as it is with a pair below it. */
 function columnBeside(lead: Story, rest: readonly Story[]): number {
+  const height = leadLines(lead) + PAIR_LINES
   let count = COLUMN
-  while (count < MOST_IN_COLUMN && secondLines(rest.slice(0, count)) < leadLines(lead) + PAIR_LINES) count++
+  while (count < MOST_IN_COLUMN && secondLines(rest.slice(0, count)) < height) count++
   return count
 }
 
 /** How many of a few stories stand beside the lead, so that the others, in pairs below it, end level with them. */
 function levelCount(lead: Story, rest: readonly Story[]): number {
+  const height = leadLines(lead)
   const unevenness = (count: number) => {
     const pairs = Math.ceil((rest.length - count) / 2)
-    return Math.abs(secondLines(rest.slice(0, count)) - leadLines(lead) - pairs * PAIR_LINES)
+    return Math.abs(secondLines(rest.slice(0, count)) - height - pairs * PAIR_LINES)
   }
   const least = Math.min(FEWEST_BESIDE, rest.length)
   const counts = rest.slice(least - 1).map((_, i) => least + i)
@@ -158,13 +160,15 @@ function voicesOfWeek(lead: Story, stories: readonly Story[]): Voices {
 function voicesOf(from: Voices['from'], lead: Story, stories: readonly Story[]): Voices {
   const strongest = strongestQuotation(lead.article)
   const heard = new Set([strongest?.speaker.name, strongest?.text])
-  const quotations = stories.flatMap((story) => {
+  const quotations: FrontQuotation[] = []
+  for (const story of stories) {
+    if (quotations.length === VOICES) break
     const quote = strongestQuotation(story.article)
-    if (quote === null || heard.has(quote.speaker.name) || heard.has(quote.text)) return []
+    if (quote === null || heard.has(quote.speaker.name) || heard.has(quote.text)) continue
     heard.add(quote.speaker.name).add(quote.text)
-    return [{ story, quote }]
-  })
-  return { from, quotations: quotations.length < 2 ? [] : quotations.slice(0, VOICES) }
+    quotations.push({ story, quote })
+  }
+  return { from, quotations: quotations.length < 2 ? [] : quotations }
 }
 
 /** The largest outermost sections; a single one gives way to those inside it. */

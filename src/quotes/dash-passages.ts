@@ -5,6 +5,7 @@ import type { Stretch } from './stretch.ts'
 import { unlistedVerbAt } from './unlisted-verbs.ts'
 import { wordClasses } from './word-classes.ts'
 
+const DASH = /[—–―]/u
 const OPENING = /^[—–―]\s?(?=[\p{Lu}\p{N}¿¡«“"„[…])/u
 
 /** Whether a block's text opens speech with a dash, in a language whose papers do so. */
@@ -34,9 +35,8 @@ export function findDashPassages(text: string, grammar: Grammar): Passage[] {
 export function partedByDashes(text: string, passage: Passage, grammar: Grammar): Passage[] {
   if (grammar.speechDash !== true) return [passage]
   const inner = text.slice(passage.start, passage.end)
-  const ends = endsOf(inner, grammar).filter(
-    ({ start, dash }) => dash && MARKED.test(inner.slice(Math.max(0, start - 1), start + 1)),
-  )
+  if (!DASH.test(inner)) return [passage]
+  const ends = endsOf(inner, grammar).filter(({ markedDash }) => markedDash)
   if (ends.length === 0) return [passage]
   const parts = between(inner, { start: 0, end: 0 }, ends)
   return parts.map((part, i) => ({
@@ -92,11 +92,11 @@ function endsOf(text: string, grammar: Grammar): HandOver[] {
   const ends = places.flatMap(({ start, end }, i): HandOver[] => {
     while ((verbs[at]?.start ?? Infinity) < end) at++
     const verb = verbs[at]?.start ?? Infinity
-    const dash = /[—–―]/u.test(text.slice(start, end))
-    const marked = dash && MARKED.test(text.slice(Math.max(0, start - 1), start + 1))
+    const dash = DASH.test(text.slice(start, end))
+    const markedDash = dash && MARKED.test(text.slice(Math.max(0, start - 1), start + 1))
     const beside = verb === end || unlistedVerbAt(text, end, classes) !== null
-    const near = marked && verb - end <= REACH && verb < (places[i + 1]?.start ?? Infinity)
-    return beside || near ? [{ start, end: dash ? end : start, dash }] : []
+    const near = markedDash && verb - end <= REACH && verb < (places[i + 1]?.start ?? Infinity)
+    return beside || near ? [{ start, end: dash ? end : start, dash, markedDash }] : []
   })
   return ends.filter(({ end, dash }, i) => {
     const next = ends[i + 1]
@@ -107,8 +107,10 @@ function endsOf(text: string, grammar: Grammar): HandOver[] {
 /** A mark right before a dash, or the comma that it begins with. */
 const MARKED = /[,.!?…]\s?$/u
 
+/** Where what was said ends, whether by a dash, and whether that has a mark before it. */
 interface HandOver extends Stretch {
   readonly dash: boolean
+  readonly markedDash: boolean
 }
 
 const STOP = /[.!?…]/u

@@ -1,4 +1,5 @@
 import type { BodyBlock } from '../article/body-block.ts'
+import { leading } from '../article/leading.ts'
 import { dashSpeech, findDashPassages, partedByDashes } from './dash-passages.ts'
 import { type FoundCue, findCues } from './find-cues.ts'
 import { findPassages, type Passage } from './find-passages.ts'
@@ -99,7 +100,10 @@ function sceneOf({ text }: BodyBlock, block: number, grammar: Grammar, passages:
 
 /** Cues of the tables, and others that stand apart from all of these. */
 function withUnlisted(listed: readonly FoundCue[], others: readonly FoundCue[]): FoundCue[] {
-  const apart = others.filter(({ start, end }) => !listed.some((one) => one.start < end && start < one.end))
+  const apart = others.filter(({ start, end }) => {
+    const next = listed[leading(listed, (one) => one.end <= start)]
+    return next === undefined || next.start >= end
+  })
   return [...listed, ...apart]
 }
 

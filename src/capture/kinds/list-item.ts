@@ -1,10 +1,7 @@
+import { BULLET, DASH, NUMBER } from '../item-signs.ts'
 import { monthOf } from '../months.ts'
 import type { Place } from '../place.ts'
 import type { LineKind } from './line-kind.ts'
-
-const BULLET = /^(?:[•‣◦▪●■*]|-(?=\s))/u
-const DASH = /^[–—](?=\s)/u
-const NUMBER = /^(\d{1,2})[.)](?=\s+(\S+))/u
 
 /** Languages that write an ordinal with a stop, so that a sentence can begin as an item does: "3. Platz". */
 const ORDINAL_STOP: ReadonlySet<string> = new Set(

@@ -42,18 +42,30 @@ const COMMON = new Set(
 const roleWords = (role: string): string[] =>
   words(role.toLowerCase()).filter((word) => !COMMON.has(word) && !/^\d+$/.test(word))
 
+/** What is known of somebody by their sayings: the words of their roles, and the outermost sections they stand in. */
+export interface Profile {
+  readonly roles: ReadonlySet<string>
+  readonly sections: ReadonlySet<string | undefined>
+}
+
+/** The profile of whoever says these. */
+export function profileOf(sayings: readonly Saying[]): Profile {
+  return {
+    roles: new Set(sayings.flatMap(({ role }) => (role === null ? [] : roleWords(role)))),
+    sections: new Set(sayings.map(({ story }) => story.article.sectionPath[0])),
+  }
+}
+
 /**
- * Whether somebody whose name is given in part can be who says these: in the same role, or, where one of them has none, in
- * a section of theirs; a name behind an article ("the King") is an office.
+ * Whether somebody whose name is given in part can have a profile: in the same role, or, where one of them has none, in
+ * a section of it; a name behind an article ("the King") is an office.
  */
-export function canBe({ story, quote, role }: Saying, others: readonly Saying[]): boolean {
+export function canBe({ story, quote, role }: Saying, { roles, sections }: Profile): boolean {
   if (/^the\s/i.test(quote.speaker?.name ?? '')) return false
-  const known = new Set(others.flatMap((one) => (one.role === null ? [] : roleWords(one.role))))
   const own = role === null ? [] : roleWords(role)
-  if (own.length > 0 && known.size > 0) return own.some((word) => known.has(word))
+  if (own.length > 0 && roles.size > 0) return own.some((word) => roles.has(word))
   const [section] = story.article.sectionPath
-  const sections = others.map((one) => one.story.article.sectionPath[0])
-  return section === undefined || sections.includes(undefined) || sections.includes(section)
+  return section === undefined || sections.has(undefined) || sections.has(section)
 }
 
 /**

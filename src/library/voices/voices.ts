@@ -1,7 +1,7 @@
 import { looseText } from '../../article/words.ts'
 import { voiceSlug } from '../slug.ts'
 import { compare, newestFirst, type Story } from '../story.ts'
-import { canBe, nameKey, peopleOf, withoutMiddle } from './namesakes.ts'
+import { canBe, nameKey, peopleOf, profileOf, withoutMiddle } from './namesakes.ts'
 import { type Saying, sayingsOf, type VoiceCorrections } from './sayings.ts'
 
 /** A role under which somebody speaks, with how often, and from when to when where dates are known (ISO 8601). */
@@ -56,11 +56,9 @@ function joinVariants(byKey: ReadonlyMap<string, Saying[]>): Map<string, Saying[
   const bearers = onlyBearers(new Set(full.map(whole)), (key) => key.split(' ').at(-1) ?? key)
   const all = [...byKey].flatMap(([key, sayings]) => {
     const bearer = bearers.get(key)
-    const others = byKey.get(bearer ?? '') ?? []
-    return sayings.map((saying) => ({
-      key: bearer !== undefined && canBe(saying, others) ? bearer : whole(key),
-      saying,
-    }))
+    if (bearer === undefined) return sayings.map((saying) => ({ key: whole(key), saying }))
+    const profile = profileOf(byKey.get(bearer) ?? [])
+    return sayings.map((saying) => ({ key: canBe(saying, profile) ? bearer : whole(key), saying }))
   })
   const joined = Map.groupBy(all, ({ key }) => key)
   return new Map([...joined].map(([key, own]) => [key, own.map(({ saying }) => saying)]))

@@ -1,24 +1,14 @@
 import { type Grammar, phrases, words } from './grammar.ts'
+import { NEUTRAL } from './neutral.ts'
 
 /** Chinese: no spaces between words, so a word is what stands between the words of these lists. */
 export const CHINESE: Grammar = {
+  ...NEUTRAL,
   languages: ['zh'],
   spaceless: true,
   speechVerbs: words(
     '说 表示 告诉 指出 强调 写道 补充说 补充道 认为 透露 解释 宣布 回应 呼吁 称 警告 說 強調 告訴 指出 寫道 認為',
   ),
-  otherVerbs: [],
   according: phrases('据 | 根据 | 按照'),
-  speechNouns: [],
   pronouns: words('他 她 他们 她们 我 我们'),
-  objects: [],
-  determiners: [],
-  prepositions: [],
-  that: [],
-  conjunctions: [],
-  auxiliaries: [],
-  adverbs: [],
-  times: [],
-  roles: [],
-  endings: {},
 }
