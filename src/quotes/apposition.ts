@@ -20,21 +20,22 @@ export function appositionEnd(tokens: readonly Token[], first: number, head: num
   if (closing !== undefined && isVerb(closing)) return head
   if (closing !== undefined && !CLOSES.includes(closing.kind)) return longApposition(tokens, first, head)
   const phrase = tokens.slice(first, head + 1)
-  const office = phrase.some(({ role }) => role === true) && phrase.some(({ kind }) => kind === 'preposition')
+  const office =
+    phrase.some(({ parts }) => parts.has('role')) && phrase.some(({ kind }) => kind === 'preposition')
   const named = (hasName(phrase) && !(office && opensWithName(tokens, start, end))) || caseless(tokens[first])
   const opens = tokens[start]?.kind
   const set = !caseless(tokens[first]) || closing?.kind === 'comma'
   const describes =
     ((opens === 'determiner' || opens === 'noun') && set) ||
-    (tokens[end]?.kind !== 'name' && tokens.slice(start, end + 1).some(({ role }) => role === true))
+    (tokens[end]?.kind !== 'name' && tokens.slice(start, end + 1).some(({ parts }) => parts.has('role')))
   if (named && describes) return end
-  const titled = phrase.some(({ role }) => role === true)
+  const titled = phrase.some(({ parts }) => parts.has('role'))
   return titled && !named && opens === 'name' ? end : head
 }
 
 /** "the head of the Harbour Company, Mira Halden": an office that ends in a name of its own. */
 function opensWithName(tokens: readonly Token[], start: number, end: number): boolean {
-  return tokens[start]?.kind === 'name' && tokens[start]?.role !== true && tokens[end]?.kind === 'name'
+  return tokens[start]?.kind === 'name' && !tokens[start].parts.has('role') && tokens[end]?.kind === 'name'
 }
 
 /** "Jon Arrel, the engineer who built the wall,": up to the comma that closes it; in Arabic up to the colon too. */

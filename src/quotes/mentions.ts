@@ -94,7 +94,7 @@ function kindOf(tokens: readonly Token[]): MentionKind {
   const names = tokens.filter(({ kind }) => kind === 'name').length
   const last = tokens.at(-1)
   if (last?.kind === 'time') return 'time'
-  const role = tokens.some(({ role }) => role === true)
+  const role = tokens.some(({ parts }) => parts.has('role'))
   if (names >= 2 || (names === 1 && role)) return 'person'
   if (names === 1) return 'name'
   if (tokens.some(({ kind }) => kind === 'speech noun')) return 'text'

@@ -14,12 +14,12 @@ export function linkNames(text: string, tokens: readonly Token[]): Token[] {
   const linked = [...tokens]
   for (let at = 0; at < linked.length; at++) {
     const before = linked[at - 1]
-    const inside = before?.kind === 'name' && before.role !== true && begins(text, linked[at])
+    const inside = before?.kind === 'name' && !before.parts.has('role') && begins(text, linked[at])
     if (!inside && !isForeign(linked[at])) continue
     let end = at + 1
     while (INNER.has(linked[end]?.word ?? '') && end < at + 3) end++
     const next = linked[end]
-    if (next?.kind !== 'name' || next.role === true) continue
+    if (next?.kind !== 'name' || next.parts.has('role')) continue
     for (let i = at; i < end; i++) linked[i] = named(linked[i] ?? next)
   }
   return linked

@@ -50,9 +50,9 @@ const SAYS_WHERE = /^(\p{Script=Han}{2,4}?)[在对對向就于].*$/u
 /** How many words of an Arabic phrase are an office, two at least being left for the name: "وزير الخارجية سامي الحداد". */
 function officeWords(tokens: readonly Token[]): number {
   const article = (at: number) => tokens[at]?.word.startsWith('ال') === true
-  if (tokens[0]?.role !== true || !(article(0) || article(1))) return 0
+  if (tokens[0]?.parts.has('role') !== true || !(article(0) || article(1))) return 0
   let count = 1
-  while (tokens.length - count > 2 && (tokens[count]?.role === true || article(count))) count++
+  while (tokens.length - count > 2 && (tokens[count]?.parts.has('role') === true || article(count))) count++
   return tokens.length - count >= 2 ? count : 0
 }
 
@@ -85,10 +85,10 @@ function nameRun(head: readonly Token[]): { first: number; last: number } | null
   if (head[last]?.word === ')') last = head.findLastIndex(({ word }) => word === '(') - 1
   if (head[last]?.kind === 'possessive') last--
   const pair = head.some(({ kind }) => kind === 'conjunction')
-  if (pair || head[last]?.kind !== 'name' || head[last]?.role === true) return null
+  if (pair || head[last]?.kind !== 'name' || head[last]?.parts.has('role') === true) return null
   let first = last
   while (first > 0 && partOfName(head, first - 1)) first--
-  while (first <= last && (head[first]?.kind !== 'name' || head[first]?.role === true)) first++
+  while (first <= last && (head[first]?.kind !== 'name' || head[first]?.parts.has('role') === true)) first++
   if (first > last) return null
   if (head[first - 1]?.kind === 'determiner') return null
   const joint = head.slice(0, first).findLastIndex(({ kind }) => kind === 'preposition')
@@ -97,7 +97,12 @@ function nameRun(head: readonly Token[]): { first: number; last: number } | null
     if (!DEPARTMENTS.has(head[behind]?.word ?? '')) return null
     while (first < last && DEPARTMENTS.has(head[first]?.word ?? '')) first++
   }
-  if (head[first - 1]?.role === true && last - first >= 2 && GENITIVE.test(head[first]?.word ?? '')) first++
+  if (
+    head[first - 1]?.parts.has('role') === true &&
+    last - first >= 2 &&
+    GENITIVE.test(head[first]?.word ?? '')
+  )
+    first++
   const run = head.slice(first, last + 1)
   return run.filter(({ word }) => !LINKS.has(word)).length > 4 || run.some(({ word }) => BODIES.test(word))
     ? null
@@ -113,7 +118,10 @@ const SUFFIX = /^(?:jr|sr)\.?$/
 function partOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (token.role === true) return SUFFIX.test(tokens[at + 1]?.word ?? '') && tokens[at - 1]?.kind === 'name'
+  if (token.parts.has('role'))
+    return SUFFIX.test(tokens[at + 1]?.word ?? '') && tokens[at - 1]?.kind === 'name'
   if (token.kind === 'name') return true
-  return LINKS.has(token.word) && tokens[at - 1]?.kind === 'name' && tokens[at - 1]?.role !== true
+  return (
+    LINKS.has(token.word) && tokens[at - 1]?.kind === 'name' && tokens[at - 1]?.parts.has('role') !== true
+  )
 }

@@ -43,7 +43,7 @@ const BEHIND_VERB: readonly TokenKind[] = ['preposition', 'determiner', 'object'
 function isVerbBehindName(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]?.kind
-  if (token?.kind !== 'noun' || token.role === true || !/[^s]s$/.test(token.word) || next === undefined)
+  if (token?.kind !== 'noun' || token.parts.has('role') || !/[^s]s$/.test(token.word) || next === undefined)
     return false
   return at > first && tokens[at - 1]?.kind === 'name' && BEHIND_VERB.includes(next)
 }
@@ -62,19 +62,18 @@ function joins(tokens: readonly Token[], end: number, at: number): boolean {
   if (token?.kind !== 'preposition' || before === undefined) return false
   const next = tokens.slice(at + 1, at + 4).find(({ kind }) => kind !== 'determiner')
   if (next === undefined || !INSIDE.includes(next.kind) || next.kind === 'time') return false
-  if (/^(?:of|d'|de|du|des|del|della|delle|dei|degli|do|dos|das|von|di|da)$/.test(token.word)) return true
-  return /^(?:for|at|from|with|in|to|en|pour|chez|para|für|bei)$/.test(token.word) && before.role === true
+  return token.parts.has('of') || (token.parts.has('for') && before.parts.has('role'))
 }
 
 const OPENS: readonly TokenKind[] = ['stop', 'comma', 'passage', 'colon', 'that', 'dash']
-const PAIR = /^(?:and|et|y|und|e|и|و)$/
 
 /** "Washington and Tokyo claim": two names at the start of a clause that share a verb are one mention. */
 export function pairEnd(tokens: readonly Token[], first: number, end: number): number {
   const opens = OPENS.includes(tokens[first - 1]?.kind ?? 'stop')
-  if (!opens || !PAIR.test(tokens[end + 1]?.word ?? '') || tokens[end]?.kind !== 'name') return end
+  if (!opens || tokens[end + 1]?.parts.has('and') !== true || tokens[end]?.kind !== 'name') return end
   const second = phraseEnd(tokens, end + 2)
-  const fits = second !== null && (tokens[second]?.kind === 'name' || tokens[second]?.role === true)
+  const fits =
+    second !== null && (tokens[second]?.kind === 'name' || tokens[second]?.parts.has('role') === true)
   if (!fits) return end
   const next = tokens[second + 1]?.kind
   return next === 'speech verb' ? second : end

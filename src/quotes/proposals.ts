@@ -1,4 +1,3 @@
-import { words } from './grammars/grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { Scene } from './scene.ts'
 import type { TokenKind } from './token.ts'
@@ -24,12 +23,6 @@ const STRONG: readonly TokenKind[] = [
 const WEAK: readonly TokenKind[] = ['verb', 'auxiliary']
 /** How far from a passage its cue can stand, and how far from a cue the subject that opens its sentence. */
 const REACH = { sentences: 2, tokens: 70, passages: 2, subject: 100 }
-/** What stands behind these is a place or a time, and speaks in no order. */
-const PLACED = new Set(
-  words(
-    'in at on into near during dans lors durant pendant en durante im bei beim während på under в во на در طی في خلال',
-  ),
-)
 const MENTIONS = { left: 4, right: 2 }
 
 /** Everything in a passage's own block that could say who speaks in it. */
@@ -56,7 +49,7 @@ export function proposalsFor(scene: Scene, passage: number): Proposal[] {
 
 /** Whether an auxiliary stands with another verb, which is the cue then, or makes one passive. */
 function helps({ tokens, ownWeights }: Scene, at: number): boolean {
-  if (!ownWeights && tokens[at]?.passive === true) return true
+  if (!ownWeights && tokens[at]?.parts.has('passive') === true) return true
   const next = behindAdverbs(tokens, at + 1)
   return (
     tokens[at]?.kind === 'auxiliary' && next !== undefined && (isVerb(next) || next.kind === 'participle')
@@ -89,7 +82,7 @@ function propose(scene: Scene, cue: number, proposals: Proposal[]): void {
   const add = (mention: Mention | undefined) => {
     if (mention === undefined || mention.kind === 'time' || seen.has(mention)) return
     if (stops[mention.first] !== sentence || cue - mention.last > REACH.subject) return
-    if (PLACED.has(scene.tokens[mention.first - 1]?.word ?? '')) return
+    if (scene.tokens[mention.first - 1]?.parts.has('during') === true) return
     seen.add(mention)
     proposals.push({ scene, cue, mention })
   }
@@ -100,12 +93,6 @@ function propose(scene: Scene, cue: number, proposals: Proposal[]): void {
   if (subject === undefined) for (const at of [first, first + 1]) add(mentions[at])
   proposals.push({ scene, cue, mention: null })
 }
-
-/** Conjunctions between equals; what follows them can go on with the clause before. */
-const COORDINATES = new Set(
-  words('and but or nor so yet et mais ou y pero o e ma und aber oder sondern och men eller og и а но или و'),
-)
-const SUBORDINATES = new Set(words('after before since'))
 
 /** "…, while Mira Halden, the mayor, insisted": the mention that opens the clause of a verb of speaking, right before it; nobody further left has that verb. */
 function subjectOfClause({ tokens, mentions, mentionsBefore }: Scene, cue: number): number | undefined {
@@ -121,8 +108,8 @@ function subjectOfClause({ tokens, mentions, mentionsBefore }: Scene, cue: numbe
   const opens =
     mention.kind === 'who' ||
     before?.kind === 'that' ||
-    SUBORDINATES.has(before?.word ?? '') ||
-    (before?.kind === 'conjunction' && !COORDINATES.has(before.word))
+    before?.parts.has('subordinating') === true ||
+    (before?.kind === 'conjunction' && !before.parts.has('coordinating'))
   return opens ? at : undefined
 }
 
@@ -143,7 +130,7 @@ function agentOf({ tokens, mentions, mentionsBefore }: Scene, cue: number): Ment
   if (token?.kind !== 'speech verb' || QUOTED.test(token.word)) return undefined
   const passive = isPassive(tokens, cue)
   const behind = tokens.slice(cue + 1, cue + 1 + AGENT)
-  const by = behind.findIndex(({ agent }) => agent === true)
+  const by = behind.findIndex(({ parts }) => parts.has('agent'))
   const ends = behind.findIndex(({ kind }) => kind === 'stop')
   const found = by < 0 || (ends >= 0 && ends < by) ? undefined : mentions[mentionsBefore[cue + by + 2] ?? 0]
   const agent = found?.first === cue + by + 2 && found.kind !== 'time' ? found : null

@@ -26,15 +26,36 @@ export type TokenKind =
   | 'bracket'
   | 'stop'
 
+/** What a word can do in a sentence besides being of its kind. */
+export const PARTS = [
+  /** names an office, a profession or a part that somebody plays: a name that follows it is a person's */
+  'role',
+  /** makes the verb behind it passive, whose subject does not speak */
+  'passive',
+  /** stands before who acts in a passive */
+  'agent',
+  /** joins a noun to the one before it: "the mayor of Calder" */
+  'of',
+  /** joins an office to what it serves: "a spokesman for the ministry" */
+  'for',
+  /** stands before a place or an occasion, and before nobody who speaks: "during the ceremony" */
+  'during',
+  /** joins two names to one subject */
+  'and',
+  /** joins equals: what follows it can go on with the clause before */
+  'coordinating',
+  /** opens a clause with a subject of its own, though no conjunction by its kind: "after the mayor said" */
+  'subordinating',
+] as const
+
+export type Part = (typeof PARTS)[number]
+
 export interface Token extends Stretch {
   readonly kind: TokenKind
   /** in lower case, with straight apostrophes */
   readonly word: string
   /** whether it is a cue of the tables */
   readonly known?: true
-  /** whether it makes the verb behind it passive, or stands before who acts in a passive */
-  readonly passive?: true
-  readonly agent?: true
-  /** whether it names an office, a profession or a part that somebody plays */
-  readonly role?: true
+  /** what else it does, as far as its grammar tells */
+  readonly parts: ReadonlySet<Part>
 }

@@ -2,7 +2,7 @@ import type { FoundCue } from './find-cues.ts'
 import type { Passage } from './find-passages.ts'
 import { linkNames } from './name-links.ts'
 import type { Stretch } from './stretch.ts'
-import type { Token, TokenKind } from './token.ts'
+import type { Part, Token, TokenKind } from './token.ts'
 import type { WordClasses } from './word-classes.ts'
 
 /** A full stop before a comma ends an abbreviation and no sentence. */
@@ -28,6 +28,7 @@ export function tokensOf(
       end: outerEnd,
       kind: 'passage' as const,
       word: '',
+      parts: NONE,
     })),
     ...cues.map(({ start, end, form }) => ({
       start,
@@ -35,6 +36,7 @@ export function tokensOf(
       kind: form === 'verb' ? ('speech verb' as const) : form,
       word: wordOf(text.slice(start, end)),
       known: true as const,
+      parts: NONE,
     })),
   ].sort((a, b) => a.start - b.start)
   const tokens: Token[] = []
@@ -69,8 +71,8 @@ function labelTokens(text: string, { start, end }: Stretch): Token[] {
   const name = start + label[0].indexOf(label[1])
   const colon = name + label[1].length
   return [
-    { start: name, end: colon, kind: 'name', word: wordOf(label[1]) },
-    { start: colon, end: colon + 1, kind: 'colon', word: ':' },
+    { start: name, end: colon, kind: 'name', word: wordOf(label[1]), parts: NONE },
+    { start: colon, end: colon + 1, kind: 'colon', word: ':', parts: NONE },
   ]
 }
 
@@ -88,11 +90,16 @@ function read(text: string, from: number, to: number, classes: WordClasses, toke
       end: start + match[0].length,
       kind,
       word,
-      ...((classes.roles.has(word) || classes.endings.role?.test(word) === true) && { role: true }),
-      ...(classes.passive.has(word) && { passive: true }),
-      ...(classes.agent.has(word) && { agent: true }),
+      parts: partsOf(word, classes),
     })
   }
+}
+
+const NONE: ReadonlySet<Part> = new Set()
+const OFFICE: ReadonlySet<Part> = new Set(['role'])
+
+function partsOf(word: string, { parts, endings }: WordClasses): ReadonlySet<Part> {
+  return parts.get(word) ?? (endings.role?.test(word) === true ? OFFICE : NONE)
 }
 
 /** Within so many tokens behind a bracket a stop ends no sentence: "(R-Wis.)". */

@@ -40,12 +40,14 @@ function wordAt(pattern: RegExp, text: string, at: number, classes: WordClasses)
     return null
   const end = at + found.trimEnd().length
   const names = /^\p{Lu}/u.test(next) || NAMING.has(classes.kinds.get(wordOf(next)) ?? 'noun')
-  if (!names && !classes.roles.has(wordOf(next))) return null
+  if (!names && !isOffice(wordOf(next), classes)) return null
   const source = SOURCE.exec(text.slice(end, end + 90).trimStart())?.[0]
   return source !== undefined && /\p{Lu}/u.test(source) ? { start: end - word.length, end } : null
 }
 
 const NAMING: ReadonlySet<TokenKind> = new Set(['determiner', 'pronoun'])
 
-const isUnknown = (word: string, { kinds, roles }: WordClasses) =>
-  !roles.has(wordOf(word)) && ['verb', undefined].includes(kinds.get(wordOf(word)))
+const isOffice = (word: string, { parts }: WordClasses) => parts.get(word)?.has('role') === true
+
+const isUnknown = (word: string, classes: WordClasses) =>
+  !isOffice(wordOf(word), classes) && ['verb', undefined].includes(classes.kinds.get(wordOf(word)))

@@ -15,4 +15,5 @@ export function behindAdverbs(tokens: readonly Token[], at: number): Token | und
 }
 
 /** Whether what makes a verb passive stands right before a token. */
-export const isPassive = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.passive === true
+export const isPassive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.parts.has('passive') === true

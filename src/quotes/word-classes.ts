@@ -1,6 +1,6 @@
 import { oncePer } from '../article/once-per.ts'
 import type { Grammar } from './grammars/grammar.ts'
-import type { TokenKind } from './token.ts'
+import { PARTS, type Part, type TokenKind } from './token.ts'
 
 const PIECE =
   /-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|(?:\p{Lu}\.){2,5}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|Adm|Maj|vs|No|Sec|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.(?=[\s,’']|$)|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|[$€£]?[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c]|[‐‑-](?!(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L}))(?=[\p{L}\p{N}])|[.,](?=\p{N})|['’](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=[\p{L}]))*|[.!?…。！？؟۔]+(?:(?<=\.),)?|[,،，、;؛；]|[:：]|[—–―]|\s-{1,2}\s|[()[\]]/gu
@@ -8,9 +8,7 @@ const PIECE =
 /** The word classes of a language, ready to be looked up. */
 export interface WordClasses {
   readonly kinds: ReadonlyMap<string, TokenKind>
-  readonly roles: ReadonlySet<string>
-  readonly passive: ReadonlySet<string>
-  readonly agent: ReadonlySet<string>
+  readonly parts: ReadonlyMap<string, ReadonlySet<Part>>
   readonly endings: Grammar['endings']
   /** what is one token in a text */
   readonly pieces: RegExp
@@ -21,6 +19,14 @@ function piecesOf({ elided }: Grammar): RegExp {
   if (elided === undefined) return PIECE
   const either = elided.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
   return new RegExp(`(?<!\\p{L})(?:${either.join('|')})['’](?=\\p{L})|${PIECE.source}`, 'gu')
+}
+
+/** For each word of a grammar that does something besides being of its class: what. */
+function partsOf({ parts }: Grammar): Map<string, Set<Part>> {
+  const found = new Map<string, Set<Part>>()
+  for (const part of PARTS)
+    for (const word of parts[part] ?? []) found.set(word, (found.get(word) ?? new Set()).add(part))
+  return found
 }
 
 /** The word classes of a grammar; where a word is in two lists, the last of these counts. */
@@ -41,9 +47,7 @@ export const wordClasses = oncePer((grammar: Grammar): WordClasses => {
   const kinds = new Map(rows.flatMap(([list, kind]) => list.map((word) => [word, kind] as const)))
   return {
     kinds,
-    roles: new Set(grammar.roles),
-    passive: new Set(grammar.passive),
-    agent: new Set(grammar.agent),
+    parts: partsOf(grammar),
     endings: grammar.endings,
     pieces: piecesOf(grammar),
   }

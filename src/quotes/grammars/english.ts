@@ -80,7 +80,8 @@ export const ENGLISH: Grammar = {
     months years day days night morning afternoon evening weekend hour hours minute minutes moment time january february
     march april june july august september october november december
   `),
-  roles: words(`
+  parts: {
+    role: words(`
     secretary minister president premier chancellor chairman chairwoman chair chief director manager spokesman spokeswoman
     spokesperson senator sen sen. rep rep. representative congressman congresswoman governor gov gov. mayor ambassador envoy
     general gen gen. lt lt. lieutenant colonel col col. captain capt capt. sergeant sgt sgt. admiral commander judge justice
@@ -101,7 +102,14 @@ export const ENGLISH: Grammar = {
     committee court department agency party group organization organisation company network newspaper magazine team
     officers editors reporters journalists attorneys prosecutors neighbors parents families women men
   `),
-  passive: words('is are was were been being be'),
-  agent: words('by'),
+    passive: words('is are was were been being be'),
+    agent: words('by'),
+    of: words('of'),
+    for: words('for at from with in to'),
+    during: words('in at on into near during'),
+    and: words('and'),
+    coordinating: words('and but or nor so yet'),
+    subordinating: words('after before since'),
+  },
   endings: { past: /\p{Ll}{2}ed$/u, participle: /\p{L}ing$/u, adverb: /\p{L}{2}ly$/u },
 }

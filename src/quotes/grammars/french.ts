@@ -44,7 +44,9 @@ export const FRENCH: Grammar = {
   times: words(
     'lundi mardi mercredi jeudi vendredi samedi dimanche jour semaine mois an année matin soir aujourd’hui hier demain',
   ),
-  roles: words(`
+  elided: words('l d n s j m t c qu'),
+  parts: {
+    role: words(`
     président présidente ministre maire directeur directrice porte-parole député députée sénateur sénatrice chef cheffe
     secrétaire avocat avocate professeur professeure médecin chercheur chercheuse économiste analyste expert experte
     responsable patron patronne roi reine prince princesse préfet préfète ambassadeur ambassadrice général colonel
@@ -52,8 +54,13 @@ export const FRENCH: Grammar = {
     entraîneur syndicaliste militant militante habitant habitante m. mme ingénieur ingénieure ministère gouvernement
     syndicat parti tribunal me maître
   `),
-  elided: words('l d n s j m t c qu'),
-  passive: words('été fut furent'),
-  agent: words('par'),
+    passive: words('été fut furent'),
+    agent: words('par'),
+    of: words("de du d'"),
+    for: words('pour chez en'),
+    during: words('dans lors durant pendant en'),
+    and: words('et'),
+    coordinating: words('et mais ou'),
+  },
   endings: { participle: /\p{L}{2}ant$/u, adverb: /\p{L}{3}ment$/u },
 }

@@ -38,7 +38,8 @@ export const GERMAN: Grammar = {
   times: words(
     'montag dienstag mittwoch donnerstag freitag samstag sonntag tag woche monat jahr morgen abend mittag nacht',
   ),
-  roles: words(`
+  parts: {
+    role: words(`
     präsident präsidentin minister ministerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin direktor
     direktorin sprecher sprecherin abgeordneter abgeordnete senator senatorin chef chefin sekretär sekretärin anwalt anwältin
     professor professorin arzt ärztin forscher forscherin ökonom ökonomin analyst analystin experte expertin leiter leiterin
@@ -49,8 +50,14 @@ export const GERMAN: Grammar = {
     kollege kollegin parteichef parteichefin geschäftsführer geschäftsführerin ingenieur ingenieurin hafenmeister hafenmeisterin herr frau
     dr. regierungssprecher regierungssprecherin ministerium regierung gewerkschaft partei gericht polizei
   `),
-  passive: words('wird werden wurde wurden worden'),
-  agent: words('von durch'),
+    passive: words('wird werden wurde wurden worden'),
+    agent: words('von durch'),
+    of: words('von'),
+    for: words('für bei in'),
+    during: words('in im bei beim während'),
+    and: words('und'),
+    coordinating: words('und aber oder sondern'),
+  },
   endings: {
     role: /\p{L}{3}(?:sprecher|minister|präsident|chef|direktor|leiter|meister|trainer|anwalt|expert|referent|beauftragte|vorsitzende)(?:in|er|e|r)?$/u,
   },

@@ -1,3 +1,5 @@
+import type { Part } from '../token.ts'
+
 /**
  * What the reading of quotations has to know of a language: its words for speaking, and the small words that tell where
  * a noun phrase begins and ends. Lower case throughout; a phrase of several words stands as it is written.
@@ -25,8 +27,8 @@ export interface Grammar {
   readonly adverbs: readonly string[]
   /** nouns for times: a noun phrase that ends in one speaks for nobody */
   readonly times: readonly string[]
-  /** nouns for an office, a profession or a part that somebody plays: a name that follows one is a person's */
-  readonly roles: readonly string[]
+  /** what some words do besides */
+  readonly parts: Readonly<Partial<Record<Part, readonly string[]>>>
   /** how an unknown verb in the past, a participle of the present and an adverb end */
   readonly endings: {
     readonly past?: RegExp
@@ -38,9 +40,6 @@ export interface Grammar {
   readonly elided?: readonly string[]
   /** its verb comes before its subject ("قال الوزير") */
   readonly verbFirst?: true
-  /** forms that make the verb behind them passive, whose subject does not speak, and what stands before who does */
-  readonly passive?: readonly string[]
-  readonly agent?: readonly string[]
   /** its papers open speech with a dash: "– Vi blir, sier Mira Halden." */
   readonly speechDash?: true
   /** its script puts no spaces between words */

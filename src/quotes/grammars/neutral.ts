@@ -16,6 +16,6 @@ export const NEUTRAL: Grammar = {
   auxiliaries: [],
   adverbs: [],
   times: [],
-  roles: [],
+  parts: {},
   endings: {},
 }

@@ -40,7 +40,8 @@ export const NORDIC: Grammar = {
   times: words(
     'mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag uke vecka uge måned månad år dag kveld kväll aften',
   ),
-  roles: words(`
+  parts: {
+    role: words(`
     statsminister minister ordfører borgmester borgmästare borgermester politiker direktør direktör sjef chef leder ledare
     talsmann talskvinne talsperson talesperson talsmand pressetalsmann president konge kong kung dronning drottning prins
     prinsesse prinsessa professor forsker forskare lege läkare læge advokat dommer domare politimester statsadvokat
@@ -48,7 +49,13 @@ export const NORDIC: Grammar = {
     utenriksminister utrikesminister udenrigsminister finansminister justisminister justitieminister innsatsleder
     operasjonsleder regjeringen regeringen regering partiet politiet polisen kommunen departementet
   `),
-  passive: words('ble blev blir bliver blitt blivit blevet'),
-  agent: words('av af'),
+    passive: words('ble blev blir bliver blitt blivit blevet'),
+    agent: words('av af'),
+    of: words('av af'),
+    for: words('for för i hos ved vid'),
+    during: words('i på under'),
+    and: words('og och'),
+    coordinating: words('og och men eller'),
+  },
   endings: {},
 }

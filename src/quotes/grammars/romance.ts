@@ -32,11 +32,18 @@ export const ROMANCE: Grammar = {
   times: words(
     'lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira luni marți miercuri joi vineri',
   ),
-  roles: words(
-    'presidente ministro ministra sindaco direttore direttrice portavoce deputato senatore prefeito prefeita diretor diretora porta-voz deputado senador președinte ministru primar',
-  ),
   elided: words('l d dell nell all sull un'),
-  passive: words('stato stata stati state venne vennero foi foram sido fost'),
-  agent: words('da dal dalla dai dagli dalle por pelo pela pelos pelas'),
+  parts: {
+    role: words(
+      'presidente ministro ministra sindaco direttore direttrice portavoce deputato senatore prefeito prefeita diretor diretora porta-voz deputado senador președinte ministru primar',
+    ),
+    passive: words('stato stata stati state venne vennero foi foram sido fost'),
+    agent: words('da dal dalla dai dagli dalle por pelo pela pelos pelas'),
+    of: words("di del della delle dei degli do dos de da d'"),
+    for: words('in'),
+    during: words('in em durante'),
+    and: words('e'),
+    coordinating: words('e ma o mas'),
+  },
   endings: { adverb: /\p{L}{3}mente$/u },
 }

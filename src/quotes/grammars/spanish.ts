@@ -42,14 +42,21 @@ export const SPANISH: Grammar = {
   times: words(
     'lunes martes miércoles jueves viernes sábado domingo día semana mes año mañana tarde noche ayer hoy',
   ),
-  roles: words(`
+  parts: {
+    role: words(`
     presidente presidenta ministro ministra alcalde alcaldesa director directora portavoz diputado diputada senador senadora
     jefe jefa secretario secretaria abogado abogada profesor profesora médico médica investigador investigadora economista
     analista experto experta responsable rey reina príncipe princesa embajador embajadora general coronel capitán comisario
     juez jueza fiscal periodista editor editora escritor escritora autor autora entrenador entrenadora vecino vecina
     señor señora sr. sra. dr. dra. ingeniero ingeniera ministerio gobierno sindicato partido tribunal canciller
   `),
-  passive: words('fue fueron sido'),
-  agent: words('por'),
+    passive: words('fue fueron sido'),
+    agent: words('por'),
+    of: words('de del'),
+    for: words('para'),
+    during: words('en durante'),
+    and: words('y e'),
+    coordinating: words('y e o u pero'),
+  },
   endings: { participle: /\p{L}{2}(?:ando|iendo)$/u, adverb: /\p{L}{3}mente$/u },
 }
