@@ -8,10 +8,6 @@ import { wordClasses } from './word-classes.ts'
 const DASH = /[—–―]/u
 const OPENING = /^[—–―]\s?(?=[\p{Lu}\p{N}¿¡«“"„[…])/u
 
-/** Whether a block's text opens speech with a dash, in a language whose papers do so. */
-const opensWithDash = (text: string, grammar: Grammar): boolean =>
-  grammar.speechDash === true && OPENING.test(text)
-
 /** Whether a dash, or a comma or mark alone, hands over from what was said to who says it. */
 const HANDS_OVER = /,?\s?[—–―]\s?(?=\p{Ll})|(?:,|(?<=[!?…]))\s+(?=\p{Ll})/gu
 /** Behind a mark and a dash the verb of speaking is one of the first words; behind one of them alone it is the first. */
@@ -33,7 +29,6 @@ export function findDashPassages(text: string, grammar: Grammar): Passage[] {
  * сказала она. — Это решено»"; itself where none do.
  */
 export function partedByDashes(text: string, passage: Passage, grammar: Grammar): Passage[] {
-  if (grammar.speechDash !== true) return [passage]
   const inner = text.slice(passage.start, passage.end)
   if (!DASH.test(inner)) return [passage]
   const ends = endsOf(inner, grammar).filter(({ markedDash }) => markedDash)
@@ -71,9 +66,9 @@ export function dashSpeech(texts: readonly string[], grammar: Grammar): Readonly
   const tells = (text: string) => endsOf(text, grammar).length > 0
   const runs: { before: string; texts: string[] }[] = []
   texts.forEach((text, i) => {
-    if (!opensWithDash(text, grammar)) return
+    if (!OPENING.test(text)) return
     const before = texts[i - 1] ?? ''
-    if (opensWithDash(before, grammar)) runs.at(-1)?.texts.push(text)
+    if (OPENING.test(before)) runs.at(-1)?.texts.push(text)
     else runs.push({ before, texts: [text] })
   })
   const told = runs.map(({ texts: all }) => all.some(tells))

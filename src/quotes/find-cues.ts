@@ -38,8 +38,11 @@ const patternsOf = oncePer(
   }),
 )
 
+const NOTHING = /(?!)/gu
+
 /** A pattern that reads any of some words or phrases, the longest first; whole, where words have spaces between them. */
 function anyOf(phrases: readonly string[], spaceless = false): RegExp {
+  if (phrases.length === 0) return NOTHING
   const sources = [...phrases]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))

@@ -40,9 +40,13 @@ function opensAt(text: string, at: number): MarkPair | null {
   return pair
 }
 
-/** Whether a straight mark stands between two letters, as in acronyms of Hebrew. */
+/** Whether letters stand on both sides of a straight mark. */
 const isWithinWord = (text: string, at: number) =>
   /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')
+
+/** Whether a straight mark is a letter of a Hebrew acronym; elsewhere a suffix can follow a closing one: "…"라고. */
+const isInAcronym = (text: string, at: number) =>
+  isWithinWord(text, at) && /\p{Script=Hebrew}/u.test(text[at + 1] ?? '')
 
 function passageAt(text: string, at: number, pair: MarkPair): Passage {
   const start = at + pair.open.length
@@ -76,7 +80,7 @@ function closes(text: string, start: number, pair: MarkPair): Closing | null {
   const end = Math.min(text.length, start + LONGEST)
   for (let at = start; at < end; at++) {
     const mark = glyphs.find((glyph) => text.startsWith(glyph, at))
-    if (mark === undefined || (mark === '"' && isWithinWord(text, at))) continue
+    if (mark === undefined || (mark === '"' && isInAcronym(text, at))) continue
     const closing = { at: mark === "''" && text[at + 2] === "'" ? at + 1 : at, mark }
     if (opensInside(text, at, mark, pair)) depth++
     else if (depth > 0) {

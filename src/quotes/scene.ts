@@ -1,5 +1,6 @@
 import type { BodyBlock } from '../article/body-block.ts'
 import { leading } from '../article/leading.ts'
+import { opensSpeechWithDash } from '../article/speech-dash.ts'
 import { dashSpeech, findDashPassages, partedByDashes } from './dash-passages.ts'
 import { type FoundCue, findCues } from './find-cues.ts'
 import { findPassages, type Passage } from './find-passages.ts'
@@ -50,15 +51,20 @@ const SPOKEN: readonly BodyBlock['kind'][] = [
 /** The scenes of a body, one a block; null where its quotations do not count. */
 export function scenesOf(body: readonly BodyBlock[], language: string): (Scene | null)[] {
   const grammar = grammarOf(language)
-  const find = passageFinder(body, grammar)
+  const find = passageFinder(body, grammar, opensSpeechWithDash(language))
   return body.map((block, index) =>
     SPOKEN.includes(block.kind) ? sceneOf(block, index, grammar, find(block.text)) : null,
   )
 }
 
-/** How an article marks speech: by double marks, by single ones where it has no others, and by dashes where one says who speaks. */
-function passageFinder(body: readonly BodyBlock[], grammar: Grammar): (text: string) => Passage[] {
+/** How an article marks speech: by double marks, by single ones where it has no others, and, where its papers do, by dashes. */
+function passageFinder(
+  body: readonly BodyBlock[],
+  grammar: Grammar,
+  byDashes: boolean,
+): (text: string) => Passage[] {
   const inMarks = quotesSingly(body.map(({ text }) => text)) ? findSinglePassages : findPassages
+  if (!byDashes) return inMarks
   const marked = (text: string) => inMarks(text).flatMap((passage) => partedByDashes(text, passage, grammar))
   const speech = dashSpeech(
     body.map(({ text }) => text),

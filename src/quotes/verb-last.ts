@@ -12,14 +12,18 @@ interface VerbLast {
   readonly language: string
   /** a reporting verb behind a passage; group 1 is the verb */
   readonly verb: RegExp
+  /** what stands right behind speech, whatever its verb; group 1 is the cue */
+  readonly particle?: RegExp
   /** the speaker at the start of the sentence, up to the particle or comma that ends it; group 1 is the speaker */
   readonly topic: RegExp
+  /** how a word ends that stands before the speaker and is no part of the name: "국민의힘을 탈당한 김상욱 의원은" */
+  readonly beforeName?: RegExp
 }
 
 const LANGUAGES: readonly VerbLast[] = [
   {
     language: 'tr',
-    verb: /(?:^|[\s,])(dedi|diye konuştu|söyledi|belirtti|açıkladı|ifade etti|vurguladı|kaydetti|ekledi|bildirdi|anlattı|yazdı)(?=[\s.,;!]|$)/iu,
+    verb: /(?:^|[\s,])(dedi|diye konuştu|şeklinde konuştu|ifadelerini kullandı|ifadesini kullandı|değerlendirmesinde bulundu|açıklamasında bulundu|çağrısında bulundu|yanıtını verdi|dile getirdi|aktardı|savundu|uyardı|söyledi|belirtti|açıkladı|ifade etti|vurguladı|kaydetti|ekledi|bildirdi|anlattı|yazdı)(?=[\s.,;!]|$)/iu,
     topic: /^\s*([^,“"”]{3,70}),\s/u,
   },
   {
@@ -30,7 +34,9 @@ const LANGUAGES: readonly VerbLast[] = [
   {
     language: 'ko',
     verb: /(말했다|밝혔다|강조했다|전했다|설명했다|주장했다|지적했다|덧붙였다|말했습니다|밝혔습니다|비판했다|답했다|썼다)/u,
+    particle: /^((?:이?라)?고\s\S+[다며](?=[\s.])|(?:이?라)?(?:며|면서)(?=[\s,]))/u,
     topic: /^\s*([^“”"‘’,]{2,50}?)(?:은|는|이|가)\s/u,
+    beforeName: /(?:을|를|한|난|온|는|된|인|던|에서|에|의|로|지만|이어|특히)$/u,
   },
 ]
 
@@ -53,12 +59,26 @@ export function attributeVerbLast(
 ): Attribution | null {
   const row = rowOf(language)
   const behind = masked.slice(passage.outerEnd, Math.min(sentence.end, passage.outerEnd + REACH))
-  const verb = row?.verb.exec(behind)
-  if (row === undefined || verb?.[1] === undefined) return null
-  const start = passage.outerEnd + verb.index + verb[0].length - verb[1].length
-  const cue = { start, end: start + verb[1].length }
-  const topic = row.topic.exec(masked.slice(sentence.start, passage.outerStart))
-  if (topic?.[1] === undefined) return { cue, source: null }
-  const from = sentence.start + topic[0].indexOf(topic[1])
-  return { cue, source: { start: from, end: from + topic[1].length } }
+  const found = row?.verb.exec(behind) ?? row?.particle?.exec(behind)
+  if (row === undefined || found?.[1] === undefined) return null
+  const start = passage.outerEnd + found.index + found[0].length - found[1].length
+  return {
+    cue: { start, end: start + found[1].length },
+    source: topicOf(masked.slice(sentence.start, passage.outerStart), sentence.start, row),
+  }
 }
+
+/** Who the words before a passage, which begin at an offset, are about. */
+function topicOf(before: string, offset: number, { topic, beforeName }: VerbLast): Stretch | null {
+  const [whole, name] = topic.exec(before) ?? []
+  if (whole === undefined || name === undefined) return null
+  const inside = [...name.matchAll(/\S+/gu)].filter(({ 0: word }) => beforeName?.test(word) === true).at(-1)
+  const skipped = inside === undefined ? 0 : inside.index + inside[0].length
+  const rest = name.slice(skipped)
+  const start = offset + whole.indexOf(name) + skipped + (rest.length - rest.trimStart().length)
+  const end = start + rest.trim().length
+  return end - start < SHORTEST ? null : { start, end }
+}
+
+/** A syllable alone is the stem of a verb, and nobody's name. */
+const SHORTEST = 2

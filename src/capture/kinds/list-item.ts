@@ -1,3 +1,4 @@
+import { opensSpeechWithDash } from '../../article/speech-dash.ts'
 import { BULLET, DASH, NUMBER } from '../item-signs.ts'
 import { monthOf } from '../months.ts'
 import type { Place } from '../place.ts'
@@ -8,8 +9,6 @@ const ORDINAL_STOP: ReadonlySet<string> = new Set(
   'cs da de et fi fo hr hu is lb lv nb nn no pl sk sl sr tr'.split(' '),
 )
 
-/** Languages whose papers open speech with a dash. */
-const SPEECH_DASH: ReadonlySet<string> = new Set('be bg da es fi fr is nb nn no pl pt ru sv uk'.split(' '))
 const SENTENCE = /^[–—]\s+\p{Lu}.*[.!?…]$/u
 
 /** A line of a list without bullets, or one that begins with a bullet, with a dash among others that do, or with a number that counts items. */
@@ -48,7 +47,7 @@ function labelOf(text: string, { lineAbove, lineBelow, language }: Place): strin
   const near = [lineAbove.trim(), lineBelow.trim()]
   const dash = DASH.exec(text)?.[0]
   if (dash !== undefined) {
-    const speaks = SPEECH_DASH.has(language) && SENTENCE.test(text)
+    const speaks = opensSpeechWithDash(language) && SENTENCE.test(text)
     return !speaks && near.some((line) => line.startsWith(`${dash} `)) ? dash : null
   }
   const [label, number, next] = NUMBER.exec(text) ?? []

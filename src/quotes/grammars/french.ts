@@ -3,7 +3,6 @@ import { type Grammar, phrases, words } from './grammar.ts'
 /** French: a verb of speech behind a quotation stands before its subject ("a déclaré Odile Varenne"). */
 export const FRENCH: Grammar = {
   languages: ['fr'],
-  speechDash: true,
   speechVerbs: [
     ...phrases(`
       a dit | a déclaré | a indiqué | a affirmé | a expliqué | a ajouté | a estimé | a précisé | a assuré | a annoncé |

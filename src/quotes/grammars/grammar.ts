@@ -40,8 +40,6 @@ export interface Grammar {
   readonly elided?: readonly string[]
   /** its verb comes before its subject ("قال الوزير") */
   readonly verbFirst?: true
-  /** its papers open speech with a dash: "– Vi blir, sier Mira Halden." */
-  readonly speechDash?: true
   /** its script puts no spaces between words */
   readonly spaceless?: true
 }

@@ -1,15 +1,18 @@
 import { ARABIC } from './arabic.ts'
 import { CHINESE } from './chinese.ts'
+import { DUTCH } from './dutch.ts'
 import { ENGLISH } from './english.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
 import type { Grammar } from './grammar.ts'
+import { INDONESIAN } from './indonesian.ts'
 import { NEUTRAL } from './neutral.ts'
 import { NORDIC } from './nordic.ts'
 import { PERSIAN } from './persian.ts'
 import { ROMANCE } from './romance.ts'
 import { SLAVIC } from './slavic.ts'
 import { SPANISH } from './spanish.ts'
+import { WEST_SLAVIC } from './west-slavic.ts'
 
 /** One row a language or a family of languages; a new language is a new file. */
 const GRAMMARS: readonly Grammar[] = [
@@ -17,12 +20,15 @@ const GRAMMARS: readonly Grammar[] = [
   FRENCH,
   SPANISH,
   GERMAN,
+  DUTCH,
   ROMANCE,
   SLAVIC,
+  WEST_SLAVIC,
   NORDIC,
   PERSIAN,
   ARABIC,
   CHINESE,
+  INDONESIAN,
 ]
 
 /** The grammar of a language (BCP 47): English where the language is not known, a neutral one where it has none of its own. */

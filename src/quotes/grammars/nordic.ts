@@ -3,7 +3,6 @@ import { type Grammar, phrases, words } from './grammar.ts'
 /** Norwegian, Swedish and Danish, whose papers open most speech with a dash. */
 export const NORDIC: Grammar = {
   languages: ['no', 'nb', 'nn', 'sv', 'da'],
-  speechDash: true,
   speechVerbs: words(`
     sier sa fortalte forteller forklarer forklarte mener mente uttaler uttalte skriver skrev opplyser opplyste understreker
     understreket svarer svarte legger påpeker påpekte utbryter avslutter fortsetter hevder hevdet bekrefter bekreftet

@@ -3,7 +3,6 @@ import { type Grammar, phrases, words } from './grammar.ts'
 /** Russian, Ukrainian and Bulgarian. */
 export const SLAVIC: Grammar = {
   languages: ['ru', 'uk', 'bg'],
-  speechDash: true,
   speechVerbs: words(`
     сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила отметили подчеркнул
     подчеркнула добавил добавила добавили пояснил пояснила рассказал рассказала рассказали написал написала объяснил

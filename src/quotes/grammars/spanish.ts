@@ -3,7 +3,6 @@ import { type Grammar, phrases, words } from './grammar.ts'
 /** Spanish, Catalan and Galician. */
 export const SPANISH: Grammar = {
   languages: ['es', 'ca', 'gl'],
-  speechDash: true,
   speechVerbs: [
     ...phrases(`
       ha dicho | ha declarado | ha afirmado | ha asegurado | ha explicado | ha señalado | ha añadido | ha indicado |
