@@ -1,3 +1,4 @@
+import { isNameInMarks } from './names-in-marks.ts'
 import { passageText } from './quoted.ts'
 import type { Scene } from './scene.ts'
 
@@ -13,10 +14,10 @@ const CALLS = /\bcall(?:s|ed)?\s(?:[\p{L}’'-]+\s){1,4}$/iu
 const NEAR = 60
 const FEW = 3
 
-/** Whether a passage cannot be speech: it holds no word, or stands behind words that announce a name. */
+/** Whether a passage cannot be speech: it holds no word, is a name, or stands behind words that announce one. */
 export function isCertainTerm({ scene, index }: { readonly scene: Scene; readonly index: number }): boolean {
   const text = passageText(scene, index)
-  if (!/\p{L}{2}|[\p{Lo}]/u.test(text)) return true
+  if (!/\p{L}{2}|[\p{Lo}]/u.test(text) || isNameInMarks(scene, index)) return true
   const start = scene.passages[index]?.outerStart ?? 0
   const before = scene.text.slice(Math.max(0, start - NEAR), start)
   const few = text.split(/\s+/).length <= FEW && !/[.,!?…]$/u.test(text)
@@ -25,7 +26,14 @@ export function isCertainTerm({ scene, index }: { readonly scene: Scene; readonl
 
 const SENTENCE = /^\P{Ll}.{20,}[.!?…。！？؟]["”’»')\]]*$/su
 
-/** Whether a passage must be speech: a block of its own that begins and stops as a sentence does. */
+/** No name is as long as this: in words, or in letters of a script that puts no or few spaces between words. */
+const LONG = { words: 12, letters: 24 }
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/**
+ * Whether a passage must be speech: a block of its own that begins and stops as a sentence does, or one that is too
+ * long for a name. English has weights for the length of its passages.
+ */
 export function isCertainSpeech({
   scene,
   index,
@@ -33,5 +41,9 @@ export function isCertainSpeech({
   readonly scene: Scene
   readonly index: number
 }): boolean {
-  return scene.tokens.length === 1 && SENTENCE.test(passageText(scene, index))
+  const text = passageText(scene, index)
+  if (scene.tokens.length === 1 && SENTENCE.test(text)) return true
+  if (scene.ownWeights) return false
+  const letters = text.match(UNSPACED)?.length ?? 0
+  return letters >= LONG.letters || text.split(/\s+/).length >= LONG.words
 }
