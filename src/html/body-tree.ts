@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts'
 import type { BlockKind, BodyBlock } from '../article/body-block.ts'
 import { displayText } from '../article/display-text.ts'
 import type { Quotation } from '../article/quotation.ts'
+import { shownSpeaker } from '../article/shown-speaker.ts'
 import { blockIds } from './block-ids.ts'
 import { type QuotationPlace, quotedNodes, textNodes } from './inline-nodes.ts'
 import { linkedText } from './linked-text.ts'
@@ -45,6 +46,7 @@ function placesByBlock(article: Article, frame: BodyFrame): Map<number, Quotatio
     .filter((quote) => quote.kind === 'speech')
     .map((quote, n, all) => ({
       quote,
+      speaker: shownSpeaker(article, quote),
       number: frame.number(n + 1),
       href: frame.shareHref(quote.id),
       prefix: frame.quotationPrefix,

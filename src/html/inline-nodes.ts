@@ -1,12 +1,13 @@
 import type { PhrasingContent } from 'mdast'
 import { displayText } from '../article/display-text.ts'
 import type { Quotation } from '../article/quotation.ts'
-import { shownSpeaker } from '../article/shown-speaker.ts'
 import { element, type Inline, textNode, withPassages } from './nodes.ts'
 
 /** The parts of a quotation that the site adds: its number, where it leads, what stands before the number. */
 export interface QuotationPlace {
   readonly quote: Quotation
+  /** as shown; null where nobody is named */
+  readonly speaker: string | null
   readonly number: string
   readonly href: string
   readonly prefix: string
@@ -68,7 +69,7 @@ function quotationNodes(
     ...inline(text.slice(quote.start, quote.end)),
     ...mark(text.slice(quote.end, end)),
   ])
-  const given = quote.speaker?.basis === 'carried' ? shownSpeaker(quote) : null
+  const given = quote.speaker?.basis === 'carried' ? place.speaker : null
   const inBrackets =
     given === null
       ? []
@@ -80,8 +81,7 @@ function mark(text: string): PhrasingContent[] {
   return text === '' ? [] : [element('b', {}, [textNode(text)])]
 }
 
-function figure({ quote, number, href, prefix, language, close }: QuotationPlace): PhrasingContent {
-  const speaker = shownSpeaker(quote)
+function figure({ speaker, number, href, prefix, language, close }: QuotationPlace): PhrasingContent {
   const name = speaker === null ? [] : [element('span', { className: ['who'] }, [textNode(` ${speaker}`)])]
   return element('a', { className: close ? ['ref', 'close'] : ['ref'], href }, [
     element('span', { className: ['vh'], lang: language }, [textNode(`${prefix} `)]),

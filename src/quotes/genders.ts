@@ -68,10 +68,3 @@ const FIRST_NAMES = {
     `),
   ),
 }
-
-/** Pronouns of the third person, with the gender that each asks for; null for either. */
-export const GENDERED_PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
-  ...words('he il él er lui он він han هو 他').map((word) => [word, 'he'] as const),
-  ...words('she elle ella sie lei она вона hun hon هي 她').map((word) => [word, 'she'] as const),
-  ...words('او وی').map((word) => [word, null] as const),
-])

@@ -1,10 +1,7 @@
 import { appositionEnd } from './apposition.ts'
-import { GENDERED_PRONOUNS } from './genders.ts'
-import { words } from './grammars/grammar.ts'
 import { pairEnd, phraseEnd } from './noun-phrase.ts'
 import type { Stretch } from './stretch.ts'
 import type { Token } from './token.ts'
-import { bare } from './tokens.ts'
 
 /** What a mention is: a pronoun by its own word, or what its words make of it. */
 export type MentionKind =
@@ -54,7 +51,7 @@ function mentionAt(tokens: readonly Token[], first: number): Mention | null {
     return {
       start: token.start,
       end: token.end,
-      kind: pronounKind(token.word),
+      kind: pronounKind(token),
       first,
       head: first,
       last: first,
@@ -73,21 +70,10 @@ function mentionAt(tokens: readonly Token[], first: number): Mention | null {
   }
 }
 
-function pronounKind(word: string): MentionKind {
-  const pronoun = bare(word)
-  return GENDERED_PRONOUNS.has(pronoun) ? 'he or she' : (PRONOUN_KINDS.get(pronoun) ?? 'somebody')
+/** "He", "she" and "او" are one kind; which of them it is, the token tells. */
+function pronounKind({ pronoun = 'somebody' }: Token): MentionKind {
+  return pronoun === 'he' || pronoun === 'she' ? 'he or she' : pronoun
 }
-
-const PRONOUN_KINDS: ReadonlyMap<string, MentionKind> = new Map(
-  (
-    [
-      ['they', 'they ils elles ellos ellas они вони de آنها آن‌ها هم 他们 她们'],
-      ['it', 'it es'],
-      ['i or you', 'i we you je nous vous on yo nosotros ich wir man jeg jag vi du dere ni'],
-      ['who', 'who qui quien der die кто'],
-    ] as const
-  ).flatMap(([kind, list]) => words(list).map((word) => [word, kind] as const)),
-)
 
 function kindOf(tokens: readonly Token[]): MentionKind {
   if (tokens.some(({ kind }) => kind === 'conjunction')) return 'plural'

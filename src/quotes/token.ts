@@ -1,3 +1,4 @@
+import type { PronounKind } from '../article/pronouns.ts'
 import type { Stretch } from './stretch.ts'
 
 /** What a word, a mark or a quoted passage is in its sentence, as far as tables and spelling tell. */
@@ -56,6 +57,8 @@ export interface Token extends Stretch {
   readonly word: string
   /** whether it is a cue of the tables */
   readonly known?: true
+  /** what it stands for, of a pronoun */
+  readonly pronoun?: PronounKind
   /** what else it does, as far as its grammar tells */
   readonly parts: ReadonlySet<Part>
 }

@@ -1,3 +1,4 @@
+import { untied } from '../article/pronouns.ts'
 import type { FoundCue } from './find-cues.ts'
 import type { Passage } from './find-passages.ts'
 import { linkNames } from './name-links.ts'
@@ -90,6 +91,7 @@ function read(text: string, from: number, to: number, classes: WordClasses, toke
       end: start + match[0].length,
       kind,
       word,
+      ...(kind === 'pronoun' && { pronoun: classes.pronouns.get(untied(word)) ?? 'somebody' }),
       parts: partsOf(word, classes),
     })
   }
@@ -107,9 +109,6 @@ const LONGEST_ASIDE = 8
 
 export const wordOf = (text: string): string => text.toLowerCase().replaceAll('’', "'")
 
-/** A pronoun without the hyphen that ties it to its verb: "dit-il", "a-t-elle"; any other word as it is. */
-export const bare = (word: string): string => word.replace(/^-(?:t-)?/, '')
-
 /** Family names that end as participles do. */
 const SURNAMES =
   /^(?:manning|fleming|browning|sterling|harding|golding|king|ring|keating|corning|bowling|stirling)$/
@@ -118,7 +117,7 @@ function kindOfWord(text: string, before: Token | undefined, classes: WordClasse
   const word = wordOf(text)
   if (/^\p{L}+'$/u.test(word)) return word.startsWith('d') ? 'preposition' : 'determiner'
   if (word === "'s") return before?.kind === 'pronoun' ? 'auxiliary' : 'possessive'
-  const known = /^\p{Lu}{2,}$/u.test(text) ? undefined : classes.kinds.get(bare(word))
+  const known = /^\p{Lu}{2,}$/u.test(text) ? undefined : classes.kinds.get(untied(word))
   const capital = /^\p{Lu}/u.test(text)
   if (capital && before?.kind === 'name' && (known === 'time' || known === 'auxiliary')) return 'name'
   const opens = before === undefined || before.kind === 'stop' || before.kind === 'passage'

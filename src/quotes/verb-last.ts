@@ -16,7 +16,7 @@ interface VerbLast {
   readonly particle?: RegExp
   /** the speaker at the start of the sentence, up to the particle or comma that ends it; group 1 is the speaker */
   readonly topic: RegExp
-  /** how a word ends that stands before the speaker and is no part of the name: "국민의힘을 탈당한 김상욱 의원은" */
+  /** what ends before the speaker and is no part of the name: "항구를 떠난 김상민 의원은" */
   readonly beforeName?: RegExp
 }
 
@@ -36,7 +36,7 @@ const LANGUAGES: readonly VerbLast[] = [
     verb: /(말했다|밝혔다|강조했다|전했다|설명했다|주장했다|지적했다|덧붙였다|말했습니다|밝혔습니다|비판했다|답했다|썼다)/u,
     particle: /^((?:이?라)?고\s\S+[다며](?=[\s.])|(?:이?라)?(?:며|면서)(?=[\s,]))/u,
     topic: /^\s*([^“”"‘’,]{2,50}?)(?:은|는|이|가)\s/u,
-    beforeName: /(?:을|를|한|난|온|는|된|인|던|에서|에|의|로|지만|이어|특히)$/u,
+    beforeName: /(?:[을를]\s\S+|에서|지만|특히|이어)(?=\s)/gu,
   },
 ]
 
@@ -72,7 +72,7 @@ export function attributeVerbLast(
 function topicOf(before: string, offset: number, { topic, beforeName }: VerbLast): Stretch | null {
   const [whole, name] = topic.exec(before) ?? []
   if (whole === undefined || name === undefined) return null
-  const inside = [...name.matchAll(/\S+/gu)].filter(({ 0: word }) => beforeName?.test(word) === true).at(-1)
+  const inside = beforeName === undefined ? undefined : [...name.matchAll(beforeName)].at(-1)
   const skipped = inside === undefined ? 0 : inside.index + inside[0].length
   const rest = name.slice(skipped)
   const start = offset + whole.indexOf(name) + skipped + (rest.length - rest.trimStart().length)

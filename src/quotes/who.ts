@@ -1,9 +1,9 @@
-import { agree, GENDERED_PRONOUNS, type Gender } from './genders.ts'
+import { agree, type Gender } from './genders.ts'
 import type { Mention } from './mentions.ts'
 import { nameIn } from './names.ts'
 import type { Appearance, People, Person } from './people.ts'
 import type { Scene } from './scene.ts'
-import { bare } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** Who a mention is: the name to show, the role where the article gives one. */
 export interface Who {
@@ -25,7 +25,7 @@ export function whoIs(scene: Scene, mention: Mention, people: People): Who | nul
   }
   if (mention.kind === 'who') return antecedent(scene, mention, people)
   if (mention.kind === 'he or she') {
-    const gender = GENDERED_PRONOUNS.get(bare(scene.tokens[mention.first]?.word ?? '')) ?? null
+    const gender = genderOfPronoun(scene.tokens[mention.first])
     const person = standsFor(scene, mention, gender, people)
     return person === null ? null : { name: person.name, role: person.role, itself: false }
   }
@@ -33,6 +33,9 @@ export function whoIs(scene: Scene, mention: Mention, people: People): Who | nul
   const { name, role } = nameIn(scene.text, scene.tokens, mention)
   return { name, role, itself: true }
 }
+
+const genderOfPronoun = (token: Token | undefined): Gender | null =>
+  token?.pronoun === 'he' || token?.pronoun === 'she' ? token.pronoun : null
 
 /** "Mira Halden, who said": the mention that ends right before the pronoun. */
 function antecedent(scene: Scene, mention: Mention, people: People): Who | null {

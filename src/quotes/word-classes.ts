@@ -1,13 +1,15 @@
 import { oncePer } from '../article/once-per.ts'
+import { type Pronouns, pronounsOf } from '../article/pronouns.ts'
 import type { Grammar } from './grammars/grammar.ts'
 import { PARTS, type Part, type TokenKind } from './token.ts'
 
 const PIECE =
-  /-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})|(?:\p{Lu}\.){2,5}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|Adm|Maj|vs|No|Sec|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.(?=[\s,’']|$)|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|[$€£]?[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c]|[‐‑-](?!(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L}))(?=[\p{L}\p{N}])|[.,](?=\p{N})|['’](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=[\p{L}]))*|[.!?…。！？؟۔]+(?:(?<=\.),)?|[,،，、;؛；]|[:：]|[—–―]|\s-{1,2}\s|[()[\]]/gu
+  /-(?:t-)?(?:il|elle|ils|elles|on|je)(?!\p{L})|(?:\p{Lu}\.){2,5}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|Adm|Maj|vs|No|Sec|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.(?=[\s,’']|$)|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])|[$€£]?[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\u200c]|[‐‑-](?!(?:t-)?(?:il|elle|ils|elles|on|je)(?!\p{L}))(?=[\p{L}\p{N}])|[.,](?=\p{N})|['’](?!(?:s|re|ve|ll|d|m)(?![\p{L}\p{N}]))(?=[\p{L}]))*|[.!?…。！？؟۔]+(?:(?<=\.),)?|[,،，、;؛；]|[:：]|[—–―]|\s-{1,2}\s|[()[\]]/gu
 
 /** The word classes of a language, ready to be looked up. */
 export interface WordClasses {
   readonly kinds: ReadonlyMap<string, TokenKind>
+  readonly pronouns: Pronouns
   readonly parts: ReadonlyMap<string, ReadonlySet<Part>>
   readonly endings: Grammar['endings']
   /** what is one token in a text */
@@ -31,6 +33,7 @@ function partsOf({ parts }: Grammar): Map<string, Set<Part>> {
 
 /** The word classes of a grammar; where a word is in two lists, the last of these counts. */
 export const wordClasses = oncePer((grammar: Grammar): WordClasses => {
+  const pronouns = pronounsOf(grammar.languages[0] ?? '')
   const rows: readonly (readonly [readonly string[], TokenKind])[] = [
     [grammar.otherVerbs, 'verb'],
     [grammar.speechNouns, 'speech noun'],
@@ -42,11 +45,12 @@ export const wordClasses = oncePer((grammar: Grammar): WordClasses => {
     [grammar.conjunctions, 'conjunction'],
     [grammar.that, 'that'],
     [grammar.objects, 'object'],
-    [grammar.pronouns, 'pronoun'],
+    [[...pronouns.keys()], 'pronoun'],
   ]
   const kinds = new Map(rows.flatMap(([list, kind]) => list.map((word) => [word, kind] as const)))
   return {
     kinds,
+    pronouns,
     parts: partsOf(grammar),
     endings: grammar.endings,
     pieces: piecesOf(grammar),

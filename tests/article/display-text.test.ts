@@ -41,7 +41,11 @@ const TEXT =
 
 test.each([
   ['"We stay here for good," said Jon Arrel.', '“We stay here for good”'],
-  ['« Nous restons ici », a déclaré Odile Varenne.', '«Nous restons ici»'],
+  ['« Nous restons ici », a déclaré Odile Varenne.', '«\u202fNous restons ici\u202f»'],
+  ['«Nos quedamos aquí», dijo Teresa Olmo.', '«Nos quedamos aquí»'],
+  ['„De poort blijft vandaag dicht”, zei Mira Halden.', '„De poort blijft vandaag dicht”'],
+  ['‘We stay here for good,’ said Jon Arrel.', '‘We stay here for good’'],
+  ['“We stay here for good,“ said Jon Arrel.', '“We stay here for good”'],
   ['„Wir bleiben hier“, sagte Katrin Ostermoor.', '„Wir bleiben hier“'],
 ])('the quotation of %s stands alone as %s', (line, shown) => {
   const article = articleOf(['Council keeps the old pier', TEXT, line, TEXT])

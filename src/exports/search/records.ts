@@ -42,7 +42,9 @@ function articleRecord(story: Story, said: readonly Quotation[], site: Site): Se
 }
 
 function quotationRecord(story: Story, quote: Quotation, site: Site): SearchRecord {
-  const by = [shownSpeaker(quote), displayText(quote.speaker?.role ?? '')].filter(Boolean).join(' ')
+  const by = [shownSpeaker(story.article, quote), displayText(quote.speaker?.role ?? '')]
+    .filter(Boolean)
+    .join(' ')
   return {
     url: placeOf(FIXED.search, story, quote),
     content: spacedText(quotedText(story.article, quote), story.article.language),

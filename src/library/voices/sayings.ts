@@ -44,7 +44,9 @@ function listedName({ name, role }: Speaker, story: Story, corrected: Corrected)
     if (is !== undefined) return is
   }
   const bare = name.replace(ARTICLE, '').replace(/[’']s?$/, '')
-  return !isPronoun(name) && !INDEFINITE.test(name) && isOwnName(bare, story) ? bare : null
+  return !isPronoun(name, story.article.language) && !INDEFINITE.test(name) && isOwnName(bare, story)
+    ? bare
+    : null
 }
 
 /**

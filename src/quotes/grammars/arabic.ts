@@ -12,7 +12,6 @@ export const ARABIC: Grammar = {
   otherVerbs: words('كان كانت يكون تم جاء'),
   according: phrases('بحسب | وفقا ل | وفقًا ل | وفق | حسب | على حد قول | على حد تعبير'),
   speechNouns: words('بيان تصريح رسالة تقرير خطاب مقابلة تغريدة'),
-  pronouns: words('هو هي هم أنا نحن'),
   objects: words('له لها لهم'),
   determiners: words('هذا هذه ذلك تلك كل'),
   prepositions: words('في من إلى على عن مع بعد قبل خلال عند منذ بين حول ضد للصحفيين لوكالة أمام عبر'),

@@ -10,5 +10,4 @@ export const CHINESE: Grammar = {
     '说 表示 告诉 指出 强调 写道 补充说 补充道 认为 透露 解释 宣布 回应 呼吁 称 警告 說 強調 告訴 指出 寫道 認為',
   ),
   according: phrases('据 | 根据 | 按照'),
-  pronouns: words('他 她 他们 她们 我 我们'),
 }

@@ -17,7 +17,6 @@ export const DUTCH: Grammar = {
   speechNouns: words(
     'verklaring persbericht brief toespraak interview bericht rapport tweet mededeling uitspraak vraaggesprek',
   ),
-  pronouns: words('hij zij ze ik wij we men wie niemand iemand iedereen'),
   objects: words('hem hen hun mij ons haar zich'),
   determiners: words(
     'de het een deze dit die dat mijn zijn haar hun onze ons elke ieder alle twee drie vier enkele veel sommige',

@@ -49,7 +49,6 @@ export const ENGLISH: Grammar = {
     description claim assertion suggestion argument question answer response testimony sign signs sticker banner poster
     caption text texts tape recording video ad advertisement transcript ruling complaint lawsuit document memoir book
   `),
-  pronouns: words('he she they it i we you who another others everyone everybody nobody somebody someone'),
   objects: words('him them me us whom'),
   determiners: words(
     'a an the his her their its our my your this these those each every some many several two three four five six no both most any all one other more',

@@ -26,7 +26,6 @@ export const FRENCH: Grammar = {
   speechNouns: words(
     'communiqué déclaration lettre tribune message tweet discours rapport interview entretien texte phrase',
   ),
-  pronouns: words('il elle ils elles on je nous vous qui celui-ci celle-ci'),
   objects: words('lui leur le me te se'),
   determiners: words(
     "la les un une l' l’ cet cette ces son sa ses leur leurs notre nos votre deux trois plusieurs quelques",

@@ -19,7 +19,6 @@ export const GERMAN: Grammar = {
   speechNouns: words(
     'erklärung mitteilung stellungnahme brief rede interview bericht tweet beitrag schreiben aussage',
   ),
-  pronouns: words('er sie es ich wir man wer niemand jemand jeder jede'),
   objects: words('ihm ihn ihnen mir mich uns euch sich'),
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine seinem seiner ihr ihre ihrem ihrer unser unsere zwei drei mehrere einige alle',

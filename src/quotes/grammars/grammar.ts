@@ -15,7 +15,6 @@ export interface Grammar {
   readonly according: readonly string[]
   /** nouns for something said or written: "statement" */
   readonly speechNouns: readonly string[]
-  readonly pronouns: readonly string[]
   /** pronouns that are never a subject */
   readonly objects: readonly string[]
   readonly determiners: readonly string[]

@@ -12,7 +12,6 @@ export const INDONESIAN: Grammar = {
   otherVerbs: words('adalah ialah ada telah akan sudah menjadi'),
   according: phrases('menurut | berdasarkan keterangan | mengikut'),
   speechNouns: words('pernyataan keterangan surat wawancara pidato laporan pesan kenyataan ucapan'),
-  pronouns: words('dia ia mereka beliau saya kami kita'),
   objects: words('nya'),
   determiners: words('ini itu para sang si seorang sebuah dua tiga beberapa semua'),
   prepositions: words(

@@ -7,7 +7,6 @@ export const NEUTRAL: Grammar = {
   otherVerbs: [],
   according: [],
   speechNouns: [],
-  pronouns: [],
   objects: [],
   determiners: [],
   prepositions: [],

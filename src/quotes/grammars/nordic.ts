@@ -20,7 +20,6 @@ export const NORDIC: Grammar = {
   speechNouns: words(
     'uttalelse pressemelding brev intervju rapport melding uttalande pressmeddelande brev intervju rapport udtalelse pressemeddelelse interview',
   ),
-  pronouns: words('jeg du han hun vi dere de jag hon ni i den man hvem vem hvem'),
   objects: words('meg deg ham henne oss dem mig dig honom os jer sig seg'),
   determiners: words(
     'en ei et ett den det de denne dette disse denna detta dessa sin sitt sine sina hans hennes hendes deres deras vår vårt våre våra to två tre flere flera alle alla',

@@ -14,7 +14,6 @@ export const PERSIAN: Grammar = {
   otherVerbs: words('است بود شد شدند کرد کردند دارد دارند رفت آمد'),
   according: phrases('به گفتهٔ | به گفته‌ی | به گفته | به نقل از | بنا بر گفته | به باور | از نظر'),
   speechNouns: words('بیانیه بیانیه‌ای نامه نامه‌ای گزارش پیام مصاحبه سخنرانی توییت'),
-  pronouns: words('او وی آنها آن‌ها ایشان من ما'),
   objects: words('خود'),
   determiners: words('این آن هر یک دو سه چند'),
   prepositions: words('در به از با برای بر تا درباره دربارهٔ درباره‌ی پیش پس طی روی علیه بین'),

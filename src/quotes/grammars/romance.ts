@@ -19,7 +19,6 @@ export const ROMANCE: Grammar = {
   speechNouns: words(
     'dichiarazione comunicato lettera nota comunicado declaração carta entrevista intervista comunicat',
   ),
-  pronouns: words('lui lei loro egli ella ele ela eles elas eu noi el ea'),
   objects: words('gli mi ti si lhe me'),
   determiners: words('il lo la i gli le un uno una o a os as um uma suo sua seu sua due tre dois três'),
   prepositions: words(

@@ -24,7 +24,6 @@ export const SPANISH: Grammar = {
   speechNouns: words(
     'comunicado declaración carta mensaje tuit discurso informe entrevista texto frase nota',
   ),
-  pronouns: words('él ella ellos ellas yo nosotros usted quien quienes éste ésta'),
   objects: words('le les lo me te se nos'),
   determiners: words(
     'el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra dos tres varios varias algunos algunas',

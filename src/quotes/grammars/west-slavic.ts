@@ -18,7 +18,6 @@ export const WEST_SLAVIC: Grammar = {
   speechNouns: words(
     'oświadczenie komunikat list wywiad raport wpis prohlášení dopis rozhovor zpráva vyhlásenie',
   ),
-  pronouns: words('on ona oni one ja my kto który która já kdo který která ony kto ktorý ktorá'),
   objects: words('mu jej im go ją nas mi ho jí jim ich'),
   determiners: words(
     'ten ta to te ci swój swoja nasz nasza jego dwa trzy kilka ta toto svůj náš dva tři několik tento táto svoj',

@@ -60,5 +60,11 @@ export const MORE_LANGUAGES: readonly QuotationCase[] = [
     '김 시장 | 김 시장',
     'ko',
   ],
+  [
+    'Korean: a name that ends as a participle does',
+    '이재한 시장은 "다리를 다시 열겠다"라고 말했다.',
+    '이재한 시장',
+    'ko',
+  ],
   ['Turkish: a phrase for a verb', 'Elif Deniz, "Söz verdik" ifadelerini kullandı.', 'Elif Deniz', 'tr'],
 ]
