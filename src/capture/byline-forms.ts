@@ -25,7 +25,7 @@ const FROM = /\s(?:in|at|from|aus|à|en|a|из)\s\p{Lu}.*$/u
 
 /** An address, an account or a part in the work behind a name, and an agency that had one in it. */
 const ASIDE =
-  /\s*(?:\([^)]*\)|@\w+|\S+@\S+|\s(?:avec|con|mit|with|und|and) (?:AFP|dpa|AP|EFE|Reuters|ANSA))\s*/giu
+  /\s*(?:\([^()]{0,120}\)|@\w+|\S{1,64}@\S{1,255}|\s(?:avec|con|mit|with|und|and) (?:AFP|dpa|AP|EFE|Reuters|ANSA))\s*/giu
 /** What somebody is, and no name: "Travel Editor", "BBC News". */
 const OFFICE =
   /(?<!\p{L})(?:editor|reporter|writer|correspondent|staff|news|press|bureau|desk|critic|columnist|producer|post|times|redakteur(?:in)?|redaktion|reporterin|rédaction|redacci[óo]n|agencias?|agenzia|team|online|magazine|guardian|merkezi)(?!\p{L})/iu

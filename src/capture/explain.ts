@@ -1,9 +1,8 @@
 import type { Article } from '../article/article.ts'
-import { splitLines } from './lines.ts'
 import { judge, type Reason, reasonsOf } from './model/judge.ts'
 import { readPage } from './model/page.ts'
 import { roughLanguage } from './rough-language.ts'
-import { unwrap } from './unwrap.ts'
+import { linesOf } from './unwrap.ts'
 
 /** What became of one line of a capture, and why. */
 export interface Explanation {
@@ -22,7 +21,7 @@ const REASONS = 5
 
 /** Explains every line of a capture that is not blank: `text` is the decoded capture that `article` was read from. */
 export function explain(text: string, article: Article): Explanation[] {
-  const lines = unwrap(text, splitLines(text))
+  const lines = linesOf(text)
   const page = readPage(lines, roughLanguage(lines))
   return page.lines.map(({ index, text: own }, at) => {
     const line = lines[index]?.number ?? 1

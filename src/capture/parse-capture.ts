@@ -9,10 +9,9 @@ import { decode } from './decode.ts'
 import type { Draft } from './draft.ts'
 import { labelLines } from './label-lines.ts'
 import { detectDirection, detectLanguage } from './language.ts'
-import { type Line, splitLines } from './lines.ts'
 import { roughLanguage } from './rough-language.ts'
 import { survey } from './survey.ts'
-import { unwrap } from './unwrap.ts'
+import { linesOf } from './unwrap.ts'
 
 export type Parsed =
   | { readonly ok: true; readonly article: Article }
@@ -54,18 +53,12 @@ export function readText(text: string): {
   readonly words: string
   readonly detected: string
 } {
-  const lines = unwrap(text, splitLines(text)).map(withPlainSpaces)
+  const lines = linesOf(text)
   const rough = roughLanguage(lines)
   const draft = assemble(lines, labelLines(lines, survey(lines, rough), rough))
   const words = [draft.headline ?? '', ...draft.body.map((block) => block.text)].join('\n')
   return { draft, words, detected: draft.body.length > 0 ? detectLanguage(words) : rough }
 }
-
-/** A line whose spaces that do not break are plain ones, as its words are the same; it stays as long as it is. */
-const withPlainSpaces = (line: Line): Line => ({
-  ...line,
-  text: line.text.replace(/[\u00a0\u2007\u202f]/g, ' '),
-})
 
 /** Turns stretches of a block's text into offsets in the capture. */
 export function locatorOf({ texts }: Draft): Locate {

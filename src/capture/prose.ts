@@ -1,8 +1,7 @@
-import { words } from '../article/words.ts'
+import { SPACELESS_SCRIPTS, words } from '../article/words.ts'
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu
-const STOP = /[.!?…。！？؟۔।:][\s"'“”„‘’»«›‹」』)\]}*¹²³]*$/u
+const UNSPACED = new RegExp(`[${SPACELESS_SCRIPTS}]`, 'gu')
+const STOP = /[.!?…。！？؟۔।။:][\s"'“”„‘’»«›‹」』)\]}*¹²³]*$/u
 
 /** How much a line reads like running text. */
 export interface Prose {

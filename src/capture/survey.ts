@@ -1,6 +1,8 @@
+import { tidy } from '../article/tidy.ts'
 import { words } from '../article/words.ts'
 import { bareLists } from './bare-lists.ts'
 import { authorsOf, introducedByline } from './byline-forms.ts'
+import { bylineOf } from './byline-part.ts'
 import { datesOf } from './date-lines.ts'
 import { findDialogue, type Spoken } from './find-dialogue.ts'
 import { type Crumbs, findTrail } from './find-trail.ts'
@@ -57,7 +59,9 @@ export function survey(lines: readonly Line[], language: string): Survey {
     details: detailsBelow(lines, headline, byline, language),
     verdicts: new Map([
       ...page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i], text)] as const),
-      ...indexesOf(authorNotes(page, text, heading.byline)).map((index) => [index, 'residue'] as const),
+      ...indexesOf(authorNotes(page, text, heading.byline, language)).map(
+        (index) => [index, 'residue'] as const,
+      ),
     ]),
   }
 }
@@ -75,9 +79,10 @@ function withOpening(page: Page, run: Run, headline: number | null, judgements: 
 const NOTES = { lines: 3, words: 45 }
 
 /** The lines at the end of a text that begin with the name of its author, and are about them: "Mira Halden is a staff writer." */
-function authorNotes({ lines }: Page, run: Run | null, byline: number | null): number[] {
-  const authors = authorsOf(lines[byline ?? -1]?.text ?? '').filter((name) => name.includes(' '))
-  if (run === null) return []
+function authorNotes({ lines }: Page, run: Run | null, byline: number | null, language: string): number[] {
+  const line = lines[byline ?? -1]
+  if (run === null || line === undefined) return []
+  const authors = authorsOf(bylineOf(tidy(line.text), language)).filter((name) => name.includes(' '))
   return Array.from({ length: NOTES.lines }, (_, i) => run.last - i).filter((at) => {
     const { text = '', words: length = 0 } = lines[at] ?? {}
     return at > run.first && length <= NOTES.words && authors.some((name) => text.startsWith(`${name} `))

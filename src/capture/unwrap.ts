@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import { type Line, splitLines } from './lines.ts'
 import { measureProse } from './prose.ts'
 
 /** The widths at which programs wrap plain text. */
@@ -8,6 +8,15 @@ const WIDEST = 100
 const FULL = 0.75
 /** So many full lines must stand in a capture before it is taken for wrapped. */
 const FEWEST = 4
+
+/** The lines of a decoded capture as they are read: soft wraps undone, spaces that do not break as plain ones. */
+export const linesOf = (text: string): readonly Line[] => unwrap(text, splitLines(text)).map(withPlainSpaces)
+
+/** A line whose spaces that do not break are plain ones, as its words are the same; it stays as long as it is. */
+const withPlainSpaces = (line: Line): Line => ({
+  ...line,
+  text: line.text.replace(/[\u00a0\u2007\u202f]/g, ' '),
+})
 
 /**
  * The lines of a capture with soft wraps undone: where its text was wrapped at a fixed width, the lines of each

@@ -8,21 +8,50 @@ export async function takeLock(file: string): Promise<(() => Promise<void>) | nu
   const own = `${file}.${process.pid}`
   await writeFile(own, String(process.pid))
   try {
-    for (let attempt = 0; attempt < 2; attempt++) {
-      const taken = await link(own, file).then(
-        () => true,
-        () => false,
-      )
-      if (taken) return () => rm(file, { force: true })
-      const holder = Number(await readFile(file, 'utf8').catch(() => ''))
-      if (holder > 0 && isAlive(holder)) return null
-      await rm(file, { force: true })
-    }
-    return null
+    const taken = (await succeeds(link(own, file))) || (await takeOver(own, file))
+    return taken ? () => release(file) : null
   } finally {
     await rm(own, { force: true })
   }
 }
+
+/** Takes the place of a process that is gone: whoever holds the guard may, so that of several one does. */
+async function takeOver(own: string, file: string): Promise<boolean> {
+  if (await isHeld(file)) return false
+  const guard = `${file}.guard`
+  if (!(await succeeds(link(own, guard)))) {
+    if (!(await isHeld(guard))) await rm(guard, { force: true }) // killed in between: the next build gets through
+    return false
+  }
+  try {
+    if (await isHeld(file)) return false
+    await rm(file, { force: true })
+    return await succeeds(link(own, file))
+  } finally {
+    await rm(guard, { force: true })
+  }
+}
+
+async function isHeld(file: string): Promise<boolean> {
+  const holder = await holderOf(file)
+  return holder !== null && isAlive(holder)
+}
+
+async function release(file: string): Promise<void> {
+  if ((await holderOf(file)) === process.pid) await rm(file, { force: true })
+}
+
+/** The process that a lock names; null where there is no lock. */
+async function holderOf(file: string): Promise<number | null> {
+  const holder = Number(await readFile(file, 'utf8').catch(() => ''))
+  return holder > 0 ? holder : null
+}
+
+const succeeds = (step: Promise<void>): Promise<boolean> =>
+  step.then(
+    () => true,
+    () => false,
+  )
 
 /** Whether a process runs; one that belongs to another user does. */
 export function isAlive(pid: number): boolean {

@@ -1,5 +1,5 @@
 import type { Quotation } from '../article/quotation.ts'
-import { wordsIn } from '../article/words.ts'
+import { SPACELESS_SCRIPTS, wordsIn } from '../article/words.ts'
 import { sectionPathOf } from './sections.ts'
 import type { Story } from './story.ts'
 import type { Voice } from './voices/voices.ts'
@@ -11,7 +11,7 @@ const WORDS = 24
 const COMMON = 60
 const COMMON_PART = 1 / 5
 /** A word of fewer letters is seldom one that tells what a story is about; an ideograph says more than a letter. */
-const TELLING = /[\p{Ll}\p{M}]{5}|\p{Lo}{4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{2}/u
+const TELLING = new RegExp(`[\\p{Ll}\\p{M}]{5}|\\p{Lo}{4}|[${SPACELESS_SCRIPTS}]{2}`, 'u')
 /** Two stories with no voice in common must share so many rare words. */
 const FEWEST_WORDS = 4
 /** … that weigh at least this part of all that the story is known by. */

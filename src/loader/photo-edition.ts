@@ -1,5 +1,5 @@
 import { getConfiguredImageService, imageConfig } from 'astro:assets'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { AstroRuntimeLogger } from 'astro'
 import { sha256Hex } from '../article/digest.ts'
@@ -29,7 +29,9 @@ export async function photoEdition(
   const made = new Uint8Array(data)
   if (kept !== null) {
     await mkdir(path.dirname(kept), { recursive: true })
-    await writeFile(kept, made)
+    const whole = `${kept}.${process.pid}`
+    await writeFile(whole, made)
+    await rename(whole, kept) // a build that is killed leaves no half of a picture under this name
   }
   return made
 }

@@ -21,8 +21,8 @@ export function findPassages(text: string): Passage[] {
       continue
     }
     const passage = passageAt(text, at, pair)
-    if (passage.end > passage.start) passages.push(passage)
-    at = Math.max(passage.outerEnd, at + 1)
+    if (passage !== null && passage.end > passage.start) passages.push(passage)
+    at = Math.max(passage?.outerEnd ?? 0, at + 1)
   }
   return passages
 }
@@ -48,9 +48,10 @@ const isWithinWord = (text: string, at: number) =>
 const isInAcronym = (text: string, at: number) =>
   isWithinWord(text, at) && /\p{Script=Hebrew}/u.test(text[at + 1] ?? '')
 
-function passageAt(text: string, at: number, pair: MarkPair): Passage {
+function passageAt(text: string, at: number, pair: MarkPair): Passage | null {
   const start = at + pair.open.length
   const closing = closes(text, start, pair)
+  if (closing === null && text.length - start > LONGEST) return null
   const end = closing?.at ?? text.length
   return {
     start: start + (text.slice(start, end).match(/^\s*/)?.[0].length ?? 0),
@@ -61,7 +62,7 @@ function passageAt(text: string, at: number, pair: MarkPair): Passage {
   }
 }
 
-/** No passage is longer than this; a mark without a partner is not looked for any further. */
+/** A mark opens nothing where no other closes it, nor its block ends, within so many characters. */
 const LONGEST = 10_000
 
 interface Closing {

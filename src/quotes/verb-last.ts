@@ -36,7 +36,7 @@ const LANGUAGES: readonly VerbLast[] = [
     verb: /(말했다|밝혔다|강조했다|전했다|설명했다|주장했다|지적했다|덧붙였다|말했습니다|밝혔습니다|비판했다|답했다|썼다)/u,
     particle: /^((?:이?라)?고\s\S+[다며](?=[\s.])|(?:이?라)?(?:며|면서)(?=[\s,]))/u,
     topic: /^\s*([^“”"‘’,]{2,50}?)(?:은|는|이|가)\s/u,
-    beforeName: /(?:[을를]\s\S+|에서|지만|특히|이어)(?=\s)/gu,
+    beforeName: /(?:[을를]\s\S+|에서|지만|^(?:특히|이어|이에|한편|또한|앞서))(?=\s)/gu,
   },
 ]
 
@@ -77,8 +77,9 @@ function topicOf(before: string, offset: number, { topic, beforeName }: VerbLast
   const rest = name.slice(skipped)
   const start = offset + whole.indexOf(name) + skipped + (rest.length - rest.trimStart().length)
   const end = start + rest.trim().length
-  return end - start < SHORTEST ? null : { start, end }
+  const isName = end - start >= NAME.shortest && (beforeName === undefined || end - start <= NAME.longest)
+  return isName ? { start, end } : null
 }
 
-/** A syllable alone is the stem of a verb, and nobody's name. */
-const SHORTEST = 2
+/** In syllables of Korean: one alone is the stem of a verb, and many are a clause. */
+const NAME = { shortest: 2, longest: 24 }

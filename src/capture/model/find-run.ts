@@ -34,7 +34,7 @@ const FLOOR = -6
 export function findRun(
   page: Page,
   judgements: readonly Judgement[],
-  dialogue: ReadonlyMap<number, unknown> = new Map(),
+  dialogue: ReadonlyMap<number, unknown>,
 ): Run | null {
   let best = { first: 0, last: -1, sum: 0 }
   let run = { first: 0, sum: 0 }

@@ -1,4 +1,5 @@
 import { looseText } from '../../article/words.ts'
+import { findDialogue } from '../../capture/find-dialogue.ts'
 import { BYLINE_QUESTIONS, type BylinePage, commonWords } from '../../capture/model/byline-questions.ts'
 import { findRun } from '../../capture/model/find-run.ts'
 import { HEADLINE_QUESTIONS } from '../../capture/model/headline-questions.ts'
@@ -18,7 +19,10 @@ export function headlineChoice(
   numbers: Numbering,
 ): Choice | null {
   const judgements = judgementsBy(known.answers, weights)
-  const run = findRun(page, judgements) ?? { first: page.lines.length, last: page.lines.length }
+  const run = findRun(page, judgements, findDialogue(page)) ?? {
+    first: page.lines.length,
+    last: page.lines.length,
+  }
   const asked = headlinePage(page, run, judgements)
   const titles = new Set(gold.headlines.map(looseText))
   const at = candidates(page, run)
@@ -34,7 +38,7 @@ export function bylineChoice(
   numbers: Numbering,
 ): Choice | null {
   const judgements = judgementsBy(known.answers, weights)
-  const run = findRun(page, judgements)
+  const run = findRun(page, judgements, findDialogue(page))
   const titles = new Set(gold.headlines.map(looseText))
   if (run === null) return null
   const headline = candidates(page, run).find((i) => titles.has(looseText(page.lines[i]?.text ?? '')))

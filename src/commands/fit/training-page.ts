@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { decode } from '../../capture/decode.ts'
-import { type Line, splitLines } from '../../capture/lines.ts'
+import type { Line } from '../../capture/lines.ts'
 import { QUESTIONS } from '../../capture/model/judge.ts'
 import { type Page, readPage } from '../../capture/model/page.ts'
 import { roughLanguage } from '../../capture/rough-language.ts'
-import { unwrap } from '../../capture/unwrap.ts'
+import { linesOf } from '../../capture/unwrap.ts'
 import { type Gold, goldOf, type Kind } from './gold.ts'
 import { kindsOf } from './gold-lines.ts'
 import type { Numbering } from './numbering.ts'
@@ -39,7 +39,7 @@ export async function readTrainingPages(folder: string, numbering: Numbering): P
   for (const gold of golds) {
     const decoded = decode(await readFile(path.join(folder, `${gold.id}.txt`)))
     if (!decoded.ok) throw new Error(`${folder}/${gold.id}.txt: ${decoded.issue.reason}`)
-    const lines = unwrap(decoded.text, splitLines(decoded.text))
+    const lines = linesOf(decoded.text)
     const page = trainingPage(lines, gold, numbering)
     const copies = [lines.filter(({ blank }) => !blank), shortCopy(lines, page)]
     pages.push(page, ...copies.map((copy) => ({ ...trainingPage(copy, gold, numbering), copy: true })))

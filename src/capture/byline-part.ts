@@ -1,0 +1,25 @@
+import { INTRODUCTION, nameShape, saysByline, segmentsOf } from './byline-forms.ts'
+import { findDates } from './dates.ts'
+import { AGO } from './model/line-questions.ts'
+
+/** The part of a line, without white space at its ends, that names its authors: without what introduces them and without dates; '' where none does. */
+export function bylineOf(text: string, language: string): string {
+  const segments = segmentsOf(text)
+  const says = segments.find((part) => saysByline(part) !== 'no')
+  if (says !== undefined) return withoutDate(says.replace(INTRODUCTION, ''), language)
+  const parts = segments.map((part) => withoutDate(part, language))
+  const named = parts.find((part) => nameShape(part) === 'name' || nameShape(part) === 'names')
+  const whole = segments.some((part) => findDates(part, language).length > 0 || AGO.test(part))
+  const chosen = named ?? (whole ? parts.find((part) => part !== '') : withoutDate(text, language)) ?? ''
+  return chosen.trim()
+}
+
+const JOINT =
+  /[\s,|·•–—-]{1,20}(?:(?:published|updated|posted|on|am|le|el|il|\p{L}{1,12}day)(?:[\s,:]+|$))*$/iu
+
+/** A part of a line up to the date that stands in it. */
+function withoutDate(part: string, language: string): string {
+  const first = findDates(part, language)[0]
+  const cut = first?.start ?? AGO.exec(part)?.index
+  return (cut === undefined ? part : part.slice(0, cut).replace(JOINT, '')).trim()
+}
