@@ -96,6 +96,20 @@ export function nameShape(
 /** Whether a text has the shape of a name, and of more than one word. */
 export const looksNamed = (text: string): boolean => !['no', 'word'].includes(nameShape(text))
 
+/** What can follow a name in lower case on a byline: another author, a place, an agency. */
+const GOES_ON =
+  /^(?:and|und|et|y|e|i|en|og|och|и|ve|a|in|at|from|aus|à|из|with|avec|con|com|mit|for|für|via|de|di|do)\s\p{Lu}/u
+/** So many words can be the name and the office of an author. */
+const FEW = 4
+
+/** Whether a text begins with a name and goes on to say something of whoever bears it, as captions and summaries do: "Health Minister Azar Nikpay visits the line". */
+export function tellsOfName(line: string): boolean {
+  const text = tidy(line)
+  if (saysByline(text) !== 'no' || OFFICE.test(text)) return false
+  const rest = text.replace(STARTS_WITH_NAME, '').replace(/^[\s,]*(?:\([^()]{1,20}\)[\s,]*)?/u, '')
+  return rest !== text && measureProse(text).words > FEW && /^\p{Ll}/u.test(rest) && !GOES_ON.test(rest)
+}
+
 /** The parts of a line that separators part: "25.04.24 | 14:07 Uhr | Von Mira Halden". */
 export function segmentsOf(text: string): string[] {
   return text.split(/\s+[|·•–—-]\s+|\s*\|\s*|\s{3,}/u).filter((part) => part !== '')

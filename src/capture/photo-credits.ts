@@ -123,6 +123,15 @@ export function withoutAgency(line: string): string | null {
 const FILE_PHOTO =
   /\((?:file (?:photo|image|pic(?:ture)?)|archivbild|archivfoto|photo d[’']archives|foto de archivo|عکس آرشیوی)\)\.?$/iu
 
+/** "(Photo by ISNA)", "(AP Photo/Mira Halden)": brackets at a line's end that name a picture. */
+const PHOTO_IN_BRACKETS =
+  /[([][^()[\]]{0,40}(?:photos?|photographs?|images?|pictures?|screenshot|illustration|foto|fotoğraf|bild|fot\.|crédit|via|عکس|تصویر|صورة|фото)(?!\p{L})[^()[\]]{0,60}[)\]]\.?$/iu
+
+/** Whether a line ends in brackets that say that it stands below a picture. */
+export const saysPhoto = (line: string): boolean => PHOTO_IN_BRACKETS.test(line.trim().slice(-LONGEST_MARK))
+
+const LONGEST_MARK = 140
+
 /** A caption is shorter; of a longer line only its end is looked at. */
 const LONGEST_CAPTION = 1500
 

@@ -1,5 +1,5 @@
-import { looksNamed, saysByline } from '../byline-forms.ts'
-import { isFilePhoto } from '../photo-credits.ts'
+import { looksNamed, saysByline, tellsOfName } from '../byline-forms.ts'
+import { isFilePhoto, saysPhoto } from '../photo-credits.ts'
 import { type BylinePage, commonShare } from './byline-questions.ts'
 import { bylinePoints, NO_BYLINE } from './judge.ts'
 
@@ -17,13 +17,17 @@ export function bylineCandidates({ page, headline, first, last }: BylinePage): n
   const found: number[] = []
   for (let i = Math.max(0, headline - ABOVE); i <= last + AFTER; i++) {
     const line = page.lines[i]
-    if (line === undefined || i === headline || line.words > LONGEST || isFilePhoto(line.text)) continue
+    if (line === undefined || i === headline || line.words > LONGEST || isCaption(line.text)) continue
     const inside = i >= first && i <= last
     const deep = i >= first + INSIDE && i <= last - INSIDE
     if (!inside || (!deep && names(line.text))) found.push(i)
   }
   return found
 }
+
+/** Whether a line shows that it is a caption, or a summary, of somebody who is named in it. */
+const isCaption = (text: string) =>
+  isFilePhoto(text) || tellsOfName(text) || (saysByline(text) === 'no' && saysPhoto(text))
 
 /** Whether a line could name somebody at all; a subheading that the text begins with does not. */
 function names(text: string): boolean {
