@@ -6,6 +6,7 @@ import type { Line } from './lines.ts'
 import { isCreditLine } from './photo-credits.ts'
 import type { Place } from './place.ts'
 import { measureProse } from './prose.ts'
+import { datesPhoto } from './publishers.ts'
 import type { Survey } from './survey.ts'
 
 /** The label of every line, in order; null for blank lines. The first kind that reads a line takes it. */
@@ -54,11 +55,17 @@ function placeOf(
     headline: index === headline ? 'here' : after ? 'after' : 'before',
     beforeDetails: after && headline !== null && details !== null && index < details,
     creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
+    photoPlace: photoPlaceOf(lines, index),
     lineAbove: nearest(lines, index, -1),
     lineBelow: nearest(lines, index, 1),
     prose: measureProse(text),
     ...known,
   }
+}
+
+function photoPlaceOf(lines: readonly Line[], index: number): Place['photoPlace'] {
+  if (datesPhoto(nearest(lines, index, 1))) return 'above the date'
+  return datesPhoto(nearest(lines, index, -1)) ? 'below the date' : null
 }
 
 /** So many blank lines may stand between two lines that belong together. */

@@ -21,6 +21,16 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern: /\(((?:[A-Z]{2,5}|Getty) (?:Photo|Image|Images)\/[^()]{2,60})\)\.?$/u,
     example: 'Workers on the quay. (AP Photo/Mira Halden)',
   },
+  {
+    // a paragraph can name its source so
+    pattern: /^.{3,220}\((?:©|source\s?:|quelle\s?:|fuente\s?:|credits?\s?:)\s*([^()]{2,60})\)\.?$/iu,
+    example: 'The bridge at dawn. (© AFP)',
+  },
+  {
+    pattern:
+      /\((?:[Ff]ile |[Aa]rchive )?((?!Undated|Illustrati|Handout|File|Archive|Social|Stock)\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}) (?:[Ff]ile |[Aa]rchive )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|screenshot)\)\.?$/u,
+    example: 'The bridge at dawn (AFP file photo)',
+  },
   { pattern: /\(عکس(?: از)?\s*:?\s*([^()]{2,60})\)\.?$/u, example: 'اسکله پس از توفان (عکس از رویترز)' },
   {
     pattern:
@@ -121,7 +131,7 @@ export function withoutAgency(line: string): string | null {
 }
 
 const FILE_PHOTO =
-  /\((?:file (?:photo|image|pic(?:ture)?)|archivbild|archivfoto|photo d[’']archives|foto de archivo|عکس آرشیوی)\)\.?$/iu
+  /\((?:(?:(?:undated|illustrative|illustration|archive|archived|file|stock|handout|social media|representational|representative) ){0,3}(?:photo|image|pic(?:ture)?|footage)|illustration|screen ?(?:shot|grab)|video grab|still from (?:an? |the )?[\p{L} ]{0,20}video|archivbild|archivfoto|symbolbild|photo d[’']archives?|photo d[’']illustration|image d[’']illustration|foto de archivo|imagen de archivo|عکس آرشیوی|تصویر آرشیوی|صورة أرشيفية|أرشيف)\)\.?$/iu
 
 /** "(Photo by ISNA)", "(AP Photo/Mira Halden)": brackets at a line's end that name a picture. */
 const PHOTO_IN_BRACKETS =

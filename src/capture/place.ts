@@ -15,6 +15,8 @@ export interface Place {
   readonly beforeDetails: boolean
   /** the next line, without a blank one between, is a photo's credit and nothing else */
   readonly creditBelow: boolean
+  /** above or below the date line of a publisher whose pages have a photo there */
+  readonly photoPlace: 'above the date' | 'below the date' | null
   /** the line that reads most like the byline */
   readonly byline: boolean
   readonly prose: Prose

@@ -1,4 +1,5 @@
 import type { ResidueKind } from '../article/residue.ts'
+import { BULLET } from './item-signs.ts'
 
 /** A phrase of a page's furniture. `ends` says that whatever follows it is no longer the article. */
 export interface ResiduePhrase {
@@ -25,7 +26,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'share',
     false,
-    '(?:share(?:d)?(?: this)?(?: article| story| post| page| on| via| options)?|share save|save|tweet|pin(?: it)?|print(?: this)?|e-?mail(?: this)?|copy(?: the)? link|link copied!?|facebook|twitter|x|whats ?app|telegram|linkedin|reddit|pinterest|flipboard|messenger|viber|instagram|youtube|threads|bluesky|vk|line)[\\s:0-9]*',
+    '(?:embed|download|share(?:d)?(?: this)?(?: article| story| post| page| on| via| options)?|share save|save|tweet|pin(?: it)?|print(?: this)?|e-?mail(?: this)?|copy(?: the)? link|link copied!?|facebook|twitter|x|whats ?app|telegram|linkedin|reddit|pinterest|flipboard|messenger|viber|instagram|youtube|threads|bluesky|vk|line)[\\s:0-9]*',
   ),
   row(
     'share',
@@ -140,6 +141,6 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
 
 /** The phrase that a line is, whole; null where it is none. */
 export function residuePhrase(line: string): ResiduePhrase | null {
-  const text = line.trim()
+  const text = line.trim().replace(BULLET, '').trim()
   return text.length > 420 ? null : (RESIDUE_PHRASES.find((phrase) => phrase.pattern.test(text)) ?? null)
 }

@@ -15,6 +15,7 @@ export function placeOf({ line, at = {} }: LineExample): Place {
     headline: 'after',
     beforeDetails: false,
     creditBelow: false,
+    photoPlace: null,
     prose: measureProse(line),
     byline: false,
     crumbs: null,

@@ -1,8 +1,14 @@
 import { findDates } from '../dates.ts'
 import { photoCredit, withoutAgency } from '../photo-credits.ts'
+import type { Place } from '../place.ts'
+import { residuePhrase } from '../residue-phrases.ts'
 import type { LineKind } from './line-kind.ts'
 
 const LONGEST_WORDS = 90
+/** In a photo's place, a line of fewer words is a button. */
+const FEWEST_WORDS = 4
+/** The first paragraph of a report is longer than a caption that ends with its date. */
+const SHORT_WORDS = 25
 
 /** A photo's caption, known by the credit at its end. */
 export const caption: LineKind = {
@@ -29,6 +35,11 @@ export const caption: LineKind = {
       gives: null,
     },
     { line: 'The council met on Monday.', at: { zone: 'body', headline: 'after' }, gives: null },
+    {
+      line: 'The compressor station at Kaldern',
+      at: { zone: 'head', headline: 'after', photoPlace: 'above the date' },
+      gives: 'caption',
+    },
   ],
   read: (line, place) => {
     if (place.zone === 'tail' || place.headline !== 'after' || place.prose.words > LONGEST_WORDS) return null
@@ -36,15 +47,16 @@ export const caption: LineKind = {
     if (inText && withoutAgency(line.text) !== null) return null
     const credit = photoCredit(line.text)
     const seen = place.zone === 'body' && place.verdict === 'caption'
+    const placed = isPlaced(line.text, place)
     const credited = place.creditBelow && !(inText && place.previous?.as === 'body')
-    if (credit === undefined && !credited && !seen) return null
+    if (credit === undefined && !credited && !seen && !placed) return null
     const date = findDates(line.text, place.language).at(-1)?.date ?? null
     if (credit === undefined)
       return {
         as: 'caption',
         credit: null,
         date,
-        why: seen ? 'reads like a caption between paragraphs' : 'stands right above a photo credit',
+        why: whyOf({ seen, credited }),
       }
     return {
       as: 'caption',
@@ -53,4 +65,19 @@ export const caption: LineKind = {
       why: credit === null ? 'says that it is a file photo' : `ends with a photo credit: ${credit}`,
     }
   },
+}
+
+/** Whether a line stands where a publisher has its photo; in the text's place only what ends with a full date is no paragraph. */
+function isPlaced(text: string, { photoPlace, zone, prose, language }: Place): boolean {
+  if (photoPlace === null || prose.words < FEWEST_WORDS || residuePhrase(text) !== null) return false
+  if (photoPlace === 'above the date' || zone === 'head') return true
+  const last = findDates(text, language).at(-1)
+  return prose.words <= SHORT_WORDS && last !== undefined && /^\s*\.?\s*$/u.test(text.slice(last.end))
+}
+
+function whyOf({ seen, credited }: { readonly seen: boolean; readonly credited: boolean }): string {
+  if (seen) return 'reads like a caption between paragraphs'
+  return credited
+    ? 'stands right above a photo credit'
+    : 'stands beside the date, where this publisher has a photo'
 }
