@@ -40,7 +40,8 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const page = readPage(lines, language)
   const judgements = page.lines.map((_, at) => judge(page, at))
   const dialogue = findDialogue(page)
-  const run = findRun(page, judgements, dialogue)
+  const bareItems = bareLists(page)
+  const run = findRun(page, judgements, { dialogue, bareItems })
   const heading = run === null ? headless(page) : headingOf(page, run, judgements, language)
   const text = run === null ? null : withOpening(page, run, heading.headline, judgements)
   const indexOf = (at: number | null) => page.lines[at ?? -1]?.index ?? null
@@ -53,7 +54,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
     byline,
     trail: new Map(heading.trail.map(({ at, names }) => place([at, names]))),
     dialogue: new Map([...dialogue].map(place)),
-    bareItems: new Set(indexesOf(bareLists(page))),
+    bareItems: new Set(indexesOf(bareItems)),
     numberedParts: new Set(indexesOf(numberedParts(page))),
     body: bodyOf(page, text, heading.headline),
     details: detailsBelow(lines, headline, byline, language),

@@ -1,3 +1,4 @@
+import { hasItemSign } from '../item-signs.ts'
 import { signedBy } from '../signatures.ts'
 import type { Judgement } from './judge.ts'
 import type { Page } from './page.ts'
@@ -14,12 +15,18 @@ export interface Run {
   readonly opening?: number
 }
 
+/** Lines that are known by those around them, by their places on the page. */
+export interface KnownLines {
+  /** those of an interview */
+  readonly dialogue: ReadonlyMap<number, unknown>
+  /** items of lists without bullets */
+  readonly bareItems: ReadonlySet<number>
+}
+
 /** A page, and what is known of its lines. */
-interface JudgedPage {
+interface JudgedPage extends KnownLines {
   readonly page: Page
   readonly judgements: readonly Judgement[]
-  /** the lines of an interview */
-  readonly dialogue: ReadonlyMap<number, unknown>
 }
 
 /** Longer lines count no more than this, in words. */
@@ -31,11 +38,7 @@ const FLOOR = -6
  * The run of lines that is the article's text: the contiguous one with the highest sum of odds, each weighed with
  * the line's length (Kadane's algorithm), with what belongs to it above and below; else any sentences; null where there are none.
  */
-export function findRun(
-  page: Page,
-  judgements: readonly Judgement[],
-  dialogue: ReadonlyMap<number, unknown>,
-): Run | null {
+export function findRun(page: Page, judgements: readonly Judgement[], lines: KnownLines): Run | null {
   let best = { first: 0, last: -1, sum: 0 }
   let run = { first: 0, sum: 0 }
   judgements.forEach(({ belongs }, i) => {
@@ -45,7 +48,7 @@ export function findRun(
     if (run.sum > best.sum) best = { ...run, last: i }
   })
   if (best.last < best.first) return sentences(page)
-  const known = { page, judgements, dialogue }
+  const known = { page, judgements, ...lines }
   return { first: earliest(known, best.first), last: latest(known, best.last) }
 }
 
@@ -103,7 +106,8 @@ function latest(known: JudgedPage, last: number): number {
   for (;;) {
     const next = goesOn(known, end + 1)
       ? end + 1
-      : STRAY.map((lines) => end + 1 + lines).find((at) => resumes(known, end, at))
+      : (STRAY.map((lines) => end + 1 + lines).find((at) => resumes(known, end, at)) ??
+        behindList(known, end + 1))
     if (next === undefined) return end
     end = next
   }
@@ -122,10 +126,34 @@ function goesOn({ page: { lines }, judgements, dialogue }: JudgedPage, at: numbe
     reads(judgement) ||
     couldBeText(lines[at], judgement) ||
     dialogue.has(at) ||
+    isItem(lines, at) ||
     (at === lines.length - 1 && endsAsSpeech(lines[at]?.text ?? '')) ||
     signedBy(lines[at]?.text ?? '', lines[at - 1]?.text ?? '') !== null
   )
 }
+
+/** Whether a line with an item's sign stands below a colon, or below another item: the list belongs to what announces it. */
+function isItem(lines: readonly PageLine[], at: number): boolean {
+  const { text = '', phrase } = lines[at] ?? {}
+  const above = lines[at - 1]?.text.trimEnd() ?? ''
+  return phrase === null && hasItemSign(text.trim()) && (/[:：]$/u.test(above) || hasItemSign(above.trim()))
+}
+
+/** Where a text goes on behind a list with its title, which begin at a line; undefined where it does not. */
+function behindList(known: JudgedPage, start: number): number | undefined {
+  const {
+    page: { lines },
+    bareItems,
+  } = known
+  const isListed = (at: number) =>
+    bareItems.has(at) || (hasItemSign(lines[at]?.text.trim() ?? '') && lines[at]?.phrase === null)
+  const first = isListed(start) || lines[start]?.phrase !== null ? start : start + 1
+  let at = first
+  while (isListed(at)) at++
+  return at - first >= FEWEST_ITEMS && goesOn(known, at) ? at : undefined
+}
+
+const FEWEST_ITEMS = 2
 
 /** From which odds on a sentence within the text, or right below it, is taken for a part of it. */
 const COULD_BE = -1.6

@@ -1,4 +1,5 @@
 import { looseText } from '../../article/words.ts'
+import { bareLists } from '../../capture/bare-lists.ts'
 import { findDialogue } from '../../capture/find-dialogue.ts'
 import { BYLINE_QUESTIONS, type BylinePage, commonWords } from '../../capture/model/byline-questions.ts'
 import { findRun } from '../../capture/model/find-run.ts'
@@ -12,6 +13,8 @@ import type { Numbering } from './numbering.ts'
 import type { Choice } from './train-choice.ts'
 import type { TrainingPage } from './training-page.ts'
 
+const knownLines = (page: Page) => ({ dialogue: findDialogue(page), bareItems: bareLists(page) })
+
 /** What the pages offer as headline, with the right ones; null where the headline stands nowhere near the text. */
 export function headlineChoice(
   { page, gold, ...known }: TrainingPage,
@@ -19,7 +22,7 @@ export function headlineChoice(
   numbers: Numbering,
 ): Choice | null {
   const judgements = judgementsBy(known.answers, weights)
-  const run = findRun(page, judgements, findDialogue(page)) ?? {
+  const run = findRun(page, judgements, knownLines(page)) ?? {
     first: page.lines.length,
     last: page.lines.length,
   }
@@ -38,7 +41,7 @@ export function bylineChoice(
   numbers: Numbering,
 ): Choice | null {
   const judgements = judgementsBy(known.answers, weights)
-  const run = findRun(page, judgements, findDialogue(page))
+  const run = findRun(page, judgements, knownLines(page))
   const titles = new Set(gold.headlines.map(looseText))
   if (run === null) return null
   const headline = candidates(page, run).find((i) => titles.has(looseText(page.lines[i]?.text ?? '')))
