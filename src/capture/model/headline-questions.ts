@@ -1,7 +1,7 @@
 import { endOf, LENGTHS, range, yes } from '../../article/answers.ts'
 import { introducedByline } from '../byline-forms.ts'
 import { sectionNames } from '../section-names.ts'
-import { sentencesIn } from './line-questions.ts'
+import { AGO, sentencesIn } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 import { endsOf } from './patterns.ts'
@@ -102,22 +102,35 @@ function neighbour(line: PageLine | undefined): string {
   return line.prose ? 'prose' : range(line.words, [2, 4, 8, 14])
 }
 
-/** How many words a headline that a standfirst follows has. */
-const TITLE = { least: 2, most: 15 }
+/** How many words a headline that a standfirst follows has: fewer than the least are a kicker's, unless they ask or call. */
+const TITLE = { least: 2, most: 15, sure: 4 }
 /** Headlines ask and call, but seldom end as a statement does, or hold a whole sentence before another. */
 const STATES = /[.。۔।][”"’»）)]?$|\p{Ll}{4}\.\s+\p{Lu}/u
+/** A standfirst that stops as no sentence does has so many words, and so many times those of its headline. */
+const UNSTOPPED = { words: 10, times: 1.3 }
 
 /** Whether a line is a standfirst, below a short line that is nothing else and stands nowhere else: its headline. */
 export function isStandfirst(line: PageLine, at: number, { lines, copies }: Page): boolean {
   const above = lines[at - 1]
-  if (above === undefined || above.stops || kindOf(above) !== 'text' || above.above < line.above) return false
+  if (above === undefined || kindOf(above) !== 'text' || above.above < line.above) return false
+  if (AGO.test(above.text)) return false
   if (above.words < TITLE.least || above.words > TITLE.most || (copies.get(above.text) ?? 1) > 1) return false
-  return (
+  const asks = /[?!？！][”"’»）)]?$/u.test(above.text)
+  if (above.stops && !asks) return false
+  if (
     line.words > Math.max(above.words, TITLE.least * 3) &&
     STATES.test(line.text) &&
     (line.stops || sentencesIn(line.text) > 0)
   )
+    return true
+  const longer = line.words >= Math.max(UNSTOPPED.words, above.words * UNSTOPPED.times)
+  const single = ![at - 2, at + 1].some((beside) => isTitle(lines[beside]))
+  return longer && (asks || above.words >= TITLE.sure) && single && (copies.get(line.text) ?? 1) === 1
 }
+
+/** Whether a line reads as a title does, as links to other articles do; two of them are no headline with its standfirst. */
+const isTitle = (line: PageLine | undefined): boolean =>
+  line !== undefined && kindOf(line) === 'text' && !line.prose && line.words >= TITLE.sure
 
 function distance(at: number, first: number): string {
   if (at >= first) return `inside ${range(at - first, [1, 2, 3])}`

@@ -74,5 +74,7 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
   }
   if (best === null) return null
   const found = page.lines[best.at]
-  return found !== undefined && isStandfirst(found, best.at, page) ? best.at - 1 : best.at
+  const above = page.lines[best.at - 1]
+  const isUpper = above !== undefined && !isOther(above, best.at - 1, known, judgements)
+  return found !== undefined && isUpper && isStandfirst(found, best.at, page) ? best.at - 1 : best.at
 }
