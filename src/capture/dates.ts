@@ -21,31 +21,62 @@ interface DateForm {
 
 const named = (groups: Record<string, string | undefined>): Parts => [groups['y'], groups['m'], groups['d']]
 
+/** A year that is written with its last two digits is one of this century. */
+const inShort = (groups: Record<string, string | undefined>): Parts => [
+  `20${groups['y'] ?? ''}`,
+  groups['m'],
+  groups['d'],
+]
+
+/** The years before the first of each Japanese era in which news of today was written. */
+const ERAS: Readonly<Record<string, number>> = { 平成: 1988, 令和: 2018 }
+
+const inEra = (groups: Record<string, string | undefined>): Parts => {
+  const year = groups['y'] === '元' ? 1 : Number(groups['y'])
+  return [String((ERAS[groups['era'] ?? ''] ?? 0) + year), groups['m'], groups['d']]
+}
+
 /** The forms of a full date, most certain first. An English date with slashes and both parts under 13 is left unread. */
 const FORMS: readonly DateForm[] = [
   { pattern: /(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/gu, read: named },
   { pattern: /(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/gu, read: named },
+  {
+    pattern: /(?<era>平成|令和)(?<y>\d{1,2}|元)年(?<m>\d{1,2})月(?<d>\d{1,2})日/gu,
+    read: inEra,
+  },
   { pattern: /(?<y>\d{4})[/.]\s?(?<m>\d{1,2})[/.]\s?(?<d>\d{1,2})(?!\d)/gu, read: named },
   {
     pattern:
-      /(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |of |a |d[’'])?(?<m>[ก-ฮ]\.[ก-ฮ]|มี\.ค|\p{L}[\p{L}\p{M}\u200c]{0,19})\.?,?[\s-]+(?:de |del )?(?<y>\d{4})(?!\d)/giu,
+      /(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s.-]+(?:de |of |a |d[’'])?(?<m>[ก-ฮ]\.[ก-ฮ]|มี\.ค|(?:تشرين|كانون) ال\p{L}{3,5}|\p{L}[\p{L}\p{M}\u200c]{0,19})(?:\/\p{L}{2,9}(?: ال\p{L}{3,5})?)?\.?[,،]?[\s.-]+(?:de |del )?(?<y>\d{4})(?!\d)/giu,
     read: named,
   },
   {
     pattern:
-      /(?<![\p{L}\p{M}])(?<m>\p{L}[\p{L}\p{M}]{0,19})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?!\d)/giu,
+      /(?<![\p{L}\p{M}])(?<m>\p{L}[\p{L}\p{M}]{0,19})\.?,?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?=\d{1,2}:\d\d|(?!\d))/giu,
     read: named,
   },
+  { pattern: /(?<y>\d{4})\.? (?<m>\p{L}{3,15})\.? (?<d>\d{1,2})(?![\d:])/gu, read: named },
+  { pattern: /(?<d>\d{1,2}) tháng (?<m>\d{1,2})(?:,| năm) (?<y>\d{4})(?!\d)/giu, read: named },
   { pattern: /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?!\d)/gu, read: named },
+  { pattern: /(?<![\d.,:])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>[0-4]\d)(?![\d.:])/gu, read: inShort },
+  {
+    pattern: /(?<![\p{L}\p{M}])(?<m>\p{L}{3,10})\.? (?<d>\d{1,2}), ['’](?<y>[0-4]\d)(?!\d)/gu,
+    read: inShort,
+  },
   { pattern: /(?<!\d)(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})(?!\d)/gu, read: dayAndMonth },
 ]
 
 const TIME = new RegExp(
-  `(?<day>上午|下午|早上|晚上|午前|午後|오전|오후)?\\s?(?<![\\d:.])(?<h>\\d{1,2})(?:(?::|h| h |時|时|点|點|시 ?|\\.(?=\\d\\d\\s*(?:Uhr|[ap]\\.?m|(?:${ZONE_NAMES})\\b)))(?<min>\\d{2}|\\d(?=[分분]))|(?=\\s?[ap]\\.?m\\b)|(?= ?h(?![\\p{L}\\d])))(?::\\d{2}(?:\\.\\d+)?)?[分분]?\\s*(?:(?<half>[ap])\\.?\\s?m\\b\\.?|Uhr)?\\s*\\(?(?<zone>Z\\b|(?:${ZONE_NAMES})(?![\\p{L}])(?!\\s?[+−-]\\d)|[+−-]\\d{2}:?(?:00|30|45)\\b)?`,
+  `(?<day>上午|下午|早上|晚上|午前|午後|오전|오후)?\\s?(?<![\\d:.])(?<h>\\d{1,2})(?:(?::(?: (?=\\d\\d(?!\\d)))?|h| h |時|时|点|點|시 ?|\\.(?=\\d\\d\\s*(?:Uhr|[ap]\\.?m|(?:${ZONE_NAMES})\\b)))(?<min>\\d{2}|\\d(?=[分분]))|(?=\\s?[ap]\\.?m\\b)|(?= ?h(?![\\p{L}\\d])))(?::\\d{2}(?:\\.\\d+)?)?[分분]?\\s*(?:(?<half>[ap])\\.?\\s?m\\b\\.?|Uhr)?\\s*\\(?(?<zone>Z\\b|(?:GMT|UTC)\\s?[+−-]\\d{1,2}(?![\\d:])|(?:${ZONE_NAMES})(?![\\p{L}])(?!\\s?[+−-]\\d)|[+−-]\\d{2}:?(?:00|30|45)\\b)?`,
   'iu',
 )
 /** "16:05 GMT," right before a date. */
-const TIME_BEFORE = /\d\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{1,4}\s*)?,?\s*$/u
+const TIME_BEFORE =
+  /\d\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{1,4}(?:[+-]\d{1,2})?\s*)?,?\s*(?:on |(?:\p{L}{2,6}day|mon|tue|wed|thu|fri|sat|sun)\.?,? )?$/iu
+/** A time that stands before its date begins in so many characters. */
+const BEFORE = 40
+/** Where the last time of day in a text begins. */
+const LAST_CLOCK = /\d{1,2}(?:[:.h]\d\d)?(?!.*\d[:.h]\d\d)[^\d]*\+?\d{0,2}[^\d]*$/iu
 const AFTERNOON = /^(?:下午|晚上|午後|오후)$/u
 
 /** Every full date (day, month and year) in a line, in order; Arabic, Persian, Indian and full-width digits are read too. */
@@ -71,8 +102,10 @@ function timeNear(
   next: { start: number } | undefined,
 ): string | null {
   const between = text.slice(previous?.end ?? 0, date.start)
+  const near = between.slice(-BEFORE)
   const within = (part: string) => timeIn(part, date.date)
-  if (TIME_BEFORE.test(between) && within(between) !== null) return within(between)
+  const before = TIME_BEFORE.test(near) ? within(near.slice(near.search(LAST_CLOCK))) : null
+  if (before !== null) return before
   const after = within(text.slice(date.end, next?.start ?? text.length))
   return after ?? (previous === undefined ? within(text.slice(0, date.start)) : null)
 }
@@ -93,6 +126,8 @@ function timeIn(text: string, day: string): string | null {
 function zone(stated: string | undefined, day: string): string {
   if (stated === undefined) return ''
   if (stated === 'Z') return stated
+  const hours = /^(?:GMT|UTC)\s?([+−-])(\d{1,2})$/u.exec(stated)
+  if (hours !== null) return zone(`${hours[1]}${hours[2]?.padStart(2, '0')}:00`, day)
   if (/^\p{L}/u.test(stated)) return offsetOf(stated, day)
   const offset = stated.replace('−', '-')
   return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`
@@ -133,14 +168,17 @@ function persianDay(year: number, month: string, day: number): string | null {
   return number === null ? null : fromPersian(year, number, day)
 }
 
-/** The zero of each decimal script that dates are written in: Arabic, Persian, Devanagari, full width. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10]
+/** The zero of each decimal script that dates are written in: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10]
 
 /** The same text with its digits written in ASCII; offsets stay. */
 function asciiDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => {
-    const code = digit.charCodeAt(0)
-    const zero = ZEROS.find((start) => code >= start && code <= start + 9) ?? code
-    return String(code - zero)
-  })
+  return text.replace(
+    /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g,
+    (digit) => {
+      const code = digit.charCodeAt(0)
+      const zero = ZEROS.find((start) => code >= start && code <= start + 9) ?? code
+      return String(code - zero)
+    },
+  )
 }

@@ -1,7 +1,10 @@
 import type { Locale, Month } from 'date-fns'
 import {
   ar,
+  az,
+  be,
   bg,
+  bn,
   ca,
   cs,
   da,
@@ -9,15 +12,26 @@ import {
   el,
   enUS,
   es,
+  et,
+  eu,
   faIR,
   fi,
   fr,
+  gl,
   he,
   hi,
   hr,
   hu,
+  hy,
   id,
+  is,
   it,
+  ka,
+  kk,
+  lt,
+  lv,
+  mk,
+  ms,
   nb,
   nl,
   pl,
@@ -25,7 +39,13 @@ import {
   ro,
   ru,
   sk,
+  sl,
+  sq,
+  sr,
+  srLatn,
   sv,
+  ta,
+  te,
   th,
   tr,
   uk,
@@ -64,7 +84,29 @@ const LOCALES: readonly Locale[] = [
   id,
   th,
   vi,
+  bn,
+  ms,
+  sl,
+  sr,
+  srLatn,
+  et,
+  lv,
+  lt,
+  sq,
+  mk,
+  gl,
+  eu,
+  is,
+  az,
+  ka,
+  kk,
+  hy,
+  be,
+  ta,
+  te,
 ]
+/** Languages that date-fns has no locale for. */
+const OTHERS = ['ur', 'sw']
 
 const MONTHS: readonly Month[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 const WIDTHS = ['wide', 'abbreviated'] as const
@@ -85,12 +127,20 @@ const ALSO: readonly (readonly [name: string, month: number])[] = [
   ['حزيران', 6],
   ['شباط', 2],
   ['آذار', 3],
-  ['نيسان', 4], // Levant
+  ['نيسان', 4],
+  ['تشرين الأول', 10],
+  ['تشرين الثاني', 11],
+  ['كانون الأول', 12],
+  ['كانون الثاني', 1], // Levant
+  ['ogos', 8], // Malay
 ]
 
-const byLanguage = new Map(LOCALES.map((locale) => [languageOf(locale), namesOf(locale)]))
+const byLanguage = new Map([
+  ...LOCALES.map((locale) => [languageOf(locale), namesOf(locale)] as const),
+  ...OTHERS.map((language) => [language, namesByIntl(language)] as const),
+])
 const anywhere = new Map<string, number>([
-  ...LOCALES.flatMap((locale) => [...namesOf(locale)]).reverse(),
+  ...[...byLanguage.values()].flatMap((names) => [...names]).reverse(),
   ...ALSO,
 ])
 
@@ -117,6 +167,12 @@ function namesOf(locale: Locale): Map<string, number> {
         if (/^\p{L}/u.test(name) && !names.has(name)) names.set(name, month + 1)
       }
   return names
+}
+
+/** The same for a language (BCP 47) as the runtime knows it. */
+function namesByIntl(language: string): Map<string, number> {
+  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return new Map(MONTHS.map((month) => [normal(format(Date.UTC(2000, month))), month + 1]))
 }
 
 function languageOf(locale: Locale): string {

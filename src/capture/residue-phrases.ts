@@ -74,7 +74,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'related',
     false,
-    '(?:read (?:more|also|next)|also read|related|see also|more|watch|listen|lire aussi|à lire aussi|lesen sie (?:auch|hier)|mehr dazu|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|läs (?:mer|också)|читайте также|بیشتر بخوانید|اقرأ أيضا|相关)(?:\\s*[:：|]|\\s+[–-]\\s).{0,200}',
+    '(?:read(?: (?:more|also|next|it all))?|also read|must[- ]read|in case you missed it|don.t miss|related|see also|more|watch|listen|lire aussi|à lire aussi|à voir aussi|lesen sie (?:auch|hier)|mehr dazu|auch interessant|(?:lea|lee|vea|ver|mira|te puede interesar)(?: (?:también|más))?|leggi anche|guarda anche|leia (?:também|mais)|veja (?:também|mais)|lees ook|läs (?:mer|också)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:też|także|więcej|również)|zobacz (?:też|także)|przeczytaj (?:też|także)|čtěte (?:také|též)|čítajte (?:aj|tiež)|citește și|citiți și|olvasd el (?:ezt )?is|pročitajte (?:i|još)|прочетете (?:още|и)|читайте (?:также|также|ещё|також)|чытайце таксама|διαβάστε (?:επίσης|ακόμη)|ayrıca oku|bunu da oku|ilgili haber|devamını oku|baca juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|อ่านต่อ|یہ بھی پڑھیں|مزید پڑھیں|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|بیشتر بخوانید|اقرأ أيض[اً]+|طالع أيضا|קראו (?:גם|עוד)|相关|関連記事|관련 ?기사)(?:\\s*[:：|]|\\s+[–-]\\s).{0,200}',
   ),
   // accounts, as menus name them
   row(
