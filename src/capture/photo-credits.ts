@@ -8,7 +8,7 @@ export interface CreditForm {
 
 /** Agencies whose name alone, in brackets at a caption's end, is a credit. */
 const AGENCIES =
-  'getty images|reuters|afp|ap|dpa|apa|epa|efe|ansa|lusa|anp|tass|xinhua|upi|rex|alamy|shutterstock|istock|supplied|irna|isna|tasnim|الفرنسية|رويترز|أ ?ف ?ب|الأناضول|رویترز|ایرنا|тасс|риа новости'
+  'getty images|reuters|afp|ap|dpa|apa|epa|efe|ansa|lusa|anp|tass|xinhua|upi|rex|alamy|shutterstock|istock|supplied|irna|isna|tasnim|الفرنسية|رويترز|أ ?ف ?ب|الأناضول|غيتي|الجزيرة|أسوشيتد برس|رویترز|ایرنا|тасс|риа новости'
 
 /** Forms of photo credit at a caption's end, or alone on a line; the first that reads the line gives the credit. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
@@ -34,13 +34,13 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   { pattern: /\(عکس(?: از)?\s*:?\s*([^()]{2,60})\)\.?$/u, example: 'اسکله پس از توفان (عکس از رویترز)' },
   {
     pattern:
-      /(?:^|[.!?。:)”"»|–—-]\s*)(?:main )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild|imagem|beeld|kuva|zdjęcie|fot\.|ảnh|φωτογραφία|photo d[’']archives|фото|صورة|تصویر|عکس|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
+      /(?:^|[.!?。:)”"»|–—-]\s*)(?:main )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild|imagem|beeld|kuva|zdjęcie|fot\.|ảnh|φωτογραφία|photo d[’']archives|fotó|źródło|φωτ\.|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो(?: साभार)?|ছবি|ภาพ|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
     example: 'The old quay. Photograph: Mira Halden/The Calder Post',
   },
   {
     // within a sentence these words are others: "a mixed picture: exports rose"
     pattern:
-      /\s(?:Photo(?:graph)?s?(?: [Bb]y| [Cc]redit)?|PHOTOS?|Image(?: [Cc]redits?)?|Credits?|CREDIT|Fotoğraf|Foto(?:grafía)?|FOTO|Фото|ФОТО)\s*[:：/]\s*(\S.{1,80})$/u,
+      /\s(?:Photo(?:graph)?s?(?: [Bb]y| [Cc]redit)?|PHOTOS?|Image(?: [Cc]redits?)?|Credits?|CREDIT|Fotoğraf|Foto(?:grafía)?|FOTO|Fotó|Bild|Фото|ФОТО|Picha|PICHA|ภาพ)\s*[:：/]\s*(\S.{1,80})$/u,
     example: 'The old quay at dawn Photo: Mira Halden',
   },
   {
@@ -51,6 +51,40 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern:
       /(?:^|[.!?)”"]\s*|\s[|–—/-]\s?)((?:[\p{L} .-]{2,40}\s?\/\s?)?(?:Getty Images|Reuters|AFP|AP|The Associated Press|dpa|EPA|EFE|Shutterstock|iStock|Xinhua|TASS|ANP|Bloomberg|PA Media|Alamy)(?:\/[\p{L} .-]{2,40})*(?: via [\p{L} ]{2,30})?)\.?$/u,
     example: 'The mayor speaks on Monday. Reuters',
+  },
+  {
+    // brackets that name a picture in other scripts and languages
+    pattern:
+      /[([（](?:फोटो(?: साभार)?|ছবি|فوٹو|צילום|φωτ\.|fotó|fot\.|ภาพ(?:โดย)?|사진|picha(?: na)?)\s*[:：=]?\s*([^()[\]（）]{2,60})[)\]）]\.?$/iu,
+    example: 'הרציף הישן לאחר הסערה (צילום: דניאל ימי)',
+  },
+  { pattern: /[.!?]\s+Picha na (\p{Lu}[^.!?]{2,40})$/u, example: 'Boti bandarini. Picha na Juma Pwani' },
+  {
+    pattern: /\s[-/]\s(?:عکس|Foto)\s*[:：]?\s*(\S.{1,60})$/u,
+    example: 'کارگران در کارگاه / عکس: مهدی دلاوری',
+  },
+  {
+    pattern: /\s\/\s(?:Фото|사진)\s?=?\s?([^./]{2,60})$/u,
+    example: 'Паром в порту / Фото пресс-службы порта',
+  },
+  {
+    pattern: /\[([^[\]]{2,20}) (?:제공|자료 ?사진)(?:\. ?[^[\]]{0,30})?\]$/u,
+    example: '옛 부두 [항구시 제공. 재판매 및 DB 금지]',
+  },
+  { pattern: /[ⓒ©]\s?(\p{Script=Hangul}[^ⓒ©]{1,30})$/u, example: '▲ 옛 부두. ⓒ항구일보' },
+  {
+    pattern: /[＝=、]([\p{Script=Han}\p{Script=Hiragana}]{2,10})(?:撮影|提供)$/u,
+    example: '店の前の列＝2022年3月31日、潮田翔撮影',
+  },
+  { pattern: /＝(共同|時事|ロイター|AP|AFP時事|代表撮影)$/u, example: '閉店の日の豆腐店＝共同' },
+  {
+    pattern: /\s[-–]\s(رويترز|الفرنسية|الأناضول|أسوشيتد برس|غيتي)$/u,
+    example: 'وزير الخارجية خلال مؤتمر صحفي - رويترز',
+  },
+  {
+    pattern:
+      /\s[-–]\s(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3}(?: - [\d.]{6,10})?\/\p{Lu}[\p{L} ]{2,20})$/u,
+    example: 'Operários no cais antigo - Caio Atracado/Folhapress',
   },
   {
     pattern: /[.\s]Cedida por (\S.{2,80})$/u,
@@ -131,7 +165,7 @@ export function withoutAgency(line: string): string | null {
 }
 
 const FILE_PHOTO =
-  /\((?:(?:(?:undated|illustrative|illustration|archive|archived|file|stock|handout|social media|representational|representative) ){0,3}(?:photo|image|pic(?:ture)?|footage)|illustration|screen ?(?:shot|grab)|video grab|still from (?:an? |the )?[\p{L} ]{0,20}video|archivbild|archivfoto|symbolbild|photo d[’']archives?|photo d[’']illustration|image d[’']illustration|foto de archivo|imagen de archivo|عکس آرشیوی|تصویر آرشیوی|صورة أرشيفية|أرشيف)\)\.?$/iu
+  /\((?:(?:(?:undated|illustrative|illustration|archive|archived|file|stock|handout|social media|representational|representative) ){0,3}(?:photo|image|pic(?:ture)?|footage)|illustration|screen ?(?:shot|grab)|video grab|still from (?:an? |the )?[\p{L} ]{0,20}video|archivbild|archivfoto|symbolbild|photo d[’']archives?|photo d[’']illustration|image d[’']illustration|foto de archivo|imagen de archivo|عکس آرشیوی|تصویر آرشیوی|صورة أرشيفية|أرشيف|ارشيفية|فائل فوٹو|자료 ?사진|資料写真|资料图)\)\.?$/iu
 
 /** "(Photo by ISNA)", "(AP Photo/Mira Halden)": brackets at a line's end that name a picture. */
 const PHOTO_IN_BRACKETS =

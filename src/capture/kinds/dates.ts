@@ -1,4 +1,5 @@
 import { datesOf } from '../date-lines.ts'
+import { photoCredit } from '../photo-credits.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** The signature of a quoted post carries the post's date. */
@@ -30,6 +31,7 @@ export const dates: LineKind = {
   ],
   read: (line, place) => {
     if (place.zone === 'tail' || (place.zone === 'body' && tells(line.text))) return null
+    if (photoCredit(line.text) !== undefined) return null
     const stamps = datesOf(line.text, place.language)
     return stamps === null ? null : { as: 'dates', ...stamps, why: 'a line of its own with a full date' }
   },
