@@ -5,7 +5,7 @@ const SIGNATURE = new RegExp(
   'u',
 )
 /** "— Eastern Rail (@easternrail) February 20, 2015" below a post. */
-const POST_SIGNATURE = new RegExp(`^${DASH}.{1,60}\\(@\\w{1,30}\\).{0,40}$`, 'u')
+const POST_SIGNATURE = new RegExp(`^(?:${DASH}|A post shared by ).{1,60}\\(@\\w{1,30}\\).{0,40}$`, 'u')
 const QUOTED = /^["“„«‹「『].*["”“»›」』][.,]?$/su
 
 /** What stands right above a line of this text: a quoted post, a quotation that somebody signs, or neither. */

@@ -2,6 +2,7 @@ import { findDates } from '../dates.ts'
 import { photoCredit, withoutAgency } from '../photo-credits.ts'
 import type { Place } from '../place.ts'
 import { residuePhrase } from '../residue-phrases.ts'
+import { signedBy } from '../signatures.ts'
 import type { LineKind } from './line-kind.ts'
 
 const LONGEST_WORDS = 90
@@ -46,7 +47,10 @@ export const caption: LineKind = {
     const inText = place.zone === 'body' && place.verdict === 'text'
     if (inText && withoutAgency(line.text) !== null) return null
     const credit = photoCredit(line.text)
-    const seen = place.zone === 'body' && place.verdict === 'caption'
+    const posted = [signedBy(line.text, place.lineAbove), signedBy(place.lineBelow, line.text)].includes(
+      'embed',
+    )
+    const seen = place.zone === 'body' && place.verdict === 'caption' && !posted
     const placed = isPlaced(line.text, place)
     const credited = place.creditBelow && !(inText && place.previous?.as === 'body')
     if (credit === undefined && !credited && !seen && !placed) return null

@@ -32,8 +32,8 @@ export const LINE_KINDS: readonly LineKind[] = [
   pageFurniture,
   ornament,
   dates,
+  dialogue, // before the summary, as an interview can begin right below its date
   standfirst,
-  dialogue,
   quotedBlock, // before list items: "— Mira Halden" begins with a dash too
   numberedPart, // before list items, which stand together
   listItem,

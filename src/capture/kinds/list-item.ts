@@ -2,6 +2,7 @@ import { opensSpeechWithDash } from '../../article/speech-dash.ts'
 import { BULLET, DASH, NUMBER } from '../item-signs.ts'
 import { monthOf } from '../months.ts'
 import type { Place } from '../place.ts'
+import { measureProse } from '../prose.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** Languages that write an ordinal with a stop, so that a sentence can begin as an item does: "3. Platz". */
@@ -51,8 +52,21 @@ function labelOf(text: string, { lineAbove, lineBelow, language }: Place): strin
     return !speaks && near.some((line) => line.startsWith(`${dash} `)) ? dash : null
   }
   const [label, number, next] = NUMBER.exec(text) ?? []
-  if (label === undefined || number === undefined || next === undefined) return BULLET.exec(text)?.[0] ?? null
+  if (label === undefined || number === undefined || next === undefined) return bulletOf(text, near)
   const isOrdinal = label.endsWith('.') && (ORDINAL_STOP.has(language) || monthOf(next, language) !== null)
   const counts = near.some((line) => Math.abs(Number(NUMBER.exec(line)?.[1]) - Number(number)) === 1)
   return isOrdinal && number !== '1' && !counts ? null : label
+}
+
+/** Signs that stand before a note or a title too, where no other item stands beside. */
+const AMBIGUOUS = /^[*■●•]/u
+/** "• This article was amended": a note is a sentence of so many words. */
+const NOTE = 8
+
+function bulletOf(text: string, near: readonly string[]): string | null {
+  const bullet = BULLET.exec(text)?.[0]
+  if (bullet === undefined) return null
+  const isAlone = !near.some((line) => line.startsWith(bullet) || /[:：]$/u.test(line))
+  const { words, stops } = measureProse(text)
+  return isAlone && AMBIGUOUS.test(text) && (bullet === '■' || (stops && words >= NOTE)) ? null : bullet
 }

@@ -73,11 +73,15 @@ const SURE = { belongs: 2.2, words: 15, lines: 12 }
 /** Points above a text that sum it up. */
 const POINT = /^[•‣◦▪●■*]\s?\S/u
 
-function earliest({ page: { lines }, judgements }: JudgedPage, start: number): number {
+function earliest({ page: { lines }, judgements, dialogue }: JudgedPage, start: number): number {
   let first = start
   while (POINT.test(lines[first - 1]?.text ?? '')) first--
   for (let i = Math.max(0, first - SURE.lines); i < first; i++)
-    if ((judgements[i]?.belongs ?? 0) > SURE.belongs && (lines[i]?.words ?? 0) > SURE.words) return i
+    if (
+      dialogue.has(i) ||
+      ((judgements[i]?.belongs ?? 0) > SURE.belongs && (lines[i]?.words ?? 0) > SURE.words)
+    )
+      return i
   return first
 }
 
@@ -164,7 +168,8 @@ export function couldBeText(line: PageLine | undefined, { belongs }: Judgement):
   return belongs > COULD_BE && promisesIn(line.text) === 0
 }
 
-function resumes({ page: { lines }, judgements }: JudgedPage, end: number, at: number): boolean {
+function resumes({ page: { lines }, judgements, dialogue }: JudgedPage, end: number, at: number): boolean {
+  if (dialogue.has(at)) return true
   const judgement = judgements[at]
   const ended = lines.slice(end + 1, at).some(({ phrase }) => phrase?.ends === true)
   return judgement !== undefined && lines[at]?.prose === true && reads(judgement) && !ended

@@ -17,7 +17,7 @@ export function bylineCandidates({ page, headline, first, last }: BylinePage): n
   const found: number[] = []
   for (let i = Math.max(0, headline - ABOVE); i <= last + AFTER; i++) {
     const line = page.lines[i]
-    if (line === undefined || i === headline || line.words > LONGEST || isCaption(line.text)) continue
+    if (line === undefined || i === headline || line.words > LONGEST || isOther(line.text)) continue
     const inside = i >= first && i <= last
     const deep = i >= first + INSIDE && i <= last - INSIDE
     if (!inside || (!deep && names(line.text))) found.push(i)
@@ -25,9 +25,12 @@ export function bylineCandidates({ page, headline, first, last }: BylinePage): n
   return found
 }
 
-/** Whether a line shows that it is a caption, or a summary, of somebody who is named in it. */
-const isCaption = (text: string) =>
-  isFilePhoto(text) || tellsOfName(text) || (saysByline(text) === 'no' && saysPhoto(text))
+/** Whether a line shows that it is a question, or a caption or summary that somebody is named in. */
+const isOther = (text: string) =>
+  /[?？؟]$/u.test(text) ||
+  isFilePhoto(text) ||
+  tellsOfName(text) ||
+  (saysByline(text) === 'no' && saysPhoto(text))
 
 /** Whether a line could name somebody at all; a subheading that the text begins with does not. */
 function names(text: string): boolean {
