@@ -1,7 +1,8 @@
 import { SPACELESS_SCRIPTS, words } from '../article/words.ts'
 
 const UNSPACED = new RegExp(`[${SPACELESS_SCRIPTS}]`, 'gu')
-const STOP = /[.!?…。！？؟۔।။:][\s"'“”„‘’»«›‹」』)\]}*¹²³]*$/u
+/** A stop, with marks and a writer's signature in full-width brackets behind it. */
+const STOP = /[.!?…。！？؟۔।။:][\s"'“”„‘’»«›‹」』)\]}*¹²³]*(?:（[^（）]{1,14}）)?$/u
 
 /** How much a line reads like running text. */
 export interface Prose {
