@@ -15,6 +15,7 @@ import { pickByline } from './model/pick-byline.ts'
 import { headlinePage, pickHeadline } from './model/pick-headline.ts'
 import { numberedParts } from './numbered-parts.ts'
 import { photoCredit } from './photo-credits.ts'
+import { questionTitles } from './question-titles.ts'
 
 /** What a line reads like, if it stands within the text. */
 export type Verdict = 'text' | 'subheading' | 'caption' | 'residue'
@@ -44,6 +45,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const run = findRun(page, judgements, { dialogue, bareItems })
   const heading = run === null ? headless(page) : headingOf(page, run, judgements, language)
   const text = run === null ? null : withOpening(page, run, heading.headline, judgements)
+  const titles = text === null ? new Set() : questionTitles(page, text, dialogue)
   const indexOf = (at: number | null) => page.lines[at ?? -1]?.index ?? null
   const headline = indexOf(heading.headline)
   const byline = indexOf(heading.byline)
@@ -59,7 +61,10 @@ export function survey(lines: readonly Line[], language: string): Survey {
     body: bodyOf(page, text, heading.headline),
     details: detailsBelow(lines, headline, byline, language),
     verdicts: new Map([
-      ...page.lines.map(({ index }, i) => [index, verdictOf(page, i, judgements[i], text)] as const),
+      ...page.lines.map(({ index }, i) => {
+        const verdict = verdictOf(page, i, judgements[i], text)
+        return [index, verdict === 'text' && titles.has(i) ? 'subheading' : verdict] as const
+      }),
       ...indexesOf(authorNotes(page, text, heading.byline, language)).map(
         (index) => [index, 'residue'] as const,
       ),
