@@ -40,7 +40,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     // within a sentence these words are others: "a mixed picture: exports rose"
     pattern:
-      /\s(?:Photo(?:graph)?s?(?: [Bb]y| [Cc]redit)?|PHOTOS?|Image(?: [Cc]redits?)?|Credits?|CREDIT|Fotoğraf|Foto(?:grafía)?|FOTO|Fotó|Bild|Фото|ФОТО|Picha|PICHA|ภาพ)\s*[:：/]\s*(\S.{1,80})$/u,
+      /\s(?:Photo(?:graph)?s?(?: [Bb]y| [Cc]redit)?|PHOTOS?|Image(?: [Cc]redits?)?|Credits?|CREDIT|Fotoğraf|Foto(?:grafía)?|FOTO|Fotó|Фото|ФОТО|Picha|PICHA|ภาพ)\s*[:：/]\s*(\S.{1,80})$/u,
     example: 'The old quay at dawn Photo: Mira Halden',
   },
   {

@@ -35,12 +35,20 @@ const BESIDE = new Set(
     'politiek economie cultuur ekonomi kultur siyaset spor',
     'polityka gospodarka kultura zdrowie',
     'политика экономика спорт культура общество наука',
-    'политика економіка культура суспільство',
+    'политика економіка культура суспільство новини публікації колонки спорт',
+    'سیاست اقتصاد جامعه فرهنگ ورزش سیاسی اقتصادی اجتماعی فرهنگی ورزشی',
+    'سياسة اقتصاد رياضة ثقافة مجتمع',
+    '정치 경제 사회 전국 문화 스포츠 연예 국제 오피니언',
+    '政治 経済 社会 国際 スポーツ 文化 时政 经济 财经 体育 文化 娱乐 社会',
   ].flatMap((words) => words.split(' ')),
 )
+/** What menus offer besides sections. */
+const OFFERS =
+  /^(?:live|listen(?: live)?|playlist|hourly news|podcasts?|videos?|vídeos|shop|latest|donate|subscribe|newsletters?|e-?paper|sign in|log in|español|français|english|deutsch|العربية|فارسی|підтримати|русский|türkçe)$/iu
 
-/** Whether names one below the other are a menu's: several that stand beside each other, and another. */
+/** Whether names one below the other are a menu's: what no section is, or several that stand beside each other, and another. */
 export function isMenu(names: readonly string[]): boolean {
+  if (names.some((name) => OFFERS.test(name))) return true
   return names.length > 2 && names.filter((name) => BESIDE.has(name.toLowerCase())).length > 1
 }
 
