@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { REPORTS } from '../fixtures/reports.ts'
+import { read, texts } from '../support/read-page.ts'
+
+const { headline, paragraphs } = REPORTS.en
+const DATE = 'Tuesday, 14 November 2023 1:58 PM  [ Last Update: Tuesday, 14 November 2023 2:31 PM ]'
+
+describe('a caption that begins with a name is no byline', () => {
+  test.each([
+    'Health Minister Azar Nikpay visits the new line in Kaldern',
+    'Vardian President Hossam Delbari',
+    'Azar Nikpay, the health minister, speaks to reporters',
+    'Palm Island Port in southern Vardia',
+  ])('“%s (Photo by ISNA)”', (words) => {
+    const article = read([headline, DATE, `${words} (Photo by ISNA)`, ...paragraphs].join('\n\n'))
+    expect([article.byline, article.photo?.caption, article.photo?.credit]).toEqual([
+      null,
+      `${words} (Photo by ISNA)`,
+      'ISNA',
+    ])
+  })
+})
+
+test.each(['(© AFP)', '(Illustrative photo)', '(AFP file photo)', '(Screenshot)', '(undated file photo)'])(
+  'a caption that ends in %s is one',
+  (mark) => {
+    const caption = `The old quay of Kaldern after the storm ${mark}`
+    const article = read([headline, 'Mon May 16, 2016 02:21PM', caption, ...paragraphs].join('\n\n'))
+    expect(article.photo?.caption).toBe(caption)
+    expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+  },
+)
+
+describe('beside the date of a publisher whose pages have a photo there, a caption needs no credit', () => {
+  const caption = 'The compressor station at Kaldern'
+
+  test.each([
+    ['above the date', [caption, 'Mon Dec 9, 2013 5:18PM GMT']],
+    ['below the date', [DATE, caption]],
+  ])('%s', (_where, lines) => {
+    const article = read([headline, ...lines, ...paragraphs].join('\n\n'))
+    expect([article.photo?.caption, article.standfirst]).toEqual([caption, null])
+  })
+
+  test('but the first paragraph below the date stays one', () => {
+    const article = read([headline, DATE, ...paragraphs].join('\n\n'))
+    expect([article.photo, texts(article, 'paragraph')]).toEqual([null, [...paragraphs]])
+  })
+})
+
+describe('a headline stands above a standfirst that stops as no sentence does', () => {
+  const standfirst =
+    'The council backs a plan of seven years after storms closed the quay and flooded cellars'
+
+  test.each(['Who will pay for the night ferry?', 'Enough is enough!', 'The boat that would not sail'])(
+    '“%s”',
+    (short) => {
+      const article = read([short, standfirst, 'By Mira Halden', 'May 5, 2024', ...paragraphs].join('\n\n'))
+      expect([article.headline, article.standfirst]).toEqual([short, standfirst])
+    },
+  )
+
+  test('a kicker stays one', () => {
+    const article = read(['World news', standfirst, 'By Mira Halden', ...paragraphs].join('\n\n'))
+    expect(article.headline).toBe(standfirst)
+  })
+})
+
+test('a caption with a date in another script is no date line', () => {
+  const lines = [
+    '「最後の一本」に千人の行列　港南の豆腐店、88年の歴史に幕',
+    '閉店の日、店の前にできた行列＝2022年3月31日、港南市本町、潮田翔撮影',
+    '港南市本町の豆腐店が31日、88年の歴史に幕を下ろした。最後の日は朝から千人を超える客が列を作り、店主は一人ひとりに頭を下げた。',
+    '店は1934年に創業した。三代目の店主は「大豆の値段が上がり、機械も古くなった。ここまでだと思った」と話した。',
+    '後継者はおらず、機械は市の資料館に寄贈される。跡地の使い道はまだ決まっていないという。',
+  ]
+  const article = read(lines.join('\n\n'))
+  expect([article.published?.basis, article.photo?.credit]).toEqual(['caption', '潮田翔'])
+})
