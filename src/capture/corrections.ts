@@ -99,7 +99,8 @@ export function correct(article: Article, corrections: Corrections, detected: st
   const language = article.language === detected ? [] : [{ field: 'language', was: detected, reason }]
   let corrected: Article = { ...article, corrections: language }
   const set = <F extends CorrectedField>(field: F, value: Article[F] | undefined) => {
-    if (value !== undefined) corrected = withField(corrected, field, value, reason)
+    if (value === undefined || isEqual(article[field], value)) return
+    corrected = withField(corrected, field, value, reason)
   }
   set('headline', headline)
   set('sectionPath', sectionPath)
@@ -120,6 +121,11 @@ function mended({ headline, published }: Corrections): IssueCode[] {
     ...(headline === undefined ? [] : (['no-headline'] as const)),
     ...(published === undefined ? [] : (['date-from-caption'] as const)),
   ]
+}
+
+/** Whether a field says already what its publisher writes; of a date its day and time count, and that the text states it. */
+function isEqual(was: unknown, value: unknown): boolean {
+  return JSON.stringify(was) === JSON.stringify(value)
 }
 
 type CorrectedField = 'headline' | 'sectionPath' | 'byline' | 'published'

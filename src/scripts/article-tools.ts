@@ -40,7 +40,11 @@ async function offerSaving(): Promise<void> {
     const pictures = [...document.querySelectorAll<HTMLImageElement>('.photo img')].map(
       (img) => img.currentSrc,
     )
-    show(await toggleSaved(pictures.filter((url) => url !== '')))
+    try {
+      show(await toggleSaved(pictures.filter((url) => url !== '')))
+    } catch {
+      button.textContent = button.dataset['failed'] ?? ''
+    }
   })
   show(await isSaved())
 }

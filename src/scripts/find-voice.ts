@@ -1,3 +1,5 @@
+import { persianLetters } from './persian-letters.ts'
+
 /** Search as you type among everybody who speaks: all of them where the list can be read, else those on this page. */
 const place = document.querySelector<HTMLElement>('[data-find]')
 const list = document.querySelector<HTMLOListElement>('[data-names]')
@@ -39,7 +41,9 @@ function plain(text: string): string {
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
-  return letters.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return persianLetters(letters)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function rowOf(item: Element): Row {

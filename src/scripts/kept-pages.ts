@@ -1,11 +1,29 @@
 /** The page of what is kept: lists the articles that were saved and those that were read, and lets go of saved ones. */
-import { keptPages, scopeOf } from './kept.ts'
+import { keptPages, removeSaved, scopeOf } from './kept.ts'
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-kept]')) fill(place)
+tellAsked()
+fillAll()
+
+function fillAll(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-kept]')) fill(place)
+}
+
+/** Says that a page was asked for in vain, and leads to it. */
+function tellAsked(): void {
+  const told = document.querySelector<HTMLElement>('[data-asked]')
+  const asked = new URLSearchParams(location.search).get('asked')
+  if (told === null || asked === null) return
+  const url = new URL(asked, scopeOf())
+  if (!url.href.startsWith(scopeOf())) return
+  told.querySelector('a')?.setAttribute('href', url.href)
+  told.hidden = false
+}
 
 async function fill(place: HTMLElement): Promise<void> {
   const kind = place.dataset['kept'] === 'saved' ? 'saved' : 'read'
-  const items = (await Promise.all((await keptPages(kind)).map(itemOf))).filter((item) => item !== null)
+  const saved = new Set((await keptPages('saved')).map(({ url }) => url))
+  const pages = (await keptPages(kind)).filter(({ url }) => kind === 'saved' || !saved.has(url))
+  const items = (await Promise.all(pages.map((page) => itemOf(page, kind)))).filter((item) => item !== null)
   place.hidden = items.length === 0
   place.querySelector('ul')?.replaceChildren(...items)
   const none = document.querySelector<HTMLElement>('[data-nothing-kept]')
@@ -13,10 +31,10 @@ async function fill(place: HTMLElement): Promise<void> {
 }
 
 /** A kept article as an item of the list; null for a page that only says where an article is, or that it was withdrawn. */
-async function itemOf(page: {
-  readonly url: string
-  readonly answer: Response
-}): Promise<HTMLLIElement | null> {
+async function itemOf(
+  page: { readonly url: string; readonly answer: Response },
+  kind: 'saved' | 'read',
+): Promise<HTMLLIElement | null> {
   const parsed = new DOMParser().parseFromString(await page.answer.text(), 'text/html')
   const article = parsed.querySelector<HTMLElement>('.article')
   if (article === null) return null
@@ -27,5 +45,19 @@ async function itemOf(page: {
   item.lang = article.lang
   item.dir = article.dir || 'auto'
   item.append(link)
+  if (kind === 'saved') item.append(' ', removeButton(page.url))
   return item
+}
+
+function removeButton(url: string): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'btn'
+  button.lang = document.documentElement.lang
+  button.textContent = document.querySelector<HTMLElement>('[data-remove]')?.dataset['remove'] ?? ''
+  button.addEventListener('click', async () => {
+    await removeSaved(url)
+    fillAll()
+  })
+  return button
 }

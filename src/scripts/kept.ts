@@ -19,15 +19,19 @@ export async function keptPages(kind: 'saved' | 'read'): Promise<{ url: string; 
 
 /** Keeps this page, with its pictures beside what all pages are made of, or lets go of it; returns whether it is kept now. */
 export async function toggleSaved(pictures: readonly string[]): Promise<boolean> {
-  const cache = await caches.open(`${scopeOf()} saved`)
   const page = location.href.replace(/[?#].*/, '')
   if (await isSaved()) {
-    await cache.delete(page)
+    await removeSaved(page)
     return false
   }
   await (await caches.open(`${scopeOf()} site`)).addAll(pictures)
-  await cache.add(page)
+  await (await caches.open(`${scopeOf()} saved`)).add(page)
   return true
+}
+
+/** Lets go of a saved page. */
+export async function removeSaved(url: string): Promise<void> {
+  await (await caches.open(`${scopeOf()} saved`)).delete(url)
 }
 
 export async function isSaved(): Promise<boolean> {

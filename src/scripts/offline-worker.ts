@@ -73,17 +73,36 @@ async function dropUnneeded(): Promise<void> {
   }
 }
 
-/** A page: the newest where the network answers, else as it was kept, else the page that says what is kept. */
+/** So long, in milliseconds, a reader waits for the network where a page is kept. */
+const PATIENCE = 3000
+
+/**
+ * A page: the newest where the network answers in time, else as it was kept, else the page that says what is kept and
+ * which page was asked for.
+ */
 async function page(request: Request, event: WorkerEvent): Promise<Response> {
-  try {
-    const answer = await fetch(request)
-    if (isArticle(answer)) event.waitUntil(keepRead(request, answer.clone()))
-    return answer
-  } catch {
-    const instead = new URL(offline, scope).href
-    const otherwise = () => (request.url === instead ? Response.error() : Response.redirect(instead))
-    return (await fromCaches(request)) ?? otherwise()
-  }
+  const answering = fetch(request)
+  event.waitUntil(answering.then((answer) => keepIfRead(request, answer.clone())).catch(() => undefined))
+  const kept = await fromCaches(request)
+  if (kept === undefined) return answering.catch(() => insteadOf(request))
+  const answer = await Promise.race([answering.catch(() => null), later(PATIENCE)])
+  return answer === null || answer.status >= 500 ? kept : answer
+}
+
+const later = (milliseconds: number): Promise<null> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(null), milliseconds)
+  })
+
+function insteadOf({ url }: Request): Response {
+  const instead = new URL(offline, scope)
+  if (url.startsWith(instead.href)) return Response.error()
+  instead.search = String(new URLSearchParams({ asked: url.slice(scope.length) }))
+  return Response.redirect(instead.href)
+}
+
+async function keepIfRead(request: Request, answer: Response): Promise<void> {
+  if (isArticle(answer)) await keepRead(request, answer)
 }
 
 function isArticle({ ok, url, headers }: Response): boolean {
@@ -99,10 +118,22 @@ async function lasting(request: Request, event: WorkerEvent): Promise<Response> 
 async function changing(request: Request, event: WorkerEvent): Promise<Response> {
   const fresh = fetchAndKeep(request, event)
   const kept = await fromCaches(request)
-  if (kept === undefined) return fresh
+  if (kept === undefined) return fresh.catch(async () => (await otherEdition(request)) ?? Response.error())
   event.waitUntil(fresh.catch(() => undefined))
   return kept
 }
+
+/** A photo is kept in the size of one window; without a network another window shows that. */
+async function otherEdition({ url }: Request): Promise<Response | undefined> {
+  const photo = EDITION.exec(url)?.[1]
+  if (photo === undefined) return undefined
+  const site = await caches.open(names.site)
+  const other = (await site.keys()).find((request) => EDITION.exec(request.url)?.[1] === photo)
+  return other === undefined ? undefined : site.match(other)
+}
+
+/** A photo's address up to its width. */
+const EDITION = /^(.*\/photo\/[^/]+)-\d+\.\w+$/
 
 async function fetchAndKeep(request: Request, event: WorkerEvent): Promise<Response> {
   const answer = await fetch(request)

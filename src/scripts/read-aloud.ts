@@ -10,6 +10,13 @@ export function readAloud(text: HTMLElement): void {
   let round = 0 // what an earlier round still says is no longer listened to
   button.addEventListener('click', () => (reading ? stop() : start()))
   addEventListener('pagehide', stop)
+  offer()
+  speech.addEventListener('voiceschanged', offer)
+
+  /** Without a voice nothing is heard, and nothing is offered. */
+  function offer(): void {
+    if (button !== null) button.hidden = speech.getVoices().length === 0
+  }
 
   function start(): void {
     speech.cancel()

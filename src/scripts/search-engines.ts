@@ -1,3 +1,5 @@
+import { persianLetters } from './persian-letters.ts'
+
 /** One result; its excerpt is text with `<mark>` around what was found. */
 export interface Result {
   readonly href: string
@@ -75,8 +77,9 @@ function resultOf({
   return { href: `${url}${marks}`, title, excerpt: joined, facts, kind, by, lang, dir }
 }
 
-/** Words of a language without spaces, set apart as they are in the index. */
-function apart(words: string): string {
+/** Words as they are in the index: in the letters of the page's language, those of a language without spaces set apart. */
+function apart(typed: string): string {
+  const words = /^(?:fa|ur)/.test(document.documentElement.lang) ? persianLetters(typed) : typed
   if (!NO_SPACES.test(words)) return words
   return Array.from(
     new Intl.Segmenter('zh', { granularity: 'word' }).segment(words),
@@ -129,5 +132,5 @@ function asResult({ url, title, text, facts }: Row): Result {
 }
 
 function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return persianLetters(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
 }

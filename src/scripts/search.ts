@@ -14,7 +14,12 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
   const selects = [...form.querySelectorAll('select')]
   const data = form.dataset
   const opening = openIndex(data['index'] ?? '')
-    .catch(() => openHeadlines(data['list'] ?? ''))
+    .catch(async () => {
+      const engine = await openHeadlines(data['list'] ?? '')
+      form.dataset['found'] = `${data['found'] ?? ''} · ${data['headlines'] ?? ''}`
+      form.querySelector('.filters')?.remove() // headlines have none of these
+      return engine
+    })
     .then((engine) => {
       offer(selects, engine.filters)
       for (const select of selects) select.value = asked().get(select.name) ?? ''

@@ -36,9 +36,16 @@ export function storyFacts({ article }: Story, site: Site, parts: readonly Fact[
   return parts
     .map((part) => facts[part])
     .filter((fact) => fact !== null)
-    .map((fact) => (site.wording.direction === 'rtl' ? isolated(fact) : fact))
+    .map((fact, _, all) => (isMixed(all, site) ? isolated(fact) : fact))
     .join(' · ')
 }
+
+/** Letters of scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+
+/** Whether facts of one line may run in different directions. */
+const isMixed = (facts: readonly string[], { wording }: Site): boolean =>
+  wording.direction === 'rtl' || facts.some((fact) => RIGHT_TO_LEFT.test(fact))
 
 /** Keeps a name that runs the other way from dragging its neighbours along (Unicode UAX #9, isolates). */
 function isolated(text: string): string {

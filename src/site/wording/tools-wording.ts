@@ -68,6 +68,9 @@ export interface SearchWording {
   readonly none: string
   /** the index can be reached neither way */
   readonly unavailable: string
+  /** opened from a folder, where no index can be read */
+  readonly headlinesOnly: string
+  readonly needsScript: string
   readonly more: string
   /** where no script runs, and before anything is asked */
   readonly browse: string
@@ -83,4 +86,8 @@ export interface OfflineWording {
   /** the tool of an article, before and after */
   readonly save: string
   readonly remove: string
+  readonly failed: string
+  /** over the list, where it stands for a page that is not kept */
+  readonly notKept: string
+  readonly again: string
 }

@@ -133,7 +133,7 @@ export const de: Wording = {
     back: 'Zurück zum Artikel',
     preview: 'Wohin der Link führt.',
     link: 'Der Link',
-    linkHint: 'Die Adresse dieser Seite in Ihrem Browser ist der Link.',
+    linkHint: 'Öffnen Sie die Seite und kopieren Sie ihre Adresse aus dem Browser.',
     copy: 'Link kopieren',
     copied: 'Kopiert',
     mirrors: 'Dieselbe Seite steht auch unter',

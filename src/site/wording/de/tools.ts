@@ -45,6 +45,8 @@ export const search: SearchWording = {
   found: 'Gefunden: #',
   none: 'Nichts hier enthält diese Wörter.',
   unavailable: 'Die Suche braucht das Netz, und es antwortet nicht.',
+  headlinesOnly: 'Aus einem Ordner geöffnet: Durchsucht werden nur Überschriften und erste Sätze.',
+  needsScript: 'Die Suche braucht JavaScript. Das Archiv nennt alle Artikel.',
   more: 'Mehr Treffer',
   browse: 'Die neuesten Artikel',
 }
@@ -58,4 +60,7 @@ export const offline: OfflineWording = {
     'Noch ist nichts aufgehoben. Artikel, die Sie lesen oder speichern, stehen hier und lassen sich ohne Netz lesen.',
   save: 'Für unterwegs speichern',
   remove: 'Gespeichert: entfernen',
+  failed: 'Ließ sich nicht speichern',
+  notKept: 'Keine Verbindung, und die gewünschte Seite liegt hier nicht bereit.',
+  again: 'Noch einmal versuchen',
 }

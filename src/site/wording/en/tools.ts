@@ -2,20 +2,20 @@ import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wor
 
 export const reading: ReadingWording = {
   title: 'Reading',
-  theme: { label: 'Paper', system: 'As the system', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
+  theme: { label: 'Theme', system: 'Match device', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
   size: { label: 'Text size', normal: 'Normal', large: 'Large', larger: 'Larger', largest: 'Largest' },
   spacing: { label: 'Spacing', normal: 'Normal', wide: 'Wide' },
   face: { label: 'Typeface', paper: 'The paper’s', dyslexic: 'For dyslexia' },
-  media: { label: 'Load', all: 'Everything', text: 'Text only' },
-  keys: { label: 'Single keys', on: 'On', off: 'Off', sheet: 'What the keys do', close: 'Close' },
+  media: { label: 'Pictures and fonts', all: 'On', text: 'Off' },
+  keys: { label: 'Keyboard shortcuts', on: 'On', off: 'Off', sheet: 'Show shortcuts', close: 'Close' },
   acts: {
     search: 'Search',
     next: 'Next article or headline',
     previous: 'Previous article or headline',
     share: 'Share',
     listen: 'Read aloud, or stop',
-    theme: 'Change the paper',
-    sheet: 'Show this sheet',
+    theme: 'Change the theme',
+    sheet: 'Show the shortcuts',
   },
   listen: 'Read aloud',
   stop: 'Stop reading',
@@ -23,12 +23,12 @@ export const reading: ReadingWording = {
   cited: 'Copied',
   goOn: 'Go on where you stopped reading',
   fromTop: 'Close',
-  old: (date) => `More than two years old: this text is of ${date}.`,
+  old: (date) => `More than two years old: this text is dated ${date}.`,
 }
 
 export const search: SearchWording = {
   title: 'Search',
-  words: 'Words',
+  words: 'Search for',
   filters: {
     kind: 'Show',
     section: 'Section',
@@ -42,20 +42,25 @@ export const search: SearchWording = {
   quotations: 'Quotations',
   best: 'Best first',
   newest: 'Newest first',
-  found: 'Found: #',
+  found: 'Results: #',
   none: 'Nothing here has these words.',
   unavailable: 'Search needs the network, which does not answer.',
+  headlinesOnly: 'Opened from a folder: only headlines and first sentences are searched.',
+  needsScript: 'Search needs JavaScript. The archive lists every article.',
   more: 'More results',
   browse: 'The newest articles',
 }
 
 export const offline: OfflineWording = {
-  title: 'Kept for reading offline',
+  title: 'Offline reading',
   explained: 'In this browser, on this device.',
   saved: 'Saved',
   read: 'Read lately',
   nothing:
     'Nothing is kept yet. Articles that you read or save stand here, and can be read without a network.',
   save: 'Save for offline',
-  remove: 'Saved for offline: remove',
+  remove: 'Remove from offline',
+  failed: 'Could not be saved',
+  notKept: 'You are offline, and the page you asked for is not kept here.',
+  again: 'Try again',
 }

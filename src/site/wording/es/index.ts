@@ -133,7 +133,7 @@ export const es: Wording = {
     back: 'Volver al artículo',
     preview: 'Adónde lleva el enlace.',
     link: 'El enlace',
-    linkHint: 'La dirección de esta página en su navegador es el enlace.',
+    linkHint: 'Abra la página y copie su dirección desde el navegador.',
     copy: 'Copiar el enlace',
     copied: 'Copiado',
     mirrors: 'La misma página está en',

@@ -51,6 +51,8 @@ export const search: SearchWording = {
   found: 'Encontrados: #',
   none: 'Nada de aquí tiene esas palabras.',
   unavailable: 'La búsqueda necesita la red, que no responde.',
+  headlinesOnly: 'Abierto desde una carpeta: solo se buscan titulares y primeras frases.',
+  needsScript: 'La búsqueda necesita JavaScript. El archivo enumera todos los artículos.',
   more: 'Más resultados',
   browse: 'Los artículos más recientes',
 }
@@ -64,4 +66,7 @@ export const offline: OfflineWording = {
     'Todavía no hay nada guardado. Los artículos que lea o guarde estarán aquí, y podrán leerse sin red.',
   save: 'Guardar sin red',
   remove: 'Guardado sin red: quitar',
+  failed: 'No se pudo guardar',
+  notKept: 'No hay conexión, y la página pedida no está guardada aquí.',
+  again: 'Reintentar',
 }

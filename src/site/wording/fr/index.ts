@@ -132,7 +132,7 @@ export const fr: Wording = {
     back: 'Retour à l’article',
     preview: 'Ce à quoi mène le lien.',
     link: 'Le lien',
-    linkHint: 'L’adresse de cette page dans votre navigateur est le lien.',
+    linkHint: 'Ouvrez la page et copiez son adresse depuis le navigateur.',
     copy: 'Copier le lien',
     copied: 'Copié',
     mirrors: 'La même page se trouve à',

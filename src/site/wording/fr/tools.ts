@@ -57,6 +57,8 @@ export const search: SearchWording = {
   found: 'Résultats : #',
   none: 'Rien ici ne contient ces mots.',
   unavailable: 'La recherche a besoin du réseau, qui ne répond pas.',
+  headlinesOnly: 'Ouvert depuis un dossier : seuls les titres et les premières phrases sont cherchés.',
+  needsScript: 'La recherche a besoin de JavaScript. Les archives citent tous les articles.',
   more: 'Plus de résultats',
   browse: 'Les articles les plus récents',
 }
@@ -70,4 +72,7 @@ export const offline: OfflineWording = {
     'Rien n’est encore gardé. Les articles que vous lisez ou enregistrez se trouvent ici, et se lisent sans réseau.',
   save: 'Garder hors ligne',
   remove: 'Gardé hors ligne : retirer',
+  failed: 'Enregistrement impossible',
+  notKept: 'Vous êtes hors ligne, et la page demandée n’est pas gardée ici.',
+  again: 'Réessayer',
 }

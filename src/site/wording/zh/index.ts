@@ -116,7 +116,7 @@ export const zh: Wording = {
     back: '返回文章',
     preview: '链接所指的内容。',
     link: '链接',
-    linkHint: '浏览器中本页的网址就是链接。',
+    linkHint: '打开页面，从浏览器复制它的地址。',
     copy: '复制链接',
     copied: '已复制',
     mirrors: '同一页面也见于',

@@ -38,6 +38,8 @@ export const search: SearchWording = {
   found: '找到：#',
   none: '这里没有这些词语。',
   unavailable: '搜索需要网络，而网络没有响应。',
+  headlinesOnly: '从文件夹打开：只搜索标题和开头的句子。',
+  needsScript: '搜索需要 JavaScript。归档列出所有文章。',
   more: '更多结果',
   browse: '最新文章',
 }
@@ -50,4 +52,7 @@ export const offline: OfflineWording = {
   nothing: '还没有保存内容。您读过或保存的文章会列在这里，没有网络也能阅读。',
   save: '保存以离线阅读',
   remove: '已保存：移除',
+  failed: '无法保存',
+  notKept: '网络不通，您要的页面没有保存在这里。',
+  again: '重试',
 }

@@ -1,0 +1,2 @@
+/** A text with the letters of an Arabic keyboard as Persian writes them, so that either finds the other. */
+export const persianLetters = (text: string): string => text.replace(/ك/g, 'ک').replace(/[يى]/g, 'ی')
