@@ -37,6 +37,7 @@ const ROWS: readonly (readonly [languages: string, forms: Readonly<Partial<Recor
         they: 'ellos ellas',
         'i or you': 'yo nosotros usted',
         who: 'quien quienes',
+        somebody: 'nadie alguien',
       },
     ],
     [

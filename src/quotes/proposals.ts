@@ -74,8 +74,9 @@ function propose(scene: Scene, cue: number, proposals: Proposal[]): void {
   const sentence = stops[cue] ?? 0
   const here = mentionsBefore[cue] ?? 0
   const agent = agentOf(scene, cue)
-  if (agent !== undefined) {
-    proposals.push({ scene, cue, mention: agent })
+  const only = agent === undefined ? inverted(scene, cue) : agent
+  if (only !== undefined) {
+    proposals.push({ scene, cue, mention: only })
     return
   }
   const seen = new Set<Mention>()
@@ -92,6 +93,17 @@ function propose(scene: Scene, cue: number, proposals: Proposal[]): void {
   const first = mentionsBefore[scene.sentenceStarts[cue] ?? 0] ?? 0
   if (subject === undefined) for (const at of [first, first + 1]) add(mentions[at])
   proposals.push({ scene, cue, mention: null })
+}
+
+/** "Работы начнутся осенью, сообщил городской совет": behind a comma and right before its subject, a verb has none to its left. English has weights for this order. */
+function inverted({ tokens, mentions, mentionsBefore, ownWeights }: Scene, cue: number): Mention | undefined {
+  if (ownWeights || tokens[cue]?.kind !== 'speech verb' || tokens[cue - 1]?.kind !== 'comma') return undefined
+  const at = mentionsBefore[cue] ?? 0
+  const behind = mentions[at]
+  if (behind?.first !== cue + 1 || behind.kind === 'time') return undefined
+  const next = mentions[at + 1]
+  const isNamed = next?.kind === 'person' && next.first === behind.last + 2
+  return isNamed && behind.kind !== 'person' && tokens[behind.last + 1]?.kind === 'comma' ? next : behind
 }
 
 /** "…, while Mira Halden, the mayor, insisted": the mention that opens the clause of a verb of speaking, right before it; nobody further left has that verb. */

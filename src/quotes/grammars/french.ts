@@ -15,7 +15,7 @@ export const FRENCH: Grammar = {
       dit disent disait déclare déclarent déclarait indique affirme affirment explique expliquait ajoute
         estime précise assure annonce souligne confie regrette répond
       écrit lance dénonce rappelle raconte insiste conclut rétorque réplique admet avoue juge poursuit déplore martèle prévient avertit réagit commente
-      reconnaît promet salue soupire résume témoigne    
+      reconnaît promet salue soupire résume témoigne justifie plaide    
         déclaré expliqué ajouté affirmé
     `),
   ],

@@ -47,7 +47,7 @@ export const GERMAN: Grammar = {
     kanzlerin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin
     ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin bundespräsident vorsitzender vorsitzende
     kollege kollegin parteichef parteichefin geschäftsführer geschäftsführerin ingenieur ingenieurin hafenmeister hafenmeisterin herr frau
-    dr. regierungssprecher regierungssprecherin ministerium regierung gewerkschaft partei gericht polizei
+    gesandter gesandte landrat landrätin kapitän intendant intendantin beauftragter beauftragte dr. regierungssprecher regierungssprecherin ministerium regierung gewerkschaft partei gericht polizei
   `),
     passive: words('wird werden wurde wurden worden'),
     agent: words('von durch'),

@@ -28,7 +28,7 @@ export interface Grammar {
   readonly times: readonly string[]
   /** what some words do besides */
   readonly parts: Readonly<Partial<Record<Part, readonly string[]>>>
-  /** how an unknown verb in the past, a participle of the present and an adverb end */
+  /** how an unknown verb (in English in the past alone), a participle of the present, an adverb and an office end */
   readonly endings: {
     readonly past?: RegExp
     readonly participle?: RegExp

@@ -11,7 +11,7 @@ export const ROMANCE: Grammar = {
     ...words(`
       dice spiega afferma dichiara racconta aggiunge scrive commenta sottolinea risponde disse afirmou declarou explicou
       acrescentou destacou ressaltou contou escreveu respondeu comentou diz afirma explica disseram spus declarat afirmat
-      spune dicendo spiegando dizendo
+      spune sostiene ammette conferma ricorda avverte assicura precisa dicendo spiegando dizendo
     `),
   ],
   otherVerbs: words('è era sono erano fa fanno va vanno é são foi foram está estão este sunt'),

@@ -39,5 +39,5 @@ export const SLAVIC: Grammar = {
     and: words('и'),
     coordinating: words('и а но или'),
   },
-  endings: {},
+  endings: { past: /\p{L}{2}(?:тся|лся|лась|лось|лись|ют|ует|ують)$/u },
 }

@@ -12,7 +12,7 @@ export const SPANISH: Grammar = {
     ...words(`
       dijo declaró afirmó aseguró explicó señaló añadió indicó manifestó sostuvo agregó anunció comentó destacó recordó
       respondió replicó rebatió subrayó advirtió expresó dice declara afirma asegura explica señala añade indica comenta recuerda advierte
-      escribió denunció insistió dijeron afirmaron señalaron aseguraron contó cuenta reconoció admitió lamentó criticó
+      escribió denunció insistió dijeron afirmaron señalaron aseguraron contó cuenta aseveró adelantó aclaró recalcó enfatizó puntualizó alertó celebró reconoció admitió lamentó criticó
       apuntó reiteró preguntó contestó matizó precisó concluyó opinó opina confesó exclamó relató pidió prometió resumió
       diciendo añadiendo afirmando señalando asegurando dicen sostiene insiste concluye
     `),

@@ -104,4 +104,16 @@ export const CLAUSES: readonly QuotationCase[] = [
     'مهتاب رستگار',
     'fa',
   ],
+  [
+    'German: behind a comma a verb has its subject behind it',
+    'Die Festnahme habe „alle Regeln“ verletzt, sagte der Gesandte Jan Brück.',
+    'Jan Brück',
+    'de',
+  ],
+  [
+    'Russian: what is told in a clause of its own speaks for nobody',
+    'Работы начнутся осенью, сообщил городской совет.¶«Люди здесь достаточно носили вёдра.»',
+    'nobody',
+    'ru',
+  ],
 ]
