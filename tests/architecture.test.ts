@@ -27,8 +27,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['article', 'components', 'exports', 'html', 'layouts', 'library', 'loader', 'site'],
   '': ['loader'],
 }
-const PURE = ['article', 'quotes', 'capture', 'html', 'library', 'share', 'exports']
-const IMPURE = /from '(?:node:|astro)|\bprocess\.|\bDate\.now\(|new Date\(\)|import\.meta\.env|Math\.random/
+const PURE = ['article', 'quotes', 'capture', 'html', 'library', 'share', 'site', 'exports']
+const IMPURE =
+  /(?:from|import) '(?:node:|astro)|\bimport\(|\bprocess\.|\bDate\.now\(|new Date\(\)|import\.meta\.env|Math\.random/
 
 const roomOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '')
 

@@ -1,8 +1,20 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { close, createIndex } from 'pagefind'
+import { z } from 'zod'
 import type { SearchRecord } from '../exports/search/records.ts'
 import { SEARCH_RECORDS } from '../library/permalinks.ts'
+
+/** The records as the renderer wrote them. */
+const recordsSchema: z.ZodType<SearchRecord[]> = z.array(
+  z.object({
+    url: z.string(),
+    content: z.string(),
+    meta: z.record(z.enum(['title', 'kind', 'facts', 'by', 'lang', 'dir']), z.string()),
+    filters: z.record(z.enum(['kind', 'section', 'voice', 'year', 'language']), z.array(z.string())),
+    sort: z.object({ date: z.string() }),
+  }),
+)
 
 /** What Pagefind brings for pages that are not ours. */
 const UNUSED = /(?:-ui|-highlight)\.(?:js|css)$/
@@ -18,7 +30,7 @@ export async function indexForSearch(folder: string, language: string): Promise<
   try {
     const sources = (await readdir(folder)).filter((file) => SEARCH_RECORDS.test(file)).sort()
     for (const source of sources) {
-      const records: SearchRecord[] = JSON.parse(await readFile(path.join(folder, source), 'utf8'))
+      const records = recordsSchema.parse(JSON.parse(await readFile(path.join(folder, source), 'utf8')))
       for (const record of records)
         fail(record.url, (await index.addCustomRecord(forPagefind(record, language))).errors)
       await rm(path.join(folder, source))

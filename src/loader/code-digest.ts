@@ -4,7 +4,7 @@ import { sha256Hex } from '../article/digest.ts'
 import { compare } from '../library/story.ts'
 
 /** Everything that decides what a capture becomes: the code of these folders, and the versions of its libraries. */
-const ROOMS = [
+export const CODE_ROOMS = [
   'src/article',
   'src/capture',
   'src/quotes',
@@ -12,12 +12,12 @@ const ROOMS = [
   'src/library',
   'src/loader',
   'src/site',
-]
+] as const
 const FILES = ['package-lock.json']
 
 /** A digest of the code and settings that turn captures into articles; it changes whenever they do. */
 export function codeDigest(root: string): string {
-  const inRooms = ROOMS.flatMap((room) =>
+  const inRooms = CODE_ROOMS.flatMap((room) =>
     readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:ts|json)$/.test(name))
       .map((name) => path.join(room, name)),

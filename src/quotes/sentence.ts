@@ -49,9 +49,5 @@ function afterMarks(masked: string, at: number): number {
 function startsSentence(rest: string): boolean {
   const next = rest.trimStart()
   if (next === '' || next.startsWith(MASK)) return true
-  return !/^[\p{Ll}—–と-]/u.test(next) && !ATTRIBUTION_AFTER.test(next)
+  return !/^[\p{Ll}—–と-]/u.test(next)
 }
-
-/** "Lloyd Austin told …", "Mr. Varga, the harbour master, said …": up to five words with a reporting verb. */
-const ATTRIBUTION_AFTER =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:,[^.]{0,60},\s+)?(?:said|says|told|added|wrote|continued|explained|noted|asked|replied|recalled|tweeted)\b/u

@@ -4,6 +4,7 @@ import { tidy } from '../../src/article/tidy.ts'
 import { parseCapture } from '../../src/capture/parse-capture.ts'
 import { demoCaptures } from '../../src/commands/demo/demo-captures.ts'
 import { HOSTILE_CAPTURES } from '../fixtures/hostile-captures.ts'
+import { PARAGRAPHS } from '../fixtures/whole-pages.ts'
 import { lostLines } from '../support/conservation.ts'
 
 const parse = (text: string) => parseCapture(new TextEncoder().encode(text), 'any.txt')
@@ -91,6 +92,43 @@ test('what the Article says stands in the capture', () => {
       ])
         if (value !== null) expect(whole).toContain(value)
       for (const { span, text: said } of article.quotes) expect(tidy(text.slice(...span))).toBe(said)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+/** A quotation beside words that name its speaker, with what surrounds it made up. */
+const quoting = fc
+  .tuple(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('“', '„', '«', '"', '– ', '「'))
+  .map(([words, mark]) => `${mark}${words || 'no'} and more” – said Mira Halden, zei Jan Arrel. ${words}`)
+
+test('speakers and cues stand where their spans say, in any language', () => {
+  const languages = fc.constantFrom(
+    'en',
+    'de',
+    'nl',
+    'pl',
+    'el',
+    'hu',
+    'fi',
+    'ko',
+    'ja',
+    'tr',
+    'zh',
+    'ar',
+    'id',
+  )
+  fc.assert(
+    fc.property(quoting, languages, (line, language) => {
+      const text = [...PARAGRAPHS.slice(0, 2), line, ...PARAGRAPHS.slice(2)].join('\n\n')
+      const parsed = parseCapture(new TextEncoder().encode(text), 'any.txt', { language })
+      if (!parsed.ok) return
+      const decoded = new TextDecoder().decode(new TextEncoder().encode(text))
+      for (const { cue, speaker } of parsed.article.quotes) {
+        if (cue !== null)
+          expect([cue.text === '', tidy(decoded.slice(...cue.span))]).toEqual([false, tidy(cue.text)])
+        if (speaker !== null) expect(tidy(decoded.slice(...speaker.span))).toBe(tidy(speaker.mention))
+      }
     }),
     { numRuns: 300 },
   )

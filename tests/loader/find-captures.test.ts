@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { codeDigest } from '../../src/loader/code-digest.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CODE_ROOMS, codeDigest } from '../../src/loader/code-digest.ts'
 import { findCaptures } from '../../src/loader/find-captures.ts'
 import { problemLine } from '../../src/loader/problem-line.ts'
 
@@ -62,8 +62,28 @@ test('a problem is one line: file, line, code, reason, remedy', () => {
   expect(line).toBe('a.txt:3: no-body: Unexpected x, expected y; mend it')
 })
 
-test('the digest of the code is a fact of the code alone', () => {
-  const root = path.resolve(import.meta.dirname, '../..')
-  expect(codeDigest(root)).toMatch(/^[0-9a-f]{64}$/)
-  expect(codeDigest(root)).toBe(codeDigest(root))
+describe('the digest of the code', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'broadsheet-code-'))
+  const put = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
+    writeFileSync(path.join(root, file), text)
+  }
+  for (const room of CODE_ROOMS) put(`${room}/rule.ts`, 'export const rule = 1\n')
+  put('package-lock.json', '{}')
+  afterAll(() => rmSync(root, { recursive: true }))
+
+  test.each([...CODE_ROOMS.map((room) => `${room}/rule.ts`), 'src/quotes/weights.json', 'package-lock.json'])(
+    'is another when %s is',
+    (file) => {
+      const before = codeDigest(root)
+      put(file, `changed ${file}`)
+      expect(codeDigest(root)).not.toBe(before)
+    },
+  )
+
+  test('is the same whatever the README says', () => {
+    const before = codeDigest(root)
+    put('README.md', 'another')
+    expect(codeDigest(root)).toBe(before)
+  })
 })
