@@ -10,7 +10,7 @@ function fillAll(): void {
 
 /** Says that a page was asked for in vain, and leads to it. */
 function tellAsked(): void {
-  const told = document.querySelector<HTMLElement>('[data-asked]')
+  const told = document.querySelector<HTMLElement>('[data-wanted]')
   const asked = new URLSearchParams(location.search).get('asked')
   if (told === null || asked === null) return
   const url = new URL(asked, scopeOf())

@@ -32,20 +32,20 @@ test('what was read and what was saved is read again with the network cut, as it
   await page.goto(base + saved)
   await page.evaluate(underWorker)
   await page.getByRole('button', { name: 'Save for offline' }).click()
-  await page.getByRole('button', { name: 'Saved for offline: remove' }).waitFor()
+  await page.getByRole('button', { name: 'Remove from offline' }).waitFor()
   await page.goto(base + read)
   await expect.poll(() => cached(page, 'read')).toBe(1)
   const title = await heading(page)
   const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   close()
   await page.goto(`${base}index.html`).catch(() => null)
-  expect(await heading(page)).toBe('Kept for reading offline')
+  expect(await heading(page)).toBe('Offline reading')
   await page.goto(base + read)
   expect(await heading(page)).toBe(title)
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(paper)
   expect(await page.locator('html').getAttribute('data-can')).toContain('script')
   await page.goto(base + unread)
-  expect(await heading(page)).toBe('Kept for reading offline')
+  expect(await heading(page)).toBe('Offline reading')
   await page.getByRole('heading', { name: 'Saved' }).waitFor()
   expect(await page.locator('[data-kept=saved] a').count()).toBe(1)
   await page.locator('[data-kept=read] a').first().click()
@@ -64,7 +64,7 @@ async function readerOf(base: string, address: string): Promise<Page> {
 
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save for offline' }).click()
-  await page.getByRole('button', { name: 'Saved for offline: remove' }).waitFor()
+  await page.getByRole('button', { name: 'Remove from offline' }).waitFor()
 }
 
 test('a saved article has its picture without the network; removed, it is kept no longer', async () => {
@@ -75,7 +75,7 @@ test('a saved article has its picture without the network; removed, it is kept n
   await page.reload()
   const width = () => page.locator('.photo img').evaluate((img: HTMLImageElement) => img.naturalWidth)
   await expect.poll(width).toBeGreaterThan(0)
-  await page.getByRole('button', { name: 'Saved for offline: remove' }).click()
+  await page.getByRole('button', { name: 'Remove from offline' }).click()
   await expect.poll(() => cached(page, 'saved')).toBe(0)
   await page.context().close()
 })
@@ -137,6 +137,52 @@ describe('when a site is published anew', () => {
   })
 })
 
+test.each(['silence', 503] as const)(
+  'a saved article opens where the host fails with %s',
+  async (failure) => {
+    let fails: typeof failure | null = null
+    const { base, close } = await serve(demo, '/', { fails: () => fails })
+    const page = await readerOf(base, saved)
+    const title = await heading(page)
+    await save(page)
+    fails = failure
+    await page.goto(base + saved, { waitUntil: 'domcontentloaded' })
+    expect(await heading(page)).toBe(title)
+    await page.context().close()
+    close()
+  },
+)
+
+test('the page of what is kept names the page that was asked for, and lets go of what was saved', async () => {
+  const { base, close } = await serve(demo)
+  const page = await readerOf(base, saved)
+  await save(page)
+  close()
+  await page.goto(base + unread)
+  expect(await page.getByRole('status').textContent()).toContain('not kept here')
+  expect(
+    await page.getByRole('link', { name: 'Try again' }).evaluate((link: HTMLAnchorElement) => link.href),
+  ).toBe(base + unread)
+  await page.getByRole('button', { name: 'Remove from offline' }).click()
+  await expect.poll(() => cached(page, 'saved')).toBe(0)
+  await expect.poll(() => page.locator('[data-kept=saved] a').count()).toBe(0)
+  await page.context().close()
+})
+
+test('a photo that was saved for one window is shown in another', async () => {
+  const { base, close } = await serve(edited)
+  const page = await readerOf(base, articleWith(edited, /<picture>/))
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.reload()
+  await save(page)
+  close()
+  await page.setViewportSize({ width: 1600, height: 1000 })
+  await page.reload()
+  const width = () => page.locator('.photo img').evaluate((img: HTMLImageElement) => img.naturalWidth)
+  await expect.poll(width).toBeGreaterThan(0)
+  await page.context().close()
+})
+
 test('a host that leaves .html out of addresses has its pages without the network too', async () => {
   const { base, close } = await serve(edited, '/', { bare: true })
   const page = await readerOf(base, articleWith(edited, /<picture>/))
@@ -146,7 +192,7 @@ test('a host that leaves .html out of addresses has its pages without the networ
   await expect.poll(() => cached(page, 'read')).toBe(1)
   close()
   await page.goto(`${base}index.html`)
-  expect(await heading(page)).toBe('Kept for reading offline')
+  expect(await heading(page)).toBe('Offline reading')
   await page.locator('[data-kept=saved] a').click()
   await page.waitForURL(/article/)
   expect(await heading(page)).toBe(title)

@@ -53,7 +53,7 @@ describe('the reading choices', () => {
 
   test('hold before anything is drawn', async () => {
     const { page, done } = await open(article)
-    await choose(page, 'Paper', 'Sepia')
+    await choose(page, 'Theme', 'Sepia')
     await page.addInitScript(() => {
       new MutationObserver(() => {
         const { theme } = document.documentElement.dataset
@@ -98,7 +98,7 @@ describe('the reading choices', () => {
       }),
     )
     await page.goto(base + article)
-    await choose(page, 'Paper', 'Dark')
+    await choose(page, 'Theme', 'Dark')
     expect(await styleOf(page, 'html', 'background-color')).toBe('rgb(21, 21, 20)')
     expect(seen).toEqual([])
     await context.close()
@@ -109,13 +109,13 @@ describe('the keys', () => {
   test('show their sheet, change the paper, and lead on; they can be switched off', async () => {
     const { page, done } = await open(article, { colorScheme: 'light' })
     await page.keyboard.press('?')
-    expect(await page.getByRole('dialog', { name: 'What the keys do' }).isVisible()).toBe(true)
+    expect(await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).isVisible()).toBe(true)
     await page.keyboard.press('Escape')
     expect(await page.getByRole('dialog').count()).toBe(0)
     await page.keyboard.press('t')
     await page.keyboard.press('t')
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
-    await choose(page, 'Single keys', 'Off')
+    await choose(page, 'Shortcuts', 'Off')
     await page.keyboard.press('t')
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
     await page.keyboard.press('Escape')
@@ -145,11 +145,11 @@ describe('the keys', () => {
   test.each(['Escape', 'Enter'])('whose sheet %s closes gives the focus back to its button', async (key) => {
     const { page, done } = await open(article)
     await page.locator('.reading > summary').click()
-    await page.getByRole('button', { name: 'What the keys do' }).click()
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
     if (key === 'Enter') await page.getByRole('dialog').getByRole('button').focus()
     await page.keyboard.press(key)
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-    expect(await page.getByRole('button', { name: 'What the keys do' }).evaluate(isFocused)).toBe(true)
+    expect(await page.getByRole('button', { name: 'Keyboard shortcuts' }).evaluate(isFocused)).toBe(true)
     await done()
   })
 

@@ -18,7 +18,7 @@ describe('search at a path below a root', () => {
     await page.goto(`${base}search.html`)
     await field(page).fill('indo-pacific')
     await expect.poll(() => results(page).count()).toBeGreaterThan(0)
-    expect(await status(page)).toMatch(/^Found: \d/)
+    expect(await status(page)).toMatch(/^Results: \d/)
     const found = results(page).filter({ has: page.locator('h2') })
     expect(await found.locator('mark').first().textContent()).toMatch(/indo-pacific/i)
     const link = found.getByRole('link')

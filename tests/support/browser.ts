@@ -27,13 +27,15 @@ export async function openBrowser(...flags: readonly string[]): Promise<Browser>
 interface Host {
   readonly headers?: Readonly<Record<string, string>>
   readonly bare?: boolean
+  /** how it fails now: with a status, by never answering, or not at all */
+  readonly fails?: () => number | 'silence' | null
 }
 
 /** A folder served on this machine below a path; files only, as a plain host does. */
 export async function serve(
   folder: string,
   below = '/',
-  { headers = {}, bare = false }: Host = {},
+  { headers = {}, bare = false, fails = () => null }: Host = {},
 ): Promise<{ readonly base: string; readonly close: () => void }> {
   const files = sirv(folder, {
     dev: true,
@@ -41,6 +43,12 @@ export async function serve(
     setHeaders: (response) => response.setHeaders(new Map(Object.entries(headers))),
   })
   const server: Server = createServer((request, response) => {
+    const failure = fails()
+    if (failure === 'silence') return
+    if (failure !== null) {
+      response.writeHead(failure, { 'content-type': 'text/html' }).end('<h1>The host is down</h1>')
+      return
+    }
     if (bare && request.url?.endsWith('.html') === true) {
       response.writeHead(308, { location: request.url.slice(0, -'.html'.length) }).end()
       return

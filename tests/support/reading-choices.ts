@@ -15,10 +15,10 @@ const choice = (
 ): ReadingChoice => ({ group, label, name, value, selector, property })
 
 export const READING_CHOICES: readonly ReadingChoice[] = [
-  choice(['Paper', 'Sepia'], ['theme', 'sepia'], ['html', 'background-color']),
-  choice(['Paper', 'Dark'], ['theme', 'dark'], ['html', 'background-color']),
+  choice(['Theme', 'Sepia'], ['theme', 'sepia'], ['html', 'background-color']),
+  choice(['Theme', 'Dark'], ['theme', 'dark'], ['html', 'background-color']),
   choice(['Text size', 'Largest'], ['size', 'largest'], ['.body p', 'font-size']),
   choice(['Spacing', 'Wide'], ['spacing', 'wide'], ['.body p', 'letter-spacing']),
   choice(['Typeface', 'For dyslexia'], ['face', 'dyslexic'], ['.body p', 'font-family']),
-  choice(['Load', 'Text only'], ['media', 'text'], ['.body p', 'font-family']),
+  choice(['Pictures and fonts', 'Text only'], ['media', 'text'], ['.body p', 'font-family']),
 ]

@@ -6,8 +6,8 @@ export const reading: ReadingWording = {
   size: { label: 'Text size', normal: 'Normal', large: 'Large', larger: 'Larger', largest: 'Largest' },
   spacing: { label: 'Spacing', normal: 'Normal', wide: 'Wide' },
   face: { label: 'Typeface', paper: 'The paper’s', dyslexic: 'For dyslexia' },
-  media: { label: 'Pictures and fonts', all: 'On', text: 'Off' },
-  keys: { label: 'Keyboard shortcuts', on: 'On', off: 'Off', sheet: 'Show shortcuts', close: 'Close' },
+  media: { label: 'Pictures and fonts', all: 'All', text: 'Text only' },
+  keys: { label: 'Shortcuts', on: 'On', off: 'Off', sheet: 'Keyboard shortcuts', close: 'Close' },
   acts: {
     search: 'Search',
     next: 'Next article or headline',
