@@ -13,9 +13,9 @@ export function readAloud(text: HTMLElement): void {
   offer()
   speech.addEventListener('voiceschanged', offer)
 
-  /** Without a voice nothing is heard, and nothing is offered. */
+  /** Without a voice nothing is heard; the button keeps its place, so that nothing moves when voices come. */
   function offer(): void {
-    if (button !== null) button.hidden = speech.getVoices().length === 0
+    if (button instanceof HTMLButtonElement) button.disabled = speech.getVoices().length === 0
   }
 
   function start(): void {

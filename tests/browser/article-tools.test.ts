@@ -26,7 +26,7 @@ test('the citation is copied with its address, and with the words that are selec
   await page.getByRole('button', { name: 'Copy citation' }).click()
   await page.getByRole('button', { name: 'Copied' }).waitFor()
   expect(await copied()).toBe(
-    `US to strengthen Japan force amid perceived threat from China, Press TV, July 28, 2024\n${base}${article}`,
+    `US to strengthen Japan force amid perceived threat from China, Press TV, July 28, 2024, from the photo’s caption\n${base}${article}`,
   )
   await page.evaluate(() =>
     getSelection()?.selectAllChildren(document.querySelector('.body p') ?? document.body),
@@ -71,14 +71,15 @@ test.each([
 async function readAloud(page: Page): Promise<{ text: string; lang: string; marked: string }[]> {
   await page.addInitScript(() => {
     const said: { text: string; lang: string; marked: string }[] = []
-    const speech = {
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () => ['one'],
       cancel: () => undefined,
       speak: (utterance: SpeechSynthesisUtterance) => {
         const [marked] = CSS.highlights.get('spoken') ?? []
         said.push({ text: utterance.text, lang: utterance.lang, marked: String(marked) })
         queueMicrotask(() => utterance.dispatchEvent(new Event('end')))
       },
-    }
+    })
     Object.defineProperty(globalThis, 'speechSynthesis', { value: speech })
     Reflect.set(globalThis, 'said', said)
   })
@@ -101,6 +102,15 @@ test('an article is read aloud sentence by sentence, without the site’s own wo
   )
   expect(text).not.toMatch(/Quotation \d|\[Lloyd Austin\]/)
   expect(await page.getByRole('button', { name: 'Read aloud' }).isVisible()).toBe(true)
+  await context.close()
+})
+
+test('where the browser has no voice, reading aloud cannot be chosen', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(base + article)
+  expect(await page.evaluate(() => speechSynthesis.getVoices().length)).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: 'Read aloud' }).isDisabled()).toBe(true)
   await context.close()
 })
 

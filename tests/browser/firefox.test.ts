@@ -127,6 +127,8 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
         said.push(utterance.text)
         setTimeout(() => utterance.dispatchEvent(new Event('end')))
       }
+      Reflect.set(speechSynthesis, 'getVoices', () => ['one'])
+      speechSynthesis.dispatchEvent(new Event('voiceschanged'))
       Reflect.set(globalThis, 'said', said)
     })
     await click(page, '[data-key=listen]')
