@@ -21,7 +21,20 @@ function addCopyButton(place: HTMLElement, url: string): void {
     button.textContent = row.dataset['copied'] ?? ''
   })
   row.append(button)
+  if ('share' in navigator) row.append(shareButton(row.dataset['share'] ?? '', url))
   row.hidden = false
+}
+
+/** Hands the link to the device's own ways of passing it on; a reader may think better of it. */
+function shareButton(words: string, url: string): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'btn'
+  button.textContent = words
+  button.addEventListener('click', () =>
+    navigator.share({ title: document.title, url }).catch(() => undefined),
+  )
+  return button
 }
 
 function addressTargets(): void {

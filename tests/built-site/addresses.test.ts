@@ -143,3 +143,12 @@ test('hostile captures build into pages at their places, and nowhere else', () =
   expect(files.filter((file) => !places.test(file))).toEqual([])
   expect(articlesOf(sites.hostile)).toHaveLength(11)
 })
+
+test('a share page has the code of its link, which the article itself carries on paper', () => {
+  const codeOf = (address: string) =>
+    /class="qr"[^>]*><path d="([^"]+)"/.exec(page(sites.addressed, address))?.[1]
+  const code = codeOf(`share/${SLUG}.html`)
+  expect(code).toMatch(/^M\d+ \d+\.5h/)
+  expect(code).toBe(codeOf(`article/${SLUG}.html`))
+  expect(page(sites.real, `share/${SLUG}.html`)).not.toContain('class="qr"')
+})
