@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { CREDIT_FORMS } from '../../src/capture/credit-forms.ts'
 import { LINE_KINDS } from '../../src/capture/kinds/index.ts'
-import { CREDIT_FORMS } from '../../src/capture/photo-credits.ts'
 import { lineOf, placeOf } from '../support/read-line.ts'
 
 describe.each(LINE_KINDS)('$name', (kind) => {

@@ -1,0 +1,142 @@
+/** A form in which pages name who took a photo: `credit` is group 1. Each row has a line that it was made for. */
+export interface CreditForm {
+  readonly pattern: RegExp
+  readonly example: string
+}
+
+/** Agencies whose name alone, in brackets at a caption's end, is a credit; the inside of a pattern. */
+export const AGENCIES =
+  'getty images|reuters|afp|ap|dpa|apa|epa|efe|ansa|lusa|anp|tass|xinhua|upi|rex|alamy|shutterstock|istock|supplied|irna|isna|tasnim|الفرنسية|رويترز|أ ?ف ?ب|الأناضول|غيتي|الجزيرة|أسوشيتد برس|رویترز|ایرنا|тасс|риа новости'
+
+/** Forms of photo credit at a caption's end, or alone on a line; the first that reads the line gives the credit. */
+export const CREDIT_FORMS: readonly CreditForm[] = [
+  {
+    pattern:
+      /\((?:file )?(?:photograph|photo|image|picture|pic|fotoğraf|foto|bild|cr[ée]dito|crédit|courtesy|fot\.|via)s?(?![\p{L}\p{M}])(?: credits?(?!\p{L}))?(?: (?:by|courtesy of|of|von|de|di|via)(?![\p{L}\p{M}]))?\s*:?\s*([^()]{2,80})\)\.?$/iu,
+    example: 'The bridge at dawn. (Photo by AFP)',
+  },
+  {
+    pattern: /\(((?:[A-Z]{2,5}|Getty) (?:Photo|Image|Images)\/[^()]{2,60})\)\.?$/u,
+    example: 'Workers on the quay. (AP Photo/Mira Halden)',
+  },
+  {
+    // a paragraph can name its source so
+    pattern: /^.{3,220}\((?:©|source\s?:|quelle\s?:|fuente\s?:|credits?\s?:)\s*([^()]{2,60})\)\.?$/iu,
+    example: 'The bridge at dawn. (© AFP)',
+  },
+  {
+    pattern:
+      /\((?:[Ff]ile |[Aa]rchive )?((?!Undated|Illustrati|Handout|File|Archive|Social|Stock)\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}) (?:[Ff]ile |[Aa]rchive )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|screenshot)\)\.?$/u,
+    example: 'The bridge at dawn (AFP file photo)',
+  },
+  { pattern: /\(عکس(?: از)?\s*:?\s*([^()]{2,60})\)\.?$/u, example: 'اسکله پس از توفان (عکس از رویترز)' },
+  {
+    pattern:
+      /(?:^|[.!?。:)”"»|–—-]\s*)(?:main )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild|imagem|beeld|kuva|zdjęcie|fot\.|ảnh|φωτογραφία|photo d[’']archives|fotó|źródło|φωτ\.|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो(?: साभार)?|ছবি|ภาพ|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
+    example: 'The old quay. Photograph: Mira Halden/The Calder Post',
+  },
+  {
+    // within a sentence these words are others: "a mixed picture: exports rose"
+    pattern:
+      /\s(?:Photo(?:graph)?s?(?: [Bb]y| [Cc]redit)?|PHOTOS?|Image(?: [Cc]redits?)?|Credits?|CREDIT|Fotoğraf|Foto(?:grafía)?|FOTO|Fotó|Фото|ФОТО|Picha|PICHA|ภาพ)\s*[:：/]\s*(\S.{1,80})$/u,
+    example: 'The old quay at dawn Photo: Mira Halden',
+  },
+  {
+    pattern: /(?:^|\s)[©Ⓒ]\s*(?!\s*(?:19|20)\d\d)([^©]{2,80})$/u,
+    example: 'Arbeiter am Kai. © dpa | Anke Wesseling',
+  },
+  {
+    pattern:
+      /(?:^|[.!?)”"]\s*|\s[|–—/-]\s?)((?:[\p{L} .-]{2,40}\s?\/\s?)?(?:Getty Images|Reuters|AFP|AP|The Associated Press|dpa|EPA|EFE|Shutterstock|iStock|Xinhua|TASS|ANP|Bloomberg|PA Media|Alamy)(?:\/[\p{L} .-]{2,40})*(?: via [\p{L} ]{2,30})?)\.?$/u,
+    example: 'The mayor speaks on Monday. Reuters',
+  },
+  {
+    // brackets that name a picture in other scripts and languages
+    pattern:
+      /[([（](?:फोटो(?: साभार)?|ছবি|فوٹو|צילום|φωτ\.|fotó|fot\.|ภาพ(?:โดย)?|사진|picha(?: na)?)\s*[:：=]?\s*([^()[\]（）]{2,60})[)\]）]\.?$/iu,
+    example: 'הרציף הישן לאחר הסערה (צילום: דניאל ימי)',
+  },
+  { pattern: /[.!?]\s+Picha na (\p{Lu}[^.!?]{2,40})$/u, example: 'Boti bandarini. Picha na Juma Pwani' },
+  {
+    pattern: /\s[-/]\s(?:عکس|Foto)\s*[:：]?\s*(\S.{1,60})$/u,
+    example: 'کارگران در کارگاه / عکس: مهدی دلاوری',
+  },
+  {
+    pattern: /\s\/\s(?:Фото|사진)\s?=?\s?([^./]{2,60})$/u,
+    example: 'Паром в порту / Фото пресс-службы порта',
+  },
+  {
+    pattern: /\[([^[\]]{2,20}) (?:제공|자료 ?사진)(?:\. ?[^[\]]{0,30})?\]$/u,
+    example: '옛 부두 [항구시 제공. 재판매 및 DB 금지]',
+  },
+  { pattern: /[ⓒ©]\s?(\p{Script=Hangul}[^ⓒ©]{1,30})$/u, example: '▲ 옛 부두. ⓒ항구일보' },
+  {
+    pattern: /[＝=、]([\p{Script=Han}\p{Script=Hiragana}]{2,10})(?:撮影|提供)$/u,
+    example: '店の前の列＝2022年3月31日、潮田翔撮影',
+  },
+  { pattern: /＝(共同|時事|ロイター|AP|AFP時事|代表撮影)$/u, example: '閉店の日の豆腐店＝共同' },
+  {
+    pattern: /\s[-–]\s(رويترز|الفرنسية|الأناضول|أسوشيتد برس|غيتي)$/u,
+    example: 'وزير الخارجية خلال مؤتمر صحفي - رويترز',
+  },
+  {
+    pattern:
+      /\s[-–]\s(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3}(?: - [\d.]{6,10})?\/\p{Lu}[\p{L} ]{2,20})$/u,
+    example: 'Operários no cais antigo - Caio Atracado/Folhapress',
+  },
+  {
+    pattern: /[.\s]Cedida por (\S.{2,80})$/u,
+    example: 'Una pancarta en el puerto. Cedida por la plataforma del puerto',
+  },
+  {
+    pattern: new RegExp(
+      `[([](?:file: ?)?((?:[\\p{L} .'-]{2,40}/)?(?:${AGENCIES})(?:/[\\p{L} .'-]{2,40})*)(?: (?:photo|file))?[)\\]]\\.?$`,
+      'iu',
+    ),
+    example: 'The mayor speaks on Monday. [Mira Halden/Reuters]',
+  },
+  {
+    pattern:
+      /(?:^|[\s\p{Ll}.])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}\/(?:Getty(?: Images)?|AFP|AP|EFE|EPA|dpa|Reuters|Shutterstock|Rex|PA)(?: \p{Lu}[\p{L} ]{2,20})?)\.?$/u,
+    example: 'The minister spoke at the old quay Jon Arrel/AP',
+  },
+  { pattern: /\([Bb]y (\p{Lu}[^()]{1,60})\)$/u, example: 'The mayor speaks on Monday. (By Calder Post)' },
+  {
+    pattern: /[.\s](REUTERS\/[\p{L} .'-]{2,40})$/u,
+    example: 'A view of the substation. REUTERS/Mira Halden',
+  },
+  {
+    pattern: /[（(](?:撮影|摄影|写真|图)\s*[:：]?\s*([^（）()]{2,30})[）)]$/u,
+    example: '旧岸壁で片付けをする作業員（撮影:潮田翔）',
+  },
+  { pattern: /[。\s]([\p{Script=Han}]{2,8})\s?摄$/u, example: '工人在老码头清理杂物。叶汀摄' },
+  {
+    pattern: /[([](?:사진|写真)\s?[=:：]\s?([^)\]]{2,30})[)\]]$/u,
+    example: '청동 종이 섬에 도착했다. [사진=항구일보]',
+  },
+  {
+    pattern: /[.!?”]\s+(?:photos?|pictures?|pics?|images?) (?:by|courtesy of) (\p{Lu}[^.!?]{1,60})$/iu,
+    example: 'The bell arrives at the quay. Photo courtesy of Mira Halden',
+  },
+  {
+    pattern: /Credit\s?(?:\.{3}|…)\s?(\p{Lu}[^.!?]{1,60})$/u,
+    example: 'The bell at the quay. Credit...Mira Halden',
+  },
+  {
+    pattern: /[.!?”|]\s+(?:Source|Quelle):\s(\p{Lu}[^.!?]{1,60})$/u,
+    example: 'The bell arrives at the quay. | Source: AFP',
+  },
+  {
+    pattern: /[.!?”]\s+(?:Foto|Beeld|Bild|Kuva|Fot\.)\s(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3})$/u,
+    example: 'De klok komt aan in de haven. Beeld Mira Halden',
+  },
+  {
+    pattern: /\((\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}\/\p{Lu}[\p{L} .’'-]{2,40})\)\.?$/u,
+    example: 'The bell arrives at the quay. (Mira Halden/The Calder Post)',
+  },
+  {
+    pattern:
+      /[.!?”]\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:\s?\/\s?| for [Tt]he )\p{Lu}[\p{L} .’'-]{2,40})$/u,
+    example: 'The bell arrives at the quay. Mira Halden for The Calder Post',
+  },
+]
