@@ -11,13 +11,17 @@ const SURE = 3
 const QUANTITY = /^(?:\d+(?:[.,/–-]\d+)?|[½¼¾⅓⅔])\s?\p{L}/u
 const LONGEST_QUANTITY = 9
 const ANNOUNCES = /[:：]$/u
+/** "Which ports are closed?" */
+const ASKS = /[?？؟]$/u
 
 /**
  * The lines of a page that are items of a list without bullets, by their place among the page's lines: those between
- * a line that ends in a colon and the next that stops, and those that begin with a quantity, as what a dish is made of.
+ * a line that ends in a colon, or several that ask, and the next that stops, and those that begin with a quantity, as what a dish is made of.
  */
 export function bareLists({ lines }: Page): Set<number> {
   const found = new Set<number>()
+  const asked = lines.map((_, at) => askedFor(lines, at)).filter((items) => items.length > 0)
+  if (asked.length >= FEWEST) for (const item of asked.flat()) found.add(item)
   lines.forEach((_, at) => {
     for (const item of announcedBy(lines, at)) found.add(item)
     if (!found.has(at)) for (const item of measuredFrom(lines, at)) found.add(item)
@@ -33,6 +37,14 @@ function announcedBy(lines: readonly PageLine[], at: number): number[] {
   const next = lines[at + 1 + items.length]
   if (next !== undefined && !next.stops) return []
   return items.length < SURE ? items.slice(0, -1) : items
+}
+
+/** The items below a line that asks, up to one that stops; two such lists make an explainer. */
+function askedFor(lines: readonly PageLine[], at: number): number[] {
+  const line = lines[at]
+  if (line === undefined || line.words > LONGEST || !ASKS.test(line.text)) return []
+  const items = runFrom(at + 1, (i) => isItem(lines[i]))
+  return items.length >= FEWEST && lines[at + 1 + items.length]?.stops === true ? items : []
 }
 
 /** The quantities from a line on, another item between two of them too. */

@@ -42,10 +42,11 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const judgements = page.lines.map((_, at) => judge(page, at))
   const dialogue = findDialogue(page)
   const bareItems = bareLists(page)
-  const run = findRun(page, judgements, { dialogue, bareItems })
+  const known = { dialogue, bareItems }
+  const run = findRun(page, judgements, known)
   const heading = run === null ? headless(page) : headingOf(page, run, judgements, language)
   const text = run === null ? null : withOpening(page, run, heading.headline, judgements)
-  const titles = text === null ? new Set() : questionTitles(page, text, dialogue)
+  const titles = text === null ? new Set() : questionTitles(page, text, known)
   const indexOf = (at: number | null) => page.lines[at ?? -1]?.index ?? null
   const headline = indexOf(heading.headline)
   const byline = indexOf(heading.byline)
