@@ -210,6 +210,7 @@ test('only articles are listed as read', async () => {
     `article/${FORMER.slug}.html`,
   ])
     await page.goto(base + address)
+  await page.waitForURL((url) => !url.href.includes(FORMER.slug)) // the page that moved leads on by itself
   await page.goto(base + articleWith(edited, /<picture>/))
   await expect.poll(() => cached(page, 'read')).toBeGreaterThan(1)
   await page.goto(`${base}offline.html`)
