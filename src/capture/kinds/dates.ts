@@ -31,8 +31,10 @@ export const dates: LineKind = {
   ],
   read: (line, place) => {
     if (place.zone === 'tail' || (place.zone === 'body' && tells(line.text))) return null
-    if (photoCredit(line.text) !== undefined) return null
     const stamps = datesOf(line.text, place.language)
-    return stamps === null ? null : { as: 'dates', ...stamps, why: 'a line of its own with a full date' }
+    const isCaption = stamps !== null && photoCredit(line.text) !== undefined
+    return stamps === null || isCaption
+      ? null
+      : { as: 'dates', ...stamps, why: 'a line of its own with a full date' }
   },
 }
