@@ -1,10 +1,9 @@
-import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { Article } from '../article/article.ts'
 import { printable } from '../article/printable.ts'
 import { decode } from '../capture/decode.ts'
 import { explain } from '../capture/explain.ts'
-import type { CaptureFile } from '../loader/find-captures.ts'
+import { capturesAt } from '../loader/find-captures.ts'
 import { problemLine } from '../loader/problem-line.ts'
 import { articleOfFiles, type CaptureFiles, readFiles } from '../loader/read-capture.ts'
 import { placeGiven, readOptions, refuse } from './options.ts'
@@ -26,8 +25,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 if (files.length === 0) refuse('parse needs the name of at least one capture; --help says more')
 
-for (const file of files) {
-  const capture = await captureAt(placeGiven(file, file))
+const captures = await capturesAt(files.map((file) => placeGiven(file, file)))
+for (const [i, capture] of captures.entries()) {
+  const file = files[i] ?? capture.path
   const found = await readFiles(capture)
   const read = found.ok ? articleOfFiles(capture, found.value) : found
   if (!read.ok) {
@@ -40,16 +40,6 @@ for (const file of files) {
     if (issue.severity !== 'note') console.error(problemLine(file, issue))
   const text = flags.has('explain') && found.ok ? told(read.value, found.value) : JSON.stringify(read.value)
   process.stdout.write(`${text}\n`)
-}
-
-/** A capture by its path alone, with the corrections that lie beside it; a photo is looked at when a folder is read. */
-async function captureAt(place: string): Promise<CaptureFile> {
-  const corrections = place.replace(/\.txt$/i, '.json')
-  const beside = await access(corrections).then(
-    () => corrections !== place,
-    () => false,
-  )
-  return { file: path.basename(place), path: place, corrections: beside ? corrections : null, photo: null }
 }
 
 /** A file beside another, as that one was given. */

@@ -66,6 +66,28 @@ function captureOf(folder: string, file: string, beside: readonly string[]): Cap
   }
 }
 
+/** Captures by their paths, each with the corrections that lie beside it; a photo is looked at when a folder is read. */
+export async function capturesAt(places: readonly string[]): Promise<CaptureFile[]> {
+  const folders = [...new Set(places.map((place) => path.dirname(place)))]
+  const beside = new Map(
+    await Promise.all(
+      folders.map(async (folder) => {
+        const files = await readdir(folder).catch(() => []) // a file that is not there is told when it is read
+        return [
+          folder,
+          Map.groupBy(files.filter((file) => !CAPTURE.test(file)).sort(compare), stemOf),
+        ] as const
+      }),
+    ),
+  )
+  return places.map((place) => {
+    const folder = path.dirname(place)
+    const file = path.basename(place)
+    const own = beside.get(folder)?.get(stemOf(file)) ?? []
+    return { ...captureOf(folder, file, own), path: place, photo: null }
+  })
+}
+
 /** The files that belong to no capture, and those beside one that has such a file already. */
 function strangers(
   captures: readonly CaptureFile[],

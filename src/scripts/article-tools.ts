@@ -3,6 +3,7 @@
 import { isSaved, toggleSaved } from './kept.ts'
 import { readAloud } from './read-aloud.ts'
 import { keep, kept } from './store.ts'
+import { tellDone } from './tell-done.ts'
 
 const body = document.querySelector<HTMLElement>('.article .body')
 const MOST_PLACES = 100
@@ -24,7 +25,7 @@ function offerCitation(): void {
     const passage = String(getSelection()).trim()
     const lines = [passage, button.dataset['cite'] ?? '', canonical?.href ?? location.href]
     await navigator.clipboard.writeText(lines.filter((line) => line !== '').join('\n'))
-    button.textContent = button.dataset['done'] ?? ''
+    tellDone(button, button.dataset['done'] ?? '')
   })
 }
 

@@ -1,3 +1,5 @@
+import { tellDone } from './tell-done.ts'
+
 /** Fills in the address at which a share page is read: the link to pass on, and the targets that carry it. */
 if (/^https?:$/.test(location.protocol)) {
   for (const place of document.querySelectorAll<HTMLElement>('[data-link]')) {
@@ -18,7 +20,7 @@ function addCopyButton(place: HTMLElement, url: string): void {
   button.textContent = row.dataset['copy'] ?? ''
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(url)
-    button.textContent = row.dataset['copied'] ?? ''
+    tellDone(button, row.dataset['copied'] ?? '')
   })
   row.append(button)
   if ('share' in navigator) row.append(shareButton(row.dataset['share'] ?? '', url))

@@ -35,6 +35,13 @@ describe('parse', () => {
     expect(stdout.trim().split('\n')).toHaveLength(1)
     expect(output).toContain(`${binary}:1: binary-file:`)
   })
+
+  test('knows the corrections beside a capture, however the case of their name, as a build does', async () => {
+    const pier = put('corrected/pier.txt', readFileSync(good))
+    put('corrected/Pier.json', '{ "headline": "The pier stays" }')
+    const { stdout } = await runCommand('parse', [pier])
+    expect(JSON.parse(stdout).headline).toBe('The pier stays')
+  })
 })
 
 describe('every command', () => {
