@@ -1,5 +1,9 @@
+import { primaryLanguage } from './primary-language.ts'
+
+const KINDS = ['he', 'she', 'he or she', 'they', 'it', 'i or you', 'who', 'somebody'] as const
+
 /** What a pronoun stands for, as far as its form tells. */
-export type PronounKind = 'he' | 'she' | 'he or she' | 'they' | 'it' | 'i or you' | 'who' | 'somebody'
+export type PronounKind = (typeof KINDS)[number]
 
 export type Pronouns = ReadonlyMap<string, PronounKind>
 
@@ -103,21 +107,18 @@ const ROWS: readonly (readonly [languages: string, forms: Readonly<Partial<Recor
   ]
 
 const NONE: Pronouns = new Map()
-const KINDS: readonly PronounKind[] = ['he', 'she', 'he or she', 'they', 'it', 'i or you', 'who', 'somebody']
 
 const BY_LANGUAGE: ReadonlyMap<string, Pronouns> = new Map(
   ROWS.flatMap(([languages, forms]) => {
     const pronouns = new Map(
-      KINDS.flatMap((kind) => (forms[kind] ?? '').split(' ').map((form) => [form, kind] as const)),
+      KINDS.flatMap((kind) => forms[kind]?.split(' ').map((form) => [form, kind] as const) ?? []),
     )
-    pronouns.delete('')
     return languages.split(' ').map((language) => [language, pronouns] as const)
   }),
 )
 
 /** The pronouns of a language (BCP 47), each with what it stands for; none of a language that has no row. */
-export const pronounsOf = (language: string): Pronouns =>
-  BY_LANGUAGE.get(language.split('-')[0]?.toLowerCase() ?? '') ?? NONE
+export const pronounsOf = (language: string): Pronouns => BY_LANGUAGE.get(primaryLanguage(language)) ?? NONE
 
 /** A pronoun without the hyphen that ties it to its verb: "dit-il", "a-t-elle"; any other word as it is. */
 export const untied = (word: string): string => word.replace(/^-(?:t-)?/, '')

@@ -6,6 +6,9 @@ export function words(text: string): string[] {
 /** The scripts that put no spaces between words, as the inside of a pattern's class. */
 export const SPACELESS_SCRIPTS = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`
 
+/** The scripts whose letters are as wide as two of others, likewise. */
+export const WIDE_SCRIPTS = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}`
+
 /** A text as its words in lower case: texts that differ in case, spacing and punctuation only are the same. */
 export function looseText(text: string): string {
   return words(text.toLowerCase()).join(' ')

@@ -123,7 +123,7 @@ function mended({ headline, published }: Corrections): IssueCode[] {
   ]
 }
 
-/** Whether a field says already what its publisher writes; of a date its day and time count, and that the text states it. */
+/** Whether a field says already what its publisher writes. */
 function isEqual(was: unknown, value: unknown): boolean {
   return JSON.stringify(was) === JSON.stringify(value)
 }

@@ -171,14 +171,16 @@ function persianDay(year: number, month: string, day: number): string | null {
 /** The zero of each decimal script that dates are written in: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10]
 
+const DIGITS = new RegExp(
+  `[${ZEROS.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`,
+  'g',
+)
+
 /** The same text with its digits written in ASCII; offsets stay. */
 function asciiDigits(text: string): string {
-  return text.replace(
-    /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g,
-    (digit) => {
-      const code = digit.charCodeAt(0)
-      const zero = ZEROS.find((start) => code >= start && code <= start + 9) ?? code
-      return String(code - zero)
-    },
-  )
+  return text.replace(DIGITS, (digit) => {
+    const code = digit.charCodeAt(0)
+    const zero = ZEROS.find((start) => code >= start && code <= start + 9) ?? code
+    return String(code - zero)
+  })
 }

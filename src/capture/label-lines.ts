@@ -44,6 +44,8 @@ function placeOf(
   const { headline, body, details } = survey
   const text = lines[index]?.text ?? ''
   const after = headline === null || index > headline
+  const lineAbove = nearest(lines, index, -1)
+  const lineBelow = nearest(lines, index, 1)
   return {
     zone: body === null || index < body.first ? 'head' : index > body.last ? 'tail' : 'body',
     byline: index === survey.byline,
@@ -55,17 +57,17 @@ function placeOf(
     headline: index === headline ? 'here' : after ? 'after' : 'before',
     beforeDetails: after && headline !== null && details !== null && index < details,
     creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
-    photoPlace: photoPlaceOf(lines, index),
-    lineAbove: nearest(lines, index, -1),
-    lineBelow: nearest(lines, index, 1),
+    photoPlace: photoPlaceOf(lineAbove, lineBelow),
+    lineAbove,
+    lineBelow,
     prose: measureProse(text),
     ...known,
   }
 }
 
-function photoPlaceOf(lines: readonly Line[], index: number): Place['photoPlace'] {
-  if (datesPhoto(nearest(lines, index, 1))) return 'above the date'
-  return datesPhoto(nearest(lines, index, -1)) ? 'below the date' : null
+function photoPlaceOf(lineAbove: string, lineBelow: string): Place['photoPlace'] {
+  if (datesPhoto(lineBelow)) return 'above the date'
+  return datesPhoto(lineAbove) ? 'below the date' : null
 }
 
 /** So many blank lines may stand between two lines that belong together. */

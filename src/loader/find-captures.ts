@@ -34,10 +34,7 @@ const FIRST = [1, 1] as const
 /** Every capture below a folder, in the order of their paths; throws where the folder cannot be read. */
 export async function findCaptures(folder: string): Promise<Found> {
   const files = (await filesBelow(folder)).filter((file) => file !== LEDGER_FILE)
-  const beside = Map.groupBy(
-    files.filter((file) => !CAPTURE.test(file)),
-    stemOf,
-  )
+  const beside = besideCaptures(files)
   const taken = new Map<string, string>()
   const captures: CaptureFile[] = []
   const problems: Problem[] = []
@@ -52,6 +49,13 @@ export async function findCaptures(folder: string): Promise<Found> {
   }
   return { captures, problems: [...problems, ...strangers(captures, beside)].sort(byFile) }
 }
+
+/** The files that are no captures, by the stem that each shares with its own. */
+const besideCaptures = (files: readonly string[]): Map<string, string[]> =>
+  Map.groupBy(
+    files.filter((file) => !CAPTURE.test(file)),
+    stemOf,
+  )
 
 const byFile = (a: Problem, b: Problem) => compare(a.file, b.file)
 
@@ -73,10 +77,7 @@ export async function capturesAt(places: readonly string[]): Promise<CaptureFile
     await Promise.all(
       folders.map(async (folder) => {
         const files = await readdir(folder).catch(() => []) // a file that is not there is told when it is read
-        return [
-          folder,
-          Map.groupBy(files.filter((file) => !CAPTURE.test(file)).sort(compare), stemOf),
-        ] as const
+        return [folder, besideCaptures(files.sort(compare))] as const
       }),
     ),
   )

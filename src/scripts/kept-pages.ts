@@ -1,5 +1,6 @@
 /** The page of what is kept: lists the articles that were saved and those that were read, and lets go of saved ones. */
 import { keptPages, removeSaved, scopeOf } from './kept.ts'
+import { newButton } from './new-button.ts'
 
 tellAsked()
 fillAll()
@@ -21,8 +22,8 @@ function tellAsked(): void {
 
 async function fill(place: HTMLElement): Promise<void> {
   const kind = place.dataset['kept'] === 'saved' ? 'saved' : 'read'
-  const saved = new Set((await keptPages('saved')).map(({ url }) => url))
-  const pages = (await keptPages(kind)).filter(({ url }) => kind === 'saved' || !saved.has(url))
+  const saved = new Set(kind === 'saved' ? [] : (await keptPages('saved')).map(({ url }) => url))
+  const pages = (await keptPages(kind)).filter(({ url }) => !saved.has(url))
   const items = (await Promise.all(pages.map((page) => itemOf(page, kind)))).filter((item) => item !== null)
   place.hidden = items.length === 0
   place.querySelector('ul')?.replaceChildren(...items)
@@ -50,14 +51,11 @@ async function itemOf(
 }
 
 function removeButton(url: string): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'btn'
-  button.lang = document.documentElement.lang
-  button.textContent = document.querySelector<HTMLElement>('[data-remove]')?.dataset['remove'] ?? ''
-  button.addEventListener('click', async () => {
+  const words = document.querySelector<HTMLElement>('[data-remove]')?.dataset['remove'] ?? ''
+  const button = newButton(words, async () => {
     await removeSaved(url)
     fillAll()
   })
+  button.lang = document.documentElement.lang
   return button
 }

@@ -1,3 +1,4 @@
+import { newButton } from './new-button.ts'
 import { tellDone } from './tell-done.ts'
 
 /** Fills in the address at which a share page is read: the link to pass on, and the targets that carry it. */
@@ -14,11 +15,7 @@ if (/^https?:$/.test(location.protocol)) {
 function addCopyButton(place: HTMLElement, url: string): void {
   const row = place.closest('section')?.querySelector<HTMLElement>('.row')
   if (row === null || row === undefined || navigator.clipboard === undefined) return
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'btn'
-  button.textContent = row.dataset['copy'] ?? ''
-  button.addEventListener('click', async () => {
+  const button = newButton(row.dataset['copy'] ?? '', async () => {
     await navigator.clipboard.writeText(url)
     tellDone(button, row.dataset['copied'] ?? '')
   })
@@ -29,14 +26,7 @@ function addCopyButton(place: HTMLElement, url: string): void {
 
 /** Hands the link to the device's own ways of passing it on; a reader may think better of it. */
 function shareButton(words: string, url: string): HTMLButtonElement {
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'btn'
-  button.textContent = words
-  button.addEventListener('click', () =>
-    navigator.share({ title: document.title, url }).catch(() => undefined),
-  )
-  return button
+  return newButton(words, () => navigator.share({ title: document.title, url }).catch(() => undefined))
 }
 
 function addressTargets(): void {

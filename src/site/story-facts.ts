@@ -33,11 +33,8 @@ export function storyFacts({ article }: Story, site: Site, parts: readonly Fact[
     day: published === null ? undated : dateWithBasis(published, site),
     quotations: quotations === 0 ? null : site.wording.quotations(quotations, site.show.number(quotations)),
   }
-  return parts
-    .map((part) => facts[part])
-    .filter((fact) => fact !== null)
-    .map((fact, _, all) => (isMixed(all, site) ? isolated(fact) : fact))
-    .join(' · ')
+  const shown = parts.map((part) => facts[part]).filter((fact) => fact !== null)
+  return (isMixed(shown, site) ? shown.map(isolated) : shown).join(' · ')
 }
 
 /** Letters of scripts that run from right to left. */

@@ -1,11 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { FORMER } from '../fixtures/edited-captures.ts'
 import { openBrowser, serve } from '../support/browser.ts'
-import { underWorker, updateWorker } from '../support/in-page.ts'
+import { updateWorker } from '../support/in-page.ts'
+import { cached, heading, readerOf, save } from '../support/offline-page.ts'
 import { articlesOf, articleWith, filesOf, textOf } from '../support/site-files.ts'
 
 const { demo, edited } = inject('sites')
@@ -17,22 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
-const cached = (page: Page, kind: string) =>
-  page.evaluate(async (name) => {
-    const names = (await caches.keys()).filter((key) => key.endsWith(` ${name}`))
-    const keys = await Promise.all(names.map(async (key) => (await caches.open(key)).keys()))
-    return keys.flat().length
-  }, kind)
-
 test('what was read and what was saved is read again with the network cut, as it was; the rest is told', async () => {
   const { base, close } = await serve(demo, '/some/mirror/')
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto(base + saved)
-  await page.evaluate(underWorker)
-  await page.getByRole('button', { name: 'Save for offline' }).click()
-  await page.getByRole('button', { name: 'Remove from offline' }).waitFor()
+  const page = await readerOf(browser, base, saved)
+  await save(page)
   await page.goto(base + read)
   await expect.poll(() => cached(page, 'read')).toBe(1)
   const title = await heading(page)
@@ -50,26 +39,12 @@ test('what was read and what was saved is read again with the network cut, as it
   expect(await page.locator('[data-kept=saved] a').count()).toBe(1)
   await page.locator('[data-kept=read] a').first().click()
   expect(await heading(page)).toBe(title)
-  await context.close()
+  await page.context().close()
 })
-
-/** A page of a site under its worker, in a browser of its own. */
-async function readerOf(base: string, address: string): Promise<Page> {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto(base + address)
-  await page.evaluate(underWorker)
-  return page
-}
-
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save for offline' }).click()
-  await page.getByRole('button', { name: 'Remove from offline' }).waitFor()
-}
 
 test('a saved article has its picture without the network; removed, it is kept no longer', async () => {
   const { base, close } = await serve(edited)
-  const page = await readerOf(base, articleWith(edited, /<picture>/))
+  const page = await readerOf(browser, base, articleWith(edited, /<picture>/))
   await save(page)
   close()
   await page.reload()
@@ -93,7 +68,7 @@ describe('when a site is published anew', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('a saved article reads as before without the network, and one read again as it is now', async () => {
-    const page = await readerOf(site.base, photo)
+    const page = await readerOf(browser, site.base, photo)
     await save(page)
     const [style = ''] = /_astro\/site\.[\w-]+\.css/.exec(textOf(folder, photo)) ?? []
     const later = style.replace('site.', 'site.later-')
@@ -111,7 +86,7 @@ describe('when a site is published anew', () => {
 
     site = await serve(folder)
     change(photo, headline, 'The headline was wrong')
-    const again = await readerOf(site.base, photo)
+    const again = await readerOf(browser, site.base, photo)
     await save(again)
     change(photo, 'The headline was wrong', 'The headline is right')
     await again.reload()
@@ -125,7 +100,7 @@ describe('when a site is published anew', () => {
 
   test('a new photo under the old name comes by itself', async () => {
     site = await serve(folder)
-    const page = await readerOf(site.base, photo)
+    const page = await readerOf(browser, site.base, photo)
     const address = await page.locator('.photo img').evaluate((img: HTMLImageElement) => img.currentSrc)
     const sizeNow = () => page.evaluate(async (url) => (await (await fetch(url)).blob()).size, address)
     const before = await sizeNow()
@@ -137,55 +112,9 @@ describe('when a site is published anew', () => {
   })
 })
 
-test.each(['silence', 503] as const)(
-  'a saved article opens where the host fails with %s',
-  async (failure) => {
-    let fails: typeof failure | null = null
-    const { base, close } = await serve(demo, '/', { fails: () => fails })
-    const page = await readerOf(base, saved)
-    const title = await heading(page)
-    await save(page)
-    fails = failure
-    await page.goto(base + saved, { waitUntil: 'domcontentloaded' })
-    expect(await heading(page)).toBe(title)
-    await page.context().close()
-    close()
-  },
-)
-
-test('the page of what is kept names the page that was asked for, and lets go of what was saved', async () => {
-  const { base, close } = await serve(demo)
-  const page = await readerOf(base, saved)
-  await save(page)
-  close()
-  await page.goto(base + unread)
-  expect(await page.getByRole('status').textContent()).toContain('not kept here')
-  expect(
-    await page.getByRole('link', { name: 'Try again' }).evaluate((link: HTMLAnchorElement) => link.href),
-  ).toBe(base + unread)
-  await page.getByRole('button', { name: 'Remove from offline' }).click()
-  await expect.poll(() => cached(page, 'saved')).toBe(0)
-  await expect.poll(() => page.locator('[data-kept=saved] a').count()).toBe(0)
-  await page.context().close()
-})
-
-test('a photo that was saved for one window is shown in another', async () => {
-  const { base, close } = await serve(edited)
-  const page = await readerOf(base, articleWith(edited, /<picture>/))
-  await page.setViewportSize({ width: 390, height: 800 })
-  await page.reload()
-  await save(page)
-  close()
-  await page.setViewportSize({ width: 1600, height: 1000 })
-  await page.reload()
-  const width = () => page.locator('.photo img').evaluate((img: HTMLImageElement) => img.naturalWidth)
-  await expect.poll(width).toBeGreaterThan(0)
-  await page.context().close()
-})
-
 test('a host that leaves .html out of addresses has its pages without the network too', async () => {
   const { base, close } = await serve(edited, '/', { bare: true })
-  const page = await readerOf(base, articleWith(edited, /<picture>/))
+  const page = await readerOf(browser, base, articleWith(edited, /<picture>/))
   const title = await heading(page)
   await save(page)
   await page.reload()
@@ -203,7 +132,7 @@ test('a host that leaves .html out of addresses has its pages without the networ
 
 test('only articles are listed as read', async () => {
   const { base, close } = await serve(edited)
-  const page = await readerOf(base, articleWith(edited, /<picture>/))
+  const page = await readerOf(browser, base, articleWith(edited, /<picture>/))
   for (const address of [
     articleWith(edited, /<picture>/).replace('.html', '.json'),
     articleWith(edited, /was withdrawn/),

@@ -47,10 +47,7 @@ export const caption: LineKind = {
     const inText = place.zone === 'body' && place.verdict === 'text'
     if (inText && withoutAgency(line.text) !== null) return null
     const credit = photoCredit(line.text)
-    const posted = [signedBy(line.text, place.lineAbove), signedBy(place.lineBelow, line.text)].includes(
-      'embed',
-    )
-    const seen = place.zone === 'body' && place.verdict === 'caption' && !posted
+    const seen = place.zone === 'body' && place.verdict === 'caption' && !isPosted(line.text, place)
     const placed = isPlaced(line.text, place)
     const credited = place.creditBelow && !(inText && place.previous?.as === 'body')
     if (credit === undefined && !credited && !seen && !placed) return null
@@ -70,6 +67,10 @@ export const caption: LineKind = {
     }
   },
 }
+
+/** Whether a line is a post, or signs one. */
+const isPosted = (text: string, { lineAbove, lineBelow }: Place): boolean =>
+  signedBy(text, lineAbove) === 'embed' || signedBy(lineBelow, text) === 'embed'
 
 /** Whether a line stands where a publisher has its photo; in the text's place only what ends with a full date is no paragraph. */
 function isPlaced(text: string, { photoPlace, zone, prose, language }: Place): boolean {

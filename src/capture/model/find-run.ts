@@ -138,19 +138,18 @@ function goesOn({ page: { lines }, judgements, dialogue }: JudgedPage, at: numbe
 
 /** Whether a line with an item's sign stands below a colon, or below another item: the list belongs to what announces it. */
 function isItem(lines: readonly PageLine[], at: number): boolean {
-  const { text = '', phrase } = lines[at] ?? {}
-  const above = lines[at - 1]?.text.trimEnd() ?? ''
-  return phrase === null && hasItemSign(text.trim()) && (/[:：]$/u.test(above) || hasItemSign(above.trim()))
+  const above = lines[at - 1]?.text.trim() ?? ''
+  return isSigned(lines[at]) && (/[:：]$/u.test(above) || hasItemSign(above))
 }
+
+/** Whether a line begins with an item's sign, and is none of the page's furniture. */
+const isSigned = (line: PageLine | undefined): boolean =>
+  line !== undefined && line.phrase === null && hasItemSign(line.text.trim())
 
 /** Where a text goes on behind a list with its title, which begin at a line; undefined where it does not. */
 function behindList(known: JudgedPage, start: number): number | undefined {
-  const {
-    page: { lines },
-    bareItems,
-  } = known
-  const isListed = (at: number) =>
-    bareItems.has(at) || (hasItemSign(lines[at]?.text.trim() ?? '') && lines[at]?.phrase === null)
+  const { lines } = known.page
+  const isListed = (at: number) => known.bareItems.has(at) || isSigned(lines[at])
   const first = isListed(start) || lines[start]?.phrase !== null ? start : start + 1
   let at = first
   while (isListed(at)) at++

@@ -17,10 +17,10 @@ export function bylineCandidates({ page, headline, first, last }: BylinePage): n
   const found: number[] = []
   for (let i = Math.max(0, headline - ABOVE); i <= last + AFTER; i++) {
     const line = page.lines[i]
-    if (line === undefined || i === headline || line.words > LONGEST || isOther(line.text)) continue
+    if (line === undefined || i === headline || line.words > LONGEST) continue
     const inside = i >= first && i <= last
     const deep = i >= first + INSIDE && i <= last - INSIDE
-    if (!inside || (!deep && names(line.text))) found.push(i)
+    if ((!inside || (!deep && names(line.text))) && !isOther(line.text)) found.push(i)
   }
   return found
 }

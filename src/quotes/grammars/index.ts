@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../article/primary-language.ts'
 import { ARABIC } from './arabic.ts'
 import { CHINESE } from './chinese.ts'
 import { DUTCH } from './dutch.ts'
@@ -33,7 +34,7 @@ const GRAMMARS: readonly Grammar[] = [
 
 /** The grammar of a language (BCP 47): English where the language is not known, a neutral one where it has none of its own. */
 export function grammarOf(language: string): Grammar {
-  const primary = language.split('-')[0]?.toLowerCase() ?? ''
+  const primary = primaryLanguage(language)
   if (primary === 'und') return ENGLISH
   return GRAMMARS.find((row) => row.languages.includes(primary)) ?? NEUTRAL
 }
