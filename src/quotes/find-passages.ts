@@ -13,6 +13,7 @@ export interface Passage {
 /** The quoted passages of one block's text, in order; marks inside a passage belong to it. */
 export function findPassages(text: string): Passage[] {
   const passages: Passage[] = []
+  const closingOf = closings(text)
   let at = 0
   while (at < text.length) {
     const pair = opensAt(text, at)
@@ -20,7 +21,7 @@ export function findPassages(text: string): Passage[] {
       at++
       continue
     }
-    const passage = passageAt(text, at, pair)
+    const passage = passageAt(text, at, pair.open, closingOf(at, pair))
     if (passage !== null && passage.end > passage.start) passages.push(passage)
     at = Math.max(passage?.outerEnd ?? 0, at + 1)
   }
@@ -48,16 +49,15 @@ const isWithinWord = (text: string, at: number) =>
 const isInAcronym = (text: string, at: number) =>
   isWithinWord(text, at) && /\p{Script=Hebrew}/u.test(text[at + 1] ?? '')
 
-function passageAt(text: string, at: number, pair: MarkPair): Passage | null {
-  const start = at + pair.open.length
-  const closing = closes(text, start, pair)
+function passageAt(text: string, at: number, open: string, closing: Closing | null): Passage | null {
+  const start = at + open.length
   if (closing === null && text.length - start > LONGEST) return null
   const end = closing?.at ?? text.length
   return {
     start: start + (text.slice(start, end).match(/^\s*/)?.[0].length ?? 0),
     end: start + text.slice(start, end).trimEnd().length,
     outerStart: at,
-    outerEnd: closing === null ? text.length : closing.at + closing.mark.length,
+    outerEnd: closing?.end ?? text.length,
     closed: closing !== null,
   }
 }
@@ -65,32 +65,54 @@ function passageAt(text: string, at: number, pair: MarkPair): Passage | null {
 /** A mark opens nothing where no other closes it, nor its block ends, within so many characters. */
 const LONGEST = 10_000
 
+/** A mark that closes a passage: UTF-16 offsets, and what is behind it. */
 interface Closing {
   readonly at: number
-  readonly mark: string
+  readonly end: number
+  readonly behind: Mark | null
+}
+
+/** A mark of one pair in a text, and what closes a passage that begins just before it. */
+interface Mark {
+  readonly at: number
+  /** the first mark from here on that closes anything */
+  readonly first: Closing | null
+  /** the first that is left over by the pairs between here and there */
+  readonly leftOver: Closing | null
+  readonly next: Mark | null
 }
 
 /**
- * Where a passage closes: at the first mark that can close it and stands as a closing mark does, pairs within skipped;
- * where none is left over by those pairs, at the first of all.
+ * Says of opening marks, asked for from left to right, where their passages close: at the first mark that can close it
+ * and stands as a closing mark does, pairs within skipped; where none is left over by those pairs, at the first of all.
+ * A pair's marks are read once a text: to read on from each of thousands that nothing closes would take minutes.
  */
-function closes(text: string, start: number, pair: MarkPair): Closing | null {
-  const glyphs = pair.close.includes(pair.open) ? pair.close : [pair.open, ...pair.close]
-  let depth = 0
-  let first: Closing | null = null
-  const end = Math.min(text.length, start + LONGEST)
-  for (let at = start; at < end; at++) {
-    const mark = glyphs.find((glyph) => text.startsWith(glyph, at))
-    if (mark === undefined || (mark === '"' && isInAcronym(text, at))) continue
-    const closing = { at: mark === "''" && text[at + 2] === "'" ? at + 1 : at, mark }
-    if (opensInside(text, at, mark, pair)) depth++
-    else if (depth > 0) {
-      depth--
-      first ??= closing
-    } else return closing
-    at = closing.at + mark.length - 1
+function closings(text: string): (at: number, pair: MarkPair) => Closing | null {
+  const ahead = new Map<MarkPair, Mark | null>()
+  return (at, pair) => {
+    const start = at + pair.open.length
+    let mark = ahead.get(pair)
+    if (mark === undefined) mark = marksFrom(text, start, pair)
+    while (mark !== null && mark.at < start) mark = mark.next
+    ahead.set(pair, mark)
+    return [mark?.leftOver, mark?.first].find((closing) => closing && closing.at < start + LONGEST) ?? null
   }
-  return first
+}
+
+/** The first mark of a pair from an offset on, which leads to all that follow. */
+function marksFrom(text: string, start: number, pair: MarkPair): Mark | null {
+  const glyphs = new Set([pair.open, ...pair.close])
+  // of three apostrophes the first is one of a word
+  const pattern = new RegExp([...glyphs].join('|').replace("''", "''(?!')"), 'gu')
+  pattern.lastIndex = start
+  return [...text.matchAll(pattern)].reduceRight<Mark | null>((next, { index: at, 0: glyph }) => {
+    if (glyph === '"' && isInAcronym(text, at)) return next
+    if (opensInside(text, at, glyph, pair)) {
+      return { at, first: next?.first ?? null, leftOver: next?.leftOver?.behind?.leftOver ?? null, next }
+    }
+    const closing = { at, end: at + glyph.length, behind: next }
+    return { at, first: closing, leftOver: closing, next }
+  }, null)
 }
 
 /** Whether a mark within a passage opens an inner one: by its glyph, or, where one glyph does both, by where it stands. */
