@@ -4,7 +4,7 @@ import type { PageLine } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
 import { residuePhrase } from './residue-phrases.ts'
 import { isHome, sectionNames } from './section-names.ts'
-import { isMenu, isPaper, usualNames } from './section-words.ts'
+import { isMenu, isPaper, isSectionName, isUsualName, usualNames } from './section-words.ts'
 
 /** A section name is no longer than this, in words and characters. */
 const LONGEST = { words: 4, characters: 32 }
@@ -24,8 +24,9 @@ export interface Crumbs {
 }
 
 /**
- * The breadcrumb above a headline, the highest line first: one line with names parted by separators or only by spaces,
- * or several lines with a name each; empty where there is none. The home page's name is left out.
+ * The breadcrumb of a headline, the highest line first: above it one line with names parted by separators or only by
+ * spaces, or several lines with a name each; else usual names below it; empty where there is none. The home page's name
+ * is left out.
  */
 export function findTrail(page: Page, headline: number): Crumbs[] {
   for (let at = headline - 1; at >= Math.max(0, headline - FARTHEST); at--) {
@@ -40,7 +41,25 @@ export function findTrail(page: Page, headline: number): Crumbs[] {
     const name = tidy(page.lines[at]?.text ?? '')
     return { at, names: isHome(name) ? [] : [name] }
   })
-  return isMenu(lines.flatMap(({ names }) => names)) ? [] : lines
+  if (lines.length > 0) return isMenu(lines.flatMap(({ names }) => names)) ? [] : lines
+  return namesBelow(page, headline).map((at) => ({ at, names: [tidy(page.lines[at]?.text ?? '')] }))
+}
+
+/** The lines between a headline and its text that name its section: the first by a usual name, others right below it. */
+function namesBelow({ lines }: Page, headline: number): number[] {
+  const near = Array.from({ length: FARTHEST }, (_, i) => headline + 1 + i)
+  const head = until(near, (at) => lines[at]?.prose !== false)
+  const nameAt = (at: number) => lines[at]?.text ?? ''
+  const first = head.find((at) => isUsualName(nameAt(at)))
+  if (first === undefined) return []
+  const below = until(head.slice(head.indexOf(first)), (at) => !isName(lines[at]))
+  return isMenu(below.map(nameAt)) ? [] : until(below, (at) => !isSectionName(nameAt(at)))
+}
+
+/** The first items of a list, up to one that ends it. */
+function until<T>(items: readonly T[], ends: (item: T) => boolean): T[] {
+  const end = items.findIndex(ends)
+  return items.slice(0, end < 0 ? items.length : end)
 }
 
 const MOST_WORDS = MOST_NAMES * LONGEST.words
@@ -111,14 +130,16 @@ function namesUpFrom(page: Page, end: number, sure: boolean): number[] {
   const block: number[] = []
   for (let at = end; at >= 0; at--) {
     const line = page.lines[at]
-    if (line === undefined || !isName(line) || (at < end && line.below > 0)) break
+    if (!isName(line) || (at < end && line.below > 0)) break
     block.unshift(at)
     if (block.length <= MOST_NAMES + 1 && isHome(line.text)) return block
   }
   return block.length > MOST_NAMES ? menuNames(page, block, sure) : block
 }
 
-function isName({ text, words, stops, phrase, dated, credit }: PageLine): boolean {
+function isName(line: PageLine | undefined): line is PageLine {
+  if (line === undefined) return false
+  const { text, words, stops, phrase, dated, credit } = line
   if (isHome(text)) return true
   if (sectionNames(text) !== null || stops || dated || credit || isPaper(text)) return false
   if (phrase !== null && phrase.kind !== 'related') return false

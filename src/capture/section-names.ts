@@ -8,6 +8,8 @@ const HOME =
 /** What introduces a breadcrumb in some languages. */
 const HERE =
   /^(?:you are here|you’re here|du befindest dich hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[áa]s? (?:en|aquí)|jesteś tutaj|je bent hier|du er her|du är här|вы здесь|شما اینجا هستید|أنت هنا)\s*:?\s*/iu
+/** Where one name ends and the next begins that a page shows beside each other and a copy runs together: "HomeNewsMarkets". */
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u
 const MOST = 6
 
 /** Whether a text is the name of a site's home page. */
@@ -23,7 +25,8 @@ export function leadsFromHome(line: string): boolean {
 export function sectionNames(line: string, headline = ''): string[] | null {
   const text = line.trim().replace(HERE, '')
   const marked = MARK.test(text)
-  const parts = text.split(marked ? SEPARATOR : WIDE_GAP).map(tidy)
+  const runTogether = text.length < line.trim().length && !/\s/u.test(text) && !marked
+  const parts = text.split(marked ? SEPARATOR : runTogether ? SEAM : WIDE_GAP).map(tidy)
   const names = parts.filter((name) => name !== '' && !isHome(name))
   const last = parts.length - 1
   const short = parts.every(

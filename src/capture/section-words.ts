@@ -46,6 +46,18 @@ const BESIDE = new Set(
 const OFFERS =
   /^(?:live|listen(?: live)?|playlist|hourly news|podcasts?|videos?|vídeos|shop|latest|donate|subscribe|newsletters?|e-?paper|sign in|log in|español|français|english|deutsch|العربية|فارسی|підтримати|русский|türkçe)$/iu
 
+/** Whether a text is the usual name of a section, and nothing else. */
+export function isUsualName(text: string): boolean {
+  const name = text.trim().toLowerCase()
+  return NAMES.has(name) || BESIDE.has(name)
+}
+
+/** Names of two things in one, as sections have and persons do not: "Arts & Culture". */
+const JOINED = /[\p{L}\p{M}]\s?[&＆・]\s?\p{L}/u
+
+/** Whether a text can only be a section's name: a usual one, or one of two things. */
+export const isSectionName = (text: string): boolean => isUsualName(text) || JOINED.test(text)
+
 /** Whether names one below the other are a menu's: what no section is, or several that stand beside each other, and another. */
 export function isMenu(names: readonly string[]): boolean {
   if (names.some((name) => OFFERS.test(name))) return true

@@ -130,6 +130,7 @@ test.each([
   ['Culture Lifestyle', ['Culture', 'Lifestyle']],
   ['Nachrichten Welt', ['Nachrichten', 'Welt']],
   [`News World ${HEADLINE} - Calder Post`, ['News', 'World']],
+  ['You are here: HomeNewsBusinessMarkets', ['News', 'Business', 'Markets']],
   ['World News', []],
   ['Coast Sport', []],
   ['sport culture', []],

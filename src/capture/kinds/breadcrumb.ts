@@ -1,6 +1,6 @@
 import type { LineKind } from './line-kind.ts'
 
-/** Section names parted by separators, above the headline: "News / Military / More". */
+/** Section names, parted by separators or on lines of their own, next to the headline: "News / Military / More". */
 export const breadcrumb: LineKind = {
   name: 'breadcrumb',
   examples: [
@@ -10,5 +10,5 @@ export const breadcrumb: LineKind = {
   read: (_line, { crumbs }) =>
     crumbs === null
       ? null
-      : { as: 'sectionPath', names: crumbs, why: 'names of sections above the headline' },
+      : { as: 'sectionPath', names: crumbs, why: 'names of sections next to the headline' },
 }
