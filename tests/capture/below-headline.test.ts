@@ -54,7 +54,10 @@ describe('sections named below the headline', () => {
 
   test.each([
     [['World'], ['World']],
-    [['Society', 'Storms & Floods'], ['Society', 'Storms & Floods']],
+    [
+      ['Society', 'Storms & Floods'],
+      ['Society', 'Storms & Floods'],
+    ],
     [['Culture', 'Share', 'Share'], ['Culture']],
     [['Business', 'Jon Arrel'], ['Business']],
   ])('%j are the path %j', (lines, path) => expect(below(...lines).sectionPath).toEqual(path))
