@@ -25,6 +25,12 @@ export const ISSUE_CODES = {
     example: 'No date of publication is stated; 2024-07-28 in the photo’s caption orders the article',
     remedy: 'nothing to do, unless you know the date of publication: then put it into the file NAME.json',
   },
+  'future-date': {
+    severity: 'warning',
+    example:
+      'Unexpected date of publication 2042-07-28, expected a day that has come: the article leads every list',
+    remedy: 'look at the date in the capture; if it is wrong, put the right one into the file NAME.json',
+  },
   'guessed-encoding': {
     severity: 'warning',
     example: 'Unexpected bytes that are not UTF-8, read as windows-1252',

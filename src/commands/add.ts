@@ -5,7 +5,9 @@ import type { Article } from '../article/article.ts'
 import { parseCapture } from '../capture/parse-capture.ts'
 import { captureName } from '../library/capture-name.ts'
 import { fingerprint, twinOf } from '../library/duplicates.ts'
+import { futureDate } from '../library/future-date.ts'
 import { stemOf } from '../loader/find-captures.ts'
+import { lastDay } from '../loader/last-day.ts'
 import { problemLine, shownFrom } from '../loader/problem-line.ts'
 import { readFolder } from '../loader/read-folder.ts'
 import { placeGiven, readOptions, refuse } from './options.ts'
@@ -62,5 +64,6 @@ async function add(article: Article): Promise<void> {
   const place = path.join(folder, name)
   await writeFile(place, bytes, { flag: 'wx' })
   console.log(understood(article, path.join(shownFrom(folder), name)))
-  for (const issue of article.issues) console.log(problemLine(path.join(shownFrom(folder), name), issue))
+  for (const issue of [...article.issues, ...futureDate(article, lastDay())])
+    console.log(problemLine(path.join(shownFrom(folder), name), issue))
 }

@@ -1,19 +1,15 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import type { Issue } from '../article/issue.ts'
-import { duplicateProblems } from '../library/duplicate-problems.ts'
-import { type Fingerprint, fingerprint } from '../library/duplicates.ts'
-import { type Place, placeOf } from '../library/place.ts'
 import { type Show, showIn } from '../site/show.ts'
 import { WORDINGS } from '../site/wording/index.ts'
 import type { Wording } from '../site/wording/wording.ts'
-import { checkLedger } from './check-ledger.ts'
 import { codeDigest } from './code-digest.ts'
 import { siteSettings } from './environment.ts'
-import { type CaptureFile, findCaptures, type Problem } from './find-captures.ts'
+import type { CaptureFile, Problem } from './find-captures.ts'
 import { problemLine, shownFrom } from './problem-line.ts'
-import { articleOfFiles, readFiles } from './read-capture.ts'
+import { articleOfFiles, type Read, readFiles } from './read-capture.ts'
+import { readFolder } from './read-folder.ts'
 import { renderStory } from './render-story.ts'
 import { type StoredArticle, storedArticle } from './stored-article.ts'
 
@@ -36,7 +32,6 @@ export function capturesLoader(folder: string): Loader {
 }
 
 async function loadAll(folder: string, context: LoaderContext): Promise<void> {
-  const { captures, problems } = await findCaptures(folder)
   const wording = WORDINGS[siteSettings().language]
   const reader: Reader = {
     code: `${codeDigest(fileURLToPath(context.config.root))} ${wording.language}`,
@@ -44,26 +39,16 @@ async function loadAll(folder: string, context: LoaderContext): Promise<void> {
     show: showIn(wording),
   }
   const report = reporter(shownFrom(folder))
-  for (const { file, issue } of problems) report.add(file, issue)
   const seen = new Set<string>()
-  const prints: Fingerprint[] = []
-  const places: Place[] = []
-  for (const capture of captures) {
-    const loaded = await loadOne(capture, reader, context, report)
-    if (loaded !== null) {
-      prints.push(fingerprint(loaded.article))
-      places.push(placeOf(loaded.article, loaded.slug))
-      seen.add(capture.file)
-    }
-    if (seen.size % PROGRESS_STEP === 0 && seen.size > 0)
-      console.error(`${seen.size} of ${captures.length} captures read`)
-  }
-  report.all(duplicateProblems(prints))
-  const files = captures.map(({ file }) => file)
-  await checkLedger(folder, files, places, ({ file, issue }) => report.add(file, issue))
+  const { files } = await readFolder(folder, report.add, async (capture, of) => {
+    const loaded = await loadOne(capture, reader, context)
+    if (loaded.ok) seen.add(capture.file)
+    if (loaded.ok && seen.size % PROGRESS_STEP === 0) console.error(`${seen.size} of ${of} captures read`)
+    return loaded
+  })
   for (const id of context.store.keys()) if (!seen.has(id)) context.store.delete(id)
   if (context.watcher !== undefined) return
-  if (captures.length === 0)
+  if (files.length === 0)
     throw new Error(`${folder} holds no captures; expected files whose names end in .txt`)
   if (report.errors() > 0)
     throw new Error(
@@ -78,48 +63,36 @@ interface Reader {
   readonly show: Show
 }
 
+/** What the store holds of a capture, read anew where its files or the code have changed. */
 async function loadOne(
   capture: CaptureFile,
   { code, wording, show }: Reader,
   { store }: LoaderContext,
-  report: Reporter,
-): Promise<StoredArticle | null> {
+): Promise<Read<StoredArticle>> {
   const { file } = capture
   const files = await readFiles(capture)
-  if (!files.ok) return report.all(files.problems)
+  if (!files.ok) return files
   const digest = `${code} ${files.value.digest}`
   const known = store.get(file)
-  if (known?.digest === digest) {
-    const stored = storedArticle.parse(known.data)
-    for (const issue of stored.article.issues) report.add(file, issue)
-    return stored
-  }
+  if (known?.digest === digest) return { ok: true, value: storedArticle.parse(known.data) }
   const read = articleOfFiles(capture, files.value)
-  if (!read.ok) return report.all(read.problems)
-  for (const issue of read.value.issues) report.add(file, issue)
+  if (!read.ok) return read
   const rendered = renderStory(read.value, wording, show)
   store.set({ id: file, data: { ...rendered }, digest })
-  return rendered
+  return { ok: true, value: rendered }
 }
 
 interface Reporter {
-  readonly add: (file: string, issue: Issue) => void
-  /** reports what keeps a capture from being read */
-  readonly all: (problems: readonly Problem[]) => null
+  readonly add: (problem: Problem) => void
   readonly errors: () => number
 }
 
 function reporter(folder: string): Reporter {
   let errors = 0
-  const add = (file: string, issue: Issue) => {
-    if (issue.severity === 'error') errors++
-    if (issue.severity !== 'note') console.error(problemLine(path.join(folder, file), issue))
-  }
   return {
-    add,
-    all: (problems) => {
-      for (const { file, issue } of problems) add(file, issue)
-      return null
+    add: ({ file, issue }) => {
+      if (issue.severity === 'error') errors++
+      if (issue.severity !== 'note') console.error(problemLine(path.join(folder, file), issue))
     },
     errors: () => errors,
   }

@@ -43,6 +43,12 @@ export async function readFiles(capture: CaptureFile): Promise<Read<CaptureFiles
   return { ok: true, value: { text, corrections, photo, digest } }
 }
 
+/** The Article of a capture as it lies on disk, or every problem that keeps it from being one. */
+export async function readCapture(capture: CaptureFile): Promise<Read<Article>> {
+  const files = await readFiles(capture)
+  return files.ok ? articleOfFiles(capture, files.value) : files
+}
+
 /** The Article of a capture's files, corrected and with its photo, or every problem that keeps it from being one. */
 export function articleOfFiles(
   capture: CaptureFile,

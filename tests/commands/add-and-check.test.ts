@@ -47,6 +47,31 @@ describe('check', () => {
   })
 })
 
+describe('a date that has not come yet', () => {
+  const early = SELECT_ALL.replaceAll('2024', '2098')
+
+  test('is told by check, at its line, and lifted by a correction', async () => {
+    put('early/ferry.txt', early)
+    const first = await runCommand('check', [path.join(folder, 'early')])
+    const line = early.split('\n').findIndex((text) => text.includes('2098')) + 1
+    expect(first.output).toContain(
+      `ferry.txt:${line}: future-date: Unexpected date of publication 2098-03-12`,
+    )
+    put('early/ferry.json', '{ "published": "2024-03-12" }')
+    const second = await runCommand('check', [path.join(folder, 'early')])
+    expect(second.output).not.toContain('future-date')
+  })
+
+  test('is told by add', async () => {
+    const { output } = await runCommand('add', [
+      '--seeds',
+      path.join(folder, 'early-added'),
+      put('e.txt', early),
+    ])
+    expect(output).toContain('future-date')
+  })
+})
+
 describe('check --write', () => {
   const seeds = path.join(folder, 'kept')
   const ledger = () => readFileSync(path.join(seeds, 'permalinks.json'), 'utf8')
