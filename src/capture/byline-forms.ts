@@ -1,12 +1,12 @@
 import { tidy } from '../article/tidy.ts'
+import { NEWS_AGENCY } from './agencies.ts'
 import { measureProse } from './prose.ts'
 
 /** What introduces the author, by language; the second part needs a colon, as its words stand in texts too. */
 export const INTRODUCTION =
   /^(?:(?:written |reported |story |words |opinion |interview |review |recipe |guest essay |posted |published |(?:posted|published) on .{6,30}? )?by|interview|propos recueillis par|un article de|una entrevista de|rozmawiała?|беседовала?|oprac\.|gastbeitrag von|מאת|聞き手・|文[／・]|das gespräch führte|интервью|von|ein(?:e)? \S+ von|\S+ von(?= \p{Lu}\p{Ll}+ \p{Lu})|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文|autor(?:in)?\/autor(?:in)?)\s*[:：/]?\s+(?=\S)|^(?:author|authors|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文|written by|tekst|texto|testo|text|haber|लेखक|door|publisher)\s*[:：]\s*/iu
 /** Agencies and desks that stand alone in the byline's place. */
-const AGENCY =
-  /^(?:(?:staff|agencies|reuters|ap|afp|dpa|apa|efe|ansa|lusa|anp|ritzau|ntb|tt|ddp|sda|pap|belga|bbc|irna|isna|xinhua|tass|(?:the )?associated press|agence france-presse|press association|europa press|anadolu ajansı|رویترز|ایرنا|ایسنا)(?:[\s,/&+|]+|$))+$/iu
+const AGENCY = new RegExp(`^(?:(?:staff|agencies|${NEWS_AGENCY})(?:[\\s,/&+|]+|$))+$`, 'iu')
 
 const PARTICLE = '(?:de|del|van|von|der|den|da|dos|di|la|le|el|al|bin|ibn|ter|af|zu)'
 const WORD = `\\p{Lu}[\\p{L}\\p{M}'’.-]*`
@@ -24,8 +24,10 @@ const PARTED = /\s*(?:,|&|;|\||\/|\s(?:AND|UND|ET|and|und|et|y|e|en|og|och|и|و
 const FROM = /\s(?:in|at|from|aus|à|en|a|из)\s\p{Lu}.*$/u
 
 /** An address, an account or a part in the work behind a name, and an agency that had one in it. */
-const ASIDE =
-  /\s*(?:\([^()]{0,120}\)|@\w+|\S{1,64}@\S{1,255}|\s(?:avec|con|mit|with|und|and) (?:AFP|dpa|AP|EFE|Reuters|ANSA))\s*/giu
+const ASIDE = new RegExp(
+  `\\s*(?:\\([^()]{0,120}\\)|@\\w+|\\S{1,64}@\\S{1,255}|\\s(?:avec|con|mit|with|und|and) (?:${NEWS_AGENCY})(?!\\p{L}))\\s*`,
+  'giu',
+)
 /** What somebody is, and no name: "Travel Editor", "BBC News". */
 const OFFICE =
   /(?<!\p{L})(?:editor|reporter|writer|correspondent|staff|news|press|bureau|desk|critic|columnist|producer|post|times|redakteur(?:in)?|redaktion|reporterin|rédaction|redacci[óo]n|agencias?|agenzia|team|online|magazine|guardian|merkezi)(?!\p{L})/iu

@@ -1,12 +1,10 @@
+import { PHOTO_SOURCE, SURE_AGENCY } from './agencies.ts'
+
 /** A form in which pages name who took a photo: `credit` is group 1. Each row has a line that it was made for. */
 export interface CreditForm {
   readonly pattern: RegExp
   readonly example: string
 }
-
-/** Agencies whose name alone, in brackets at a caption's end, is a credit; the inside of a pattern. */
-export const AGENCIES =
-  'getty images|reuters|afp|ap|dpa|apa|epa|efe|ansa|lusa|anp|tass|xinhua|upi|rex|alamy|shutterstock|istock|supplied|irna|isna|tasnim|الفرنسية|رويترز|أ ?ف ?ب|الأناضول|غيتي|الجزيرة|أسوشيتد برس|رویترز|ایرنا|тасс|риа новости'
 
 /** Forms of photo credit at a caption's end, or alone on a line; the first that reads the line gives the credit. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
@@ -46,8 +44,10 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     example: 'Arbeiter am Kai. © dpa | Anke Wesseling',
   },
   {
-    pattern:
-      /(?:^|[.!?)”"]\s*|\s[|–—/-]\s?)((?:[\p{L} .-]{2,40}\s?\/\s?)?(?:Getty Images|Reuters|AFP|AP|The Associated Press|dpa|EPA|EFE|Shutterstock|iStock|Xinhua|TASS|ANP|Bloomberg|PA Media|Alamy)(?:\/[\p{L} .-]{2,40})*(?: via [\p{L} ]{2,30})?)\.?$/u,
+    pattern: new RegExp(
+      `(?:^|[.!?)”"]\\s*|\\s[|–—/-]\\s?)((?:\\p{L}[\\p{L} .-]{1,39}\\s?/\\s?)?(?:${SURE_AGENCY})(?:/[\\p{L} .-]{2,40})*(?: via [\\p{L} ]{2,30})?)\\.?$`,
+      'u',
+    ),
     example: 'The mayor speaks on Monday. Reuters',
   },
   {
@@ -90,14 +90,16 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern: new RegExp(
-      `[([](?:file: ?)?((?:[\\p{L} .'-]{2,40}/)?(?:${AGENCIES})(?:/[\\p{L} .'-]{2,40})*)(?: (?:photo|file))?[)\\]]\\.?$`,
+      `[([](?:file: ?)?((?:[\\p{L} .'-]{2,40}/)?(?:${PHOTO_SOURCE})(?:/[\\p{L} .'-]{2,40})*)(?: (?:photo|file))?[)\\]]\\.?$`,
       'iu',
     ),
     example: 'The mayor speaks on Monday. [Mira Halden/Reuters]',
   },
   {
-    pattern:
-      /(?:^|[\s\p{Ll}.])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}\/(?:Getty(?: Images)?|AFP|AP|EFE|EPA|dpa|Reuters|Shutterstock|Rex|PA)(?: \p{Lu}[\p{L} ]{2,20})?)\.?$/u,
+    pattern: new RegExp(
+      `(?:^|[\\s\\p{Ll}.])(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}/(?:${PHOTO_SOURCE})(?: \\p{Lu}[\\p{L} ]{2,20})?)\\.?$`,
+      'u',
+    ),
     example: 'The minister spoke at the old quay Jon Arrel/AP',
   },
   { pattern: /\([Bb]y (\p{Lu}[^()]{1,60})\)$/u, example: 'The mayor speaks on Monday. (By Calder Post)' },

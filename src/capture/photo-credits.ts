@@ -1,5 +1,6 @@
 import { tidy } from '../article/tidy.ts'
-import { AGENCIES, CREDIT_FORMS } from './credit-forms.ts'
+import { PHOTO_SOURCE } from './agencies.ts'
+import { CREDIT_FORMS } from './credit-forms.ts'
 
 /** A credit that stands on a line of its own, below its caption. */
 const ALONE = /^(?:photo|image|picture|credit|foto|bild|fotografía|фото|صورة|عکس|图|写真|©|\()/iu
@@ -13,7 +14,7 @@ export function isCreditLine(line: string): boolean {
 }
 
 /** An agency alone in brackets: behind a caption it is the photo's source, behind a text's last paragraph the text's. */
-const AGENCY_MARK = new RegExp(`[([](?:${AGENCIES})[)\\]]\\.?$`, 'iu')
+const AGENCY_MARK = new RegExp(`[([](?:${PHOTO_SOURCE})[)\\]]\\.?$`, 'iu')
 
 /** A line without the agency in brackets at its end; null where none stands there. */
 export function withoutAgency(line: string): string | null {

@@ -20,13 +20,13 @@ export function bylineCandidates({ page, headline, first, last }: BylinePage): n
     if (line === undefined || i === headline || line.words > LONGEST) continue
     const inside = i >= first && i <= last
     const deep = i >= first + INSIDE && i <= last - INSIDE
-    if ((!inside || (!deep && names(line.text))) && !isOther(line.text)) found.push(i)
+    if ((!inside || (!deep && names(line.text))) && !namesBeside(line.text)) found.push(i)
   }
   return found
 }
 
 /** Whether a line shows that it is a question, or a caption or summary that somebody is named in. */
-const isOther = (text: string) =>
+const namesBeside = (text: string) =>
   /[?？؟]$/u.test(text) ||
   isFilePhoto(text) ||
   tellsOfName(text) ||
