@@ -1,16 +1,28 @@
 import { printable } from './printable.ts'
 
+/** So many units on either side of a mark, at most, decide how it curls. */
+const NEAR = 8
+
 /**
  * A source text as it is shown: straight marks curled, what cannot be shown replaced, everything else
  * untouched. One unit stands for one unit,
  * so offsets into the source hold for the display too; libraries that curl marks do not promise that.
  */
 export function displayText(text: string): string {
+  let opened = -1
   return printable(text).replace(/["']/g, (mark, at: number) => {
     const before = text[at - 1]
-    const opens = before === undefined || /[\s([{«„“‘\u2013\u2014-]/.test(before)
-    if (mark === '"') return opens && !/^\s|^$/.test(text[at + 1] ?? '') ? '“' : '”'
-    const elision = /^\d0s|^(?:tis|twas|em|n)\b/i.test(text.slice(at + 1))
-    return opens && !elision && !/^\s|^$/.test(text[at + 1] ?? '') ? '‘' : '’'
+    const behind = text[at + 1] ?? ''
+    const starts = before === undefined || /[\s([{«„“‘\u2013\u2014-]/.test(before) || opened === at - 1
+    const elision = mark === "'" && /^\d0s|^(?:tis|twas|em|n)\b/i.test(text.slice(at + 1, at + NEAR))
+    if (!starts || elision || /^\s|^$/.test(behind)) return mark === '"' ? '”' : '’'
+    opened = at
+    return mark === '"' ? '“' : '‘'
   })
+}
+
+/** The part of a source text between two offsets as it is shown within the whole. */
+export function displayPart(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - NEAR)
+  return displayText(text.slice(from, end + NEAR)).slice(start - from, end - from)
 }

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts'
-import { displayText } from './display-text.ts'
+import { displayPart } from './display-text.ts'
 import type { Quotation } from './quotation.ts'
 
 /** The marks that can close a passage, by the one that opens it; the usual one first. */
@@ -15,7 +15,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   '『': '』',
   '”': '”',
 }
-const BEFORE = /(\S)(\s?)$/u
+/** A mark of two units, and a space between it and the passage. */
+const MARK = 3
+const BEFORE = /(‘‘|\S)(\s?)$/u
 const BEHIND = /^\s?(\S)/u
 /** Keeps a mark with its words: "« Nous restons. »" */
 const UNBREAKABLE = '\u202f'
@@ -25,12 +27,13 @@ const UNBREAKABLE = '\u202f'
  * comma that led over to its attribution.
  */
 export function quotedText({ body }: Article, quote: Quotation): string {
-  const source = displayText(body[quote.block]?.text ?? '')
-  const text = displayText(quote.text).replace(/[,،、，]$/, '')
-  const [, open = '', space = ''] = BEFORE.exec(source.slice(0, quote.start)) ?? []
+  const { block, start, end } = quote
+  const source = body[block]?.text ?? ''
+  const text = displayPart(source, start, end).replace(/[,،、，]$/, '')
+  const [, open = '', space = ''] = BEFORE.exec(displayPart(source, Math.max(0, start - MARK), start)) ?? []
   const closing = CLOSING[open]
   if (closing === undefined) return `“${text}”`
-  const behind = BEHIND.exec(source.slice(quote.end))?.[1] ?? ''
+  const behind = BEHIND.exec(displayPart(source, end, end + MARK))?.[1] ?? ''
   const close = closing.includes(behind) && behind !== '' ? behind : closing.charAt(0)
   const gap = space === '' ? '' : UNBREAKABLE
   return `${open}${gap}${text}${gap}${close}`

@@ -59,8 +59,8 @@ export function emptyDraft(): Draft {
 
 /** Gives a line to a field: as itself where the field's value holds all its words, else through `asWritten`. */
 export function giveTo(draft: Draft, field: CleanedField, value: readonly string[], line: Line): Owner {
-  const held = ` ${words(value.join(' ')).join(' ')} `
-  if (words(line.text).every((word) => held.includes(` ${word} `))) return field
+  const held = new Set(words(value.join(' ')))
+  if (words(line.text).every((word) => held.has(word))) return field
   return keepAsWritten(draft, field, line)
 }
 

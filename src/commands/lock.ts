@@ -32,9 +32,10 @@ async function takeOver(own: string, file: string): Promise<boolean> {
   }
 }
 
+/** Whether a process that is alive holds a lock; one of this process's number was left by an earlier one that had it too. */
 async function isHeld(file: string): Promise<boolean> {
   const holder = await holderOf(file)
-  return holder !== null && isAlive(holder)
+  return holder !== null && holder !== process.pid && isAlive(holder)
 }
 
 async function release(file: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { displayText } from '../article/display-text.ts'
+import { MARK_PAIRS, SINGLE_MARKS } from '../article/marks.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { element, type Inline, textNode, withPassages } from './nodes.ts'
 
@@ -47,8 +48,19 @@ export function quotedNodes(
   return parts.flat()
 }
 
-const MARK_BEFORE = /(?:[“”„«»「『"]|``|''|’’)\s?$/u
-const MARK_AFTER = /^\s?(?:[“”«»」』"]|``|''|’’)/u
+const PAIRS = [...MARK_PAIRS, SINGLE_MARKS]
+const MARK_BEFORE = new RegExp(`(?:${asShown(PAIRS.map(({ open }) => open))})\\s?$`, 'u')
+const MARK_AFTER = new RegExp(`^\\s?(?:${asShown(PAIRS.flatMap(({ close }) => close))})`, 'u')
+
+/** Glyphs as alternatives of a pattern, the longest first; typewriter marks are curled by the time that they are looked for. */
+function asShown(glyphs: readonly string[]): string {
+  const shown = glyphs.flatMap((glyph) =>
+    /["']/.test(glyph)
+      ? [glyph.replaceAll('"', '“').replaceAll("'", '‘'), glyph.replaceAll('"', '”').replaceAll("'", '’')]
+      : glyph,
+  )
+  return [...new Set(shown)].sort((a, b) => b.length - a.length).join('|')
+}
 
 /** The passage with its marks, as far as they stand. */
 function withMarks(text: string, quote: Quotation): { start: number; end: number } {

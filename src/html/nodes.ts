@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { List, PhrasingContent, RootContent } from 'mdast'
 
 /** An mdast node that becomes the HTML element `name`; remark-rehype follows `hName` and `hProperties`. */
 export function element(
@@ -35,12 +35,18 @@ export function withPassages(
   return [...parts.flat(), ...plain(text.slice(at))]
 }
 
+/** Whether a list goes on with another: of its kind, and from its next number where numbers are given. */
+function goesOn(list: List, next: List): boolean {
+  const follows = next.start == null || next.start === (list.start ?? 1) + list.children.length
+  return list.ordered === next.ordered && follows
+}
+
 /** The blocks of a text, the items of lists of one kind that follow each other in one list. */
 export function withListsJoined(blocks: readonly RootContent[]): RootContent[] {
   const joined: RootContent[] = []
   for (const node of blocks) {
     const previous = joined.at(-1)
-    if (node.type === 'list' && previous?.type === 'list' && previous.ordered === node.ordered)
+    if (node.type === 'list' && previous?.type === 'list' && goesOn(previous, node))
       previous.children.push(...node.children)
     else joined.push(node)
   }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { displayText } from '../article/display-text.ts'
+import { displayPart, displayText } from '../article/display-text.ts'
 import { oncePer } from '../article/once-per.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { type Address, articleAddress, relativeLink } from './permalinks.ts'
@@ -52,8 +52,7 @@ const pageText = oncePer(({ headline, standfirst, photo, body }: Article) => {
 
 /** A passage as it is shown, with what stands behind it. */
 function shownFrom({ body }: Article, { block, start, end }: Quotation): string {
-  const before = Math.max(0, start - 1) // a mark is curled by what stands before it
-  return displayText(body[block]?.text.slice(before, end + REACH) ?? '').slice(start - before)
+  return displayPart(body[block]?.text ?? '', start, end + REACH)
 }
 
 /** What stands right behind a passage on the page: nothing behind one whose speaker the page adds, else up to the next one. */
@@ -76,7 +75,7 @@ function suffixes(behind: string): { stands: string; words: string }[] {
   return found
 }
 
-/** Percent-encoded; the three signs that part a directive too. */
+/** Percent-encoded, and with it the sign that parts a directive and those that `encodeURIComponent` leaves. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(
     /[-!'()*]/g,

@@ -1,4 +1,4 @@
-import { MARK_PAIRS, type MarkPair } from './marks.ts'
+import { MARK_PAIRS, type MarkPair } from '../article/marks.ts'
 
 /** A passage between double marks: UTF-16 offsets without the marks; `outer` with them. */
 export interface Passage {

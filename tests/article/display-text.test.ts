@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { displayText } from '../../src/article/display-text.ts'
+import { displayPart, displayText } from '../../src/article/display-text.ts'
 import { quotedText } from '../../src/article/quoted-text.ts'
 import { tidy } from '../../src/article/tidy.ts'
 import { articleOf } from '../support/article-of.ts'
@@ -11,6 +11,9 @@ test.each([
   ["the '90s", 'the ’90s'],
   ['("2+2")', '(“2+2”)'],
   ['„so“ «so» “so”', '„so“ «so» “so”'],
+  [`"'Never again' was the rule," he said.`, '“‘Never again’ was the rule,” he said.'],
+  [`'"Go," he said,' she recalls.`, '‘“Go,” he said,’ she recalls.'],
+  ["''We stay,'' he said.", '‘‘We stay,’’ he said.'],
 ])('%s is shown as %s', (text, shown) => {
   expect(displayText(text)).toBe(shown)
 })
@@ -23,6 +26,16 @@ test('curling changes nothing but straight marks and what cannot be shown, each 
       for (let i = 0; i < text.length; i++)
         if (!/["'\0-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/.test(text.charAt(i)))
           expect(shown.charAt(i)).toBe(text.charAt(i))
+    }),
+  )
+})
+
+test('a part of a text is shown as it is within the whole', () => {
+  const texts = fc.array(fc.constantFrom('"', "'", ' ', '(', ',', 'a', '90s', 'em '), { maxLength: 8 })
+  fc.assert(
+    fc.property(texts, fc.nat(8), fc.nat(8), (units, start, length) => {
+      const text = units.join('')
+      expect(displayPart(text, start, start + length)).toBe(displayText(text).slice(start, start + length))
     }),
   )
 })
@@ -41,6 +54,9 @@ const TEXT =
 
 test.each([
   ['"We stay here for good," said Jon Arrel.', '“We stay here for good”'],
+  ["''We stay here for good,'' said Jon Arrel.", '“We stay here for good”'],
+  ["``We stay here for good,'' said Jon Arrel.", '“We stay here for good”'],
+  [`"'Never again' was the rule for good," said Jon Arrel.`, '“‘Never again’ was the rule for good”'],
   ['« Nous restons ici », a déclaré Odile Varenne.', '«\u202fNous restons ici\u202f»'],
   ['«Nos quedamos aquí», dijo Teresa Olmo.', '«Nos quedamos aquí»'],
   ['„De poort blijft vandaag dicht”, zei Mira Halden.', '„De poort blijft vandaag dicht”'],

@@ -112,12 +112,12 @@ const ELEMENTS =
   /^<\/?(?:p|h2|ul|ol|li|blockquote|span|b|a)(?: (?:id|class|aria-hidden|href|lang|value)="[^"<>]*")*>$/
 
 test('numbered items keep the numbers that the text gives them', () => {
-  const article = articleOf(['Council keeps the pier', TEXT, '5. the lamp', '4. the bell', TEXT])
+  const article = articleOf(['Council keeps the pier', TEXT, '5. the lamp', '6. the rope', '4. the bell', TEXT])
   expect(render(article).replaceAll('\n', '')).toMatch(
-    /<ol><li id="p-\w+" value="5">the lamp<\/li><li id="p-\w+" value="4">the bell<\/li><\/ol>/,
+    /<ol><li id="p-\w+" value="5">the lamp<\/li><li id="p-\w+" value="6">the rope<\/li><li id="p-\w+" value="4">the bell<\/li><\/ol>/,
   )
   const markdown = renderMarkdown(article, { title: 'x', details: [], source: [] })
-  expect(markdown).toMatch(/^5\. the lamp\n6\. the bell$/m)
+  expect(markdown).toMatch(/^5\. the lamp\n6\. the rope\n\n4\) the bell$/m)
 })
 
 test('without a frame a body is the text alone', () => {

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import { endOfText, startOfText } from '../../article/cut-text.ts'
-import { displayText } from '../../article/display-text.ts'
+import { displayPart } from '../../article/display-text.ts'
 import type { Quotation } from '../../article/quotation.ts'
 
 /** The sentence in which a quotation stands, as it is shown: what comes before it, the passage, what comes behind. */
@@ -27,7 +27,7 @@ function known(language: string): string {
 /** The words of its own sentence around a quotation, by the sentences of Unicode (UAX 29, in `Intl.Segmenter`). */
 export function contextOf({ body, language }: Article, { block, start, end }: Quotation): Context {
   const near = Math.max(0, start - REACH)
-  const text = displayText(body[block]?.text.slice(near, end + REACH) ?? '')
+  const text = displayPart(body[block]?.text ?? '', near, end + REACH)
   const passage = { first: start - near, last: end - near }
   const segmenter = new Intl.Segmenter(known(language), { granularity: 'sentence' })
   let { first: from, last: to } = passage

@@ -10,7 +10,7 @@ const MARKS =
 const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[يى]/gu, 'ی'],
   [/ك/gu, 'ک'],
-  [/[ةۀ]/gu, 'ه'],
+  [/[ةە]/gu, 'ه'],
   [/\u200c/gu, ' '],
 ]
 
