@@ -32,11 +32,20 @@ export interface Source {
 /** The reason of a correction whose publisher gives none. */
 export const CORRECTED_BY_PUBLISHER = 'corrected by the publisher of this site'
 
+/** The fields that the sidecar file can change. */
+export const CORRECTED_FIELDS = ['headline', 'sectionPath', 'byline', 'published', 'language'] as const
+
 /** A change that the publisher made through the sidecar file. */
 export interface Correction {
-  readonly field: string
+  readonly field: (typeof CORRECTED_FIELDS)[number]
   readonly was: unknown
   readonly reason: string
+}
+
+/** That an article is not to be read any more: why, and since which day (YYYY-MM-DD). */
+export interface Withdrawal {
+  readonly reason: string
+  readonly date: string
 }
 
 /** One news article read from one capture; what the JSON edition says, word for word. */
@@ -63,7 +72,7 @@ export interface Article {
   readonly asWritten: Readonly<Partial<Record<CleanedField, string>>>
   readonly authors: readonly string[]
   readonly corrections: readonly Correction[]
-  readonly withdrawn: { readonly reason: string; readonly date: string } | null
+  readonly withdrawn: Withdrawal | null
   /** slugs of former addresses, where the publisher gives any */
   readonly aliases?: readonly string[]
   readonly issues: readonly Issue[]

@@ -9,6 +9,9 @@ export interface DateStamp {
   readonly text: string | null
 }
 
+/** Whether a time of a stamp names its zone. */
+export const hasZone = (time: string): boolean => /Z$|[+-]\d\d:\d\d$/.test(time)
+
 const MINUTE = 60_000
 
 /**
@@ -18,7 +21,7 @@ const MINUTE = 60_000
 export function orderOf(stamp: DateStamp | null): string {
   if (stamp === null) return ''
   if (stamp.time === null) return `${stamp.date} 00000`
-  const zone = /Z$|[+-]\d\d:\d\d$/.test(stamp.time) ? '' : 'Z'
+  const zone = hasZone(stamp.time) ? '' : 'Z'
   const minutes = Date.parse(`1970-01-02T${stamp.time}${zone}`) / MINUTE
   return `${stamp.date} ${String(minutes).padStart(5, '0')}`
 }

@@ -62,6 +62,12 @@ export const ISSUE_CODES = {
     example: 'Unexpected second capture of this name, expected one: 2024/pier.txt has it too',
     remedy: 'rename one of the two files; a name may stand once, whatever its case and folder',
   },
+  'same-slug': {
+    severity: 'error',
+    example:
+      'Unexpected second article at article/markets-vnvhn.html, expected one: 2021-08-13-markets.txt has it too',
+    remedy: 'rename one of the two files: the address depends on its name',
+  },
   'duplicate-capture': {
     severity: 'warning',
     example: 'Unexpected second capture of one article: pier-2.txt stands for both',

@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primary-language.ts'
+
 /** The words of a text: runs of letters, digits, combining marks and underscores, in order. */
 export function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? []
@@ -19,7 +21,7 @@ const SPACELESS = ['zh', 'ja', 'th', 'lo', 'km', 'my']
 /** The words of a text in lower case, those of a language that puts no spaces between them as its dictionary parts them. */
 export function wordsIn(text: string, language: string): string[] {
   const lower = text.toLowerCase()
-  if (!SPACELESS.includes(language.split('-')[0] ?? '')) return words(lower)
+  if (!SPACELESS.includes(primaryLanguage(language))) return words(lower)
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(lower)
   return Array.from(segments, ({ segment, isWordLike }) => (isWordLike === true ? segment : '')).filter(
     (word) => word !== '',
@@ -28,7 +30,7 @@ export function wordsIn(text: string, language: string): string[] {
 
 /** A text whose words stand apart, as an index of words needs it: unchanged where spaces part them already. */
 export function spacedText(text: string, language: string): string {
-  if (!SPACELESS.includes(language.split('-')[0] ?? '')) return text
+  if (!SPACELESS.includes(primaryLanguage(language))) return text
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text)
   return Array.from(segments, ({ segment }) => segment).join(' ')
 }

@@ -12,11 +12,11 @@ export const ADDRESS_NOTICES: readonly RegExp[] = [
 ]
 
 const HOST =
-  /^(?:https?:\/\/)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]+)|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\])(?::\d{2,5})?(?:\/\S*)?$/iu
+  /^(?:https?:\/\/)?((?:(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]+)|\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\])(?::\d{2,5})?)(?:\/\S*)?$/iu
 
 const CONJUNCTION = /^(?:and|or|und|oder|et|ou|y|o|и|или|و)$/iu
 
-/** The hosts that a line consists of, in order; empty where it holds anything else. */
+/** The hosts that a line consists of, each with the port that it names, in order; empty where it holds anything else. */
 export function hostsOf(line: string): string[] {
   const parts = line.split(/[\s,;|،、•·]+/u).filter((part) => part !== '' && !CONJUNCTION.test(part))
   const hosts = parts.map((part) => HOST.exec(part)?.[1] ?? null)

@@ -96,7 +96,8 @@ function wrong(line: number, reason: string): Issue {
 export function correct(article: Article, corrections: Corrections, detected: string): Article {
   const { headline, sectionPath, byline, published, alt, withdrawn, aliases } = corrections
   const reason = corrections.reason ?? CORRECTED_BY_PUBLISHER
-  const language = article.language === detected ? [] : [{ field: 'language', was: detected, reason }]
+  const language: Correction[] =
+    article.language === detected ? [] : [{ field: 'language', was: detected, reason }]
   let corrected: Article = { ...article, corrections: language }
   const set = <F extends CorrectedField>(field: F, value: Article[F] | undefined) => {
     if (value === undefined || isEqual(article[field], value)) return
@@ -128,7 +129,7 @@ function isEqual(was: unknown, value: unknown): boolean {
   return JSON.stringify(was) === JSON.stringify(value)
 }
 
-type CorrectedField = 'headline' | 'sectionPath' | 'byline' | 'published'
+type CorrectedField = Exclude<Correction['field'], 'language'>
 
 function withField<F extends CorrectedField>(
   article: Article,

@@ -67,7 +67,7 @@ const FORMS: readonly DateForm[] = [
 ]
 
 const TIME = new RegExp(
-  `(?<day>上午|下午|早上|晚上|午前|午後|오전|오후)?\\s?(?<![\\d:.])(?<h>\\d{1,2})(?:(?::(?: (?=\\d\\d(?!\\d)))?|h| h |時|时|点|點|시 ?|\\.(?=\\d\\d\\s*(?:Uhr|[ap]\\.?m|(?:${ZONE_NAMES})\\b)))(?<min>\\d{2}|\\d(?=[分분]))|(?=\\s?[ap]\\.?m\\b)|(?= ?h(?![\\p{L}\\d])))(?::\\d{2}(?:\\.\\d+)?)?[分분]?\\s*(?:(?<half>[ap])\\.?\\s?m\\b\\.?|Uhr)?\\s*\\(?(?<zone>Z\\b|(?:GMT|UTC)\\s?[+−-]\\d{1,2}(?![\\d:])|(?:${ZONE_NAMES})(?![\\p{L}])(?!\\s?[+−-]\\d)|[+−-]\\d{2}:?(?:00|30|45)\\b)?`,
+  `(?<day>上午|下午|早上|晚上|午前|午後|오전|오후)?\\s?(?<![\\d:.])(?<h>\\d{1,2})(?:(?::(?: (?=\\d\\d(?!\\d)))?|h| h |時|时|点|點|시 ?|\\.(?=\\d\\d\\s*(?:Uhr|[ap]\\.?m|(?:${ZONE_NAMES})\\b)))(?<min>\\d{2}|\\d(?=[分분]))|(?=\\s?[ap]\\.?m\\b)|(?= ?h(?![\\p{L}\\d])))(?::\\d{2}(?:\\.\\d+)?)?[分분]?\\s*(?:(?<half>[ap])\\.?\\s?m\\b\\.?|Uhr)?\\s*\\(?(?<zone>Z\\b|(?:GMT|UTC)\\s?[+−-]\\d{1,2}(?![\\d:])|(?:${ZONE_NAMES})(?![\\p{L}])(?!\\s?[+−-]\\d)|(?:\\+(?:0\\d|1[0-4])|[−-](?:0\\d|1[0-2])):?(?:00|30|45)\\b)?`,
   'iu',
 )
 /** "16:05 GMT," right before a date. */
@@ -111,15 +111,23 @@ function timeNear(
 }
 
 function timeIn(text: string, day: string): string | null {
-  const groups = TIME.exec(text)?.groups
-  if (groups === undefined) return null
+  const found = TIME.exec(text)
+  const groups = found?.groups
+  if (found === null || groups === undefined) return null
   const minute = (groups['min'] ?? '').padStart(2, '0')
   const half = AFTERNOON.test(groups['day'] ?? '') ? 'p' : groups['half']?.toLowerCase()
   let hour = Number(groups['h'])
   if (half === 'p' && hour < 12) hour += 12
   if (half === 'a' && hour === 12) hour = 0
   if (hour > 23 || Number(minute) > 59) return null
-  return `${String(hour).padStart(2, '0')}:${minute}${zone(groups['zone'], day)}`
+  const time = `${String(hour).padStart(2, '0')}:${minute}`
+  const ends = isEnd(groups['zone'], time) && text[found.index - 1] !== 'T'
+  return `${time}${ends ? '' : zone(groups['zone'], day)}`
+}
+
+/** Whether what looks like an offset is when something ends: "10:00-12:00". */
+function isEnd(stated: string | undefined, time: string): boolean {
+  return stated !== undefined && /^[−-]\d\d:/.test(stated) && stated.slice(1) > time
 }
 
 /** A zone as an offset; its name counts only in capitals, since "est" is a word too. */

@@ -51,6 +51,7 @@ import {
   uk,
   vi,
 } from 'date-fns/locale'
+import { primaryLanguage } from '../article/primary-language.ts'
 
 /** The languages whose month names are read in captures. */
 const LOCALES: readonly Locale[] = [
@@ -136,7 +137,7 @@ const ALSO: readonly (readonly [name: string, month: number])[] = [
 ]
 
 const byLanguage = new Map([
-  ...LOCALES.map((locale) => [languageOf(locale), namesOf(locale)] as const),
+  ...LOCALES.map((locale) => [primaryLanguage(locale.code), namesOf(locale)] as const),
   ...OTHERS.map((language) => [language, namesByIntl(language)] as const),
 ])
 const anywhere = new Map<string, number>([
@@ -151,7 +152,7 @@ const HEBREW_IN = /^ב(?=\p{L}{3})/u
 export function monthOf(name: string, language: string): number | null {
   const key = normal(name)
   return (
-    byLanguage.get(language.split('-')[0] ?? '')?.get(key) ??
+    byLanguage.get(primaryLanguage(language))?.get(key) ??
     anywhere.get(key) ??
     anywhere.get(key.replace(HEBREW_IN, '')) ??
     null
@@ -173,10 +174,6 @@ function namesOf(locale: Locale): Map<string, number> {
 function namesByIntl(language: string): Map<string, number> {
   const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
   return new Map(MONTHS.map((month) => [normal(format(Date.UTC(2000, month))), month + 1]))
-}
-
-function languageOf(locale: Locale): string {
-  return locale.code.split('-')[0] ?? ''
 }
 
 function normal(name: string): string {

@@ -8,8 +8,8 @@ export interface MappedText {
 export function tidyMapped(raw: string, start: number): MappedText {
   const offsets: number[] = []
   let text = ''
-  for (const match of raw.matchAll(/[\s\u00a0]+|[^\s\u00a0]+/g)) {
-    const space = /^[\s\u00a0]/.test(match[0])
+  for (const match of raw.matchAll(/\s+|\S+/g)) {
+    const space = /^\s/.test(match[0])
     if (space && text === '') continue
     const piece = space ? ' ' : match[0]
     for (let i = 0; i < piece.length; i++) offsets.push(start + match.index + i)

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../site/languages.ts'
 import { buildSite } from './build-site.ts'
 import { placeGiven, readOptions } from './options.ts'
 
@@ -9,7 +10,7 @@ const { values } = readOptions(
       seeds: 'folder of captures (seeds)',
       out: 'folder of the site (dist)',
       site: 'address of the site’s first home, with its path',
-      language: 'of the site’s own words: ar, de, en, es, fa, fr, ru, zh',
+      language: `of the site’s own words: ${LANGUAGES.join(', ')}`,
     },
   },
   process.argv.slice(2),

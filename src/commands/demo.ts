@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { LANGUAGES } from '../site/languages.ts'
 import { buildSite } from './build-site.ts'
 import { demoCaptures } from './demo/demo-captures.ts'
 import { placeGiven, readOptions, refuse } from './options.ts'
@@ -14,7 +15,7 @@ const { values, rest } = readOptions(
     options: {
       out: 'folder of the site (a new temporary one)',
       site: 'address of the site’s first home',
-      language: 'of the site’s own words: ar, de, en, es, fa, fr, ru, zh',
+      language: `of the site’s own words: ${LANGUAGES.join(', ')}`,
     },
   },
   process.argv.slice(2),

@@ -1,8 +1,6 @@
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-
-/** The file by which a folder shows that Broadsheet made it. */
-export const MARKER = '.broadsheet.json'
+import { MADE_BY, MARKER } from '../exports/site/marker.ts'
 
 /** The folders beside a site's own that a swap passes through. */
 const previousOf = (out: string): string => path.join(path.dirname(out), `.${path.basename(out)}.previous`)
@@ -43,7 +41,7 @@ export async function refusal(out: string): Promise<string | null> {
 
 async function isOurs(folder: string): Promise<boolean> {
   const marker = await readFile(path.join(folder, MARKER), 'utf8').catch(() => '')
-  return /"madeBy":\s*"Broadsheet"/.test(marker)
+  return marker.includes(`"madeBy": "${MADE_BY}"`)
 }
 
 /** Puts a finished site in the place of the last one: at every moment one of the two stands there or beside it. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { MARKER } from '../exports/site/marker.ts'
 import { FIXED } from '../library/permalinks.ts'
 import { compare } from '../library/story.ts'
-import { MARKER } from './output-folder.ts'
 
 /** Which of a site's files are of each kind that its marker counts. */
 const KINDS = {

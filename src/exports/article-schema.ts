@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CLEANED_FIELDS } from '../article/article.ts'
+import { CLEANED_FIELDS, CORRECTED_FIELDS } from '../article/article.ts'
 import { BLOCK_KINDS } from '../article/body-block.ts'
 import { ISSUE_CODES, type IssueCode } from '../article/issue-codes.ts'
 import { RESIDUE_KINDS } from '../article/residue.ts'
@@ -122,7 +122,9 @@ export const articleSchema = z
     why: list(text.nullable()).describe('the reason for each line’s owner'),
     asWritten: z.partialRecord(z.enum(CLEANED_FIELDS), text).readonly(),
     authors: list(text),
-    corrections: list(z.object({ field: text, was: z.unknown(), reason: text }).readonly()),
+    corrections: list(
+      z.object({ field: z.enum(CORRECTED_FIELDS), was: z.unknown(), reason: text }).readonly(),
+    ),
     withdrawn: z.object({ reason: text, date: day }).readonly().nullable(),
     aliases: z.exactOptional(list(text)).describe('the last parts of former addresses'),
     issues: list(issue),

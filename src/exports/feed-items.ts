@@ -1,5 +1,5 @@
 import { parseISO } from 'date-fns'
-import type { DateStamp } from '../article/date-stamp.ts'
+import { type DateStamp, hasZone } from '../article/date-stamp.ts'
 import { displayText } from '../article/display-text.ts'
 import { renderBody } from '../html/render-body.ts'
 import { articleAddress } from '../library/permalinks.ts'
@@ -36,5 +36,5 @@ export function feedItems(stories: readonly Story[], { settings }: Site, site: s
 export function statedInstant(stamp: DateStamp | null): Date | null {
   if (stamp === null || stamp.basis === 'caption') return null
   const time = stamp.time ?? '00:00'
-  return parseISO(`${stamp.date}T${/[Z+-]/.test(time) ? time : `${time}Z`}`)
+  return parseISO(`${stamp.date}T${hasZone(time) ? time : `${time}Z`}`)
 }

@@ -9,9 +9,9 @@ export function safeUrl(address: string): string | null {
   return url.href
 }
 
-/** The address of a host that a capture names; hidden services and bare numbers speak plain HTTP. */
+/** The address of a host, perhaps with a port, that a capture names; hidden services and bare numbers speak plain HTTP. */
 export function hostUrl(host: string): string | null {
-  const plain = /\.onion$|^[\d.]+$|^\[/.test(host)
+  const plain = /\.onion(?::\d+)?$|^[\d.]+(?::\d+)?$|^\[/.test(host)
   const url = safeUrl(`${plain ? 'http' : 'https'}://${host}/`)
   return url !== null && /[\p{L}\p{N}]/u.test(host) && !/[@/?#\\]/.test(host) ? url : null
 }

@@ -26,9 +26,10 @@ export type ReadLedger =
 
 export const NOTHING_PUBLISHED: Ledger = { articles: [], sections: [] }
 
+const SCHEMA = 'broadsheet.permalinks/1'
 const slug = z.string().refine(isSlug, 'expected the last part of an address, such as "old-pier-x7k2a"')
 const schema = z.strictObject({
-  schema: z.literal('broadsheet.permalinks/1'),
+  schema: z.literal(SCHEMA),
   articles: z
     .array(
       z.strictObject({
@@ -71,7 +72,7 @@ export function ledgerText({ articles, sections }: Ledger): string {
     .sort((a, b) => compare(a.id, b.id))
     .map(({ id, sha256, slugs }) => `\n    ${JSON.stringify({ id, sha256, slugs })}`)
   const paths = [...sections].sort(compare).map((path) => `\n    ${JSON.stringify(path)}`)
-  return `{\n  "schema": "broadsheet.permalinks/1",\n  "articles": [${rows.join(',')}\n  ],\n  "sections": [${paths.join(',')}\n  ]\n}\n`
+  return `{\n  "schema": "${SCHEMA}",\n  "articles": [${rows.join(',')}\n  ],\n  "sections": [${paths.join(',')}\n  ]\n}\n`
 }
 
 /** The lines at which the articles of a ledger stand, each with one id. */

@@ -76,7 +76,7 @@ function finished(parent: Growing, above: Section['above']): Section[] {
       name,
       above,
       children: finished(section, [...above, { name, path: section.path }]),
-      stories: [...new Set(section.stories)],
+      stories: section.stories,
     }
   })
   return sections.sort((a, b) => b.stories.length - a.stories.length || compare(a.path, b.path))

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
+import type { Story } from '../library/story.ts'
 import { type Show, showIn } from '../site/show.ts'
 import { WORDINGS } from '../site/wording/index.ts'
 import type { Wording } from '../site/wording/wording.ts'
@@ -11,7 +12,7 @@ import { problemLine, shownFrom } from './problem-line.ts'
 import { articleOfFiles, type Read, readFiles } from './read-capture.ts'
 import { readFolder } from './read-folder.ts'
 import { renderStory } from './render-story.ts'
-import { type StoredArticle, storedArticle } from './stored-article.ts'
+import { storedStory } from './stored-story.ts'
 
 /** Captures between two lines of progress. */
 const PROGRESS_STEP = 1000
@@ -23,7 +24,7 @@ const PROGRESS_STEP = 1000
 export function capturesLoader(folder: string): Loader {
   return {
     name: 'captures',
-    schema: storedArticle,
+    schema: storedStory,
     load: async (context) => {
       await loadAll(folder, context)
       watch(folder, context)
@@ -68,13 +69,13 @@ async function loadOne(
   capture: CaptureFile,
   { code, wording, show }: Reader,
   { store }: LoaderContext,
-): Promise<Read<StoredArticle>> {
+): Promise<Read<Story>> {
   const { file } = capture
   const files = await readFiles(capture)
   if (!files.ok) return files
   const digest = `${code} ${files.value.digest}`
   const known = store.get(file)
-  if (known?.digest === digest) return { ok: true, value: storedArticle.parse(known.data) }
+  if (known?.digest === digest) return { ok: true, value: storedStory.parse(known.data) }
   const read = articleOfFiles(capture, files.value)
   if (!read.ok) return read
   const rendered = renderStory(read.value, wording, show)
@@ -98,17 +99,21 @@ function reporter(folder: string): Reporter {
   }
 }
 
-/** In `astro dev`, reads the folder again whenever a file in it comes, changes or goes; one reading at a time. */
+/** In `astro dev`, reads the folder again whenever a file in it comes, changes or goes; one reading at a time, and one for all that changes meanwhile. */
 function watch(folder: string, context: LoaderContext): void {
   const { watcher } = context
   if (watcher === undefined) return
   watcher.add(folder)
   let reading = Promise.resolve()
+  let waiting = false
+  const read = () => {
+    waiting = false
+    return loadAll(folder, context)
+  }
   const reload = (changed: string) => {
-    if (!changed.startsWith(folder + path.sep)) return
-    reading = reading
-      .then(() => loadAll(folder, context))
-      .catch((error: Error) => context.logger.error(error.message))
+    if (waiting || !changed.startsWith(folder + path.sep)) return
+    waiting = true
+    reading = reading.then(read).catch((error: Error) => context.logger.error(error.message))
   }
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload)
 }

@@ -76,7 +76,19 @@ function besideOf({ file }: CaptureFile, place: string | null): string {
 }
 
 function correctionsOf(bytes: Uint8Array | null): ReturnType<typeof readCorrections> | null {
-  return bytes === null ? null : readCorrections(new TextDecoder().decode(bytes))
+  if (bytes === null) return null
+  const text = decodeUtf8(bytes)
+  return text === null
+    ? { ok: false, issues: [issueOf('wrong-correction', FIRST, 'Unexpected bytes that are not UTF-8')] }
+    : readCorrections(text)
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 /** The formats of pictures that browsers show, as the library names them. */

@@ -4,6 +4,7 @@ import { type Fingerprint, fingerprint } from '../library/duplicates.ts'
 import { futureDate } from '../library/future-date.ts'
 import type { Ledger } from '../library/ledger.ts'
 import { type Place, placeOf } from '../library/place.ts'
+import { sameSlugs } from '../library/same-slugs.ts'
 import { checkLedger } from './check-ledger.ts'
 import { type CaptureFile, findCaptures, type Problem } from './find-captures.ts'
 import { lastDay } from './last-day.ts'
@@ -53,6 +54,7 @@ export async function readFolder(
     places.push(placeOf(article, slug))
   }
   duplicateProblems(prints).forEach(report)
+  sameSlugs(places).forEach(report)
   const files = captures.map(({ file }) => file)
   return { files, prints, places, ledger: await checkLedger(folder, files, places, report) }
 }

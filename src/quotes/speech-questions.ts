@@ -58,7 +58,7 @@ export const SPEECH_QUESTIONS: readonly Question<MaybeSpeech>[] = [
   { name: 'closed', ask: ({ scene, index }) => yes(scene.passages[index]?.closed === true) },
   { name: 'alone in its block', ask: ({ scene }) => yes(scene.tokens.length === 1) },
   {
-    name: 'single marks',
+    name: 'opening mark',
     ask: ({ scene, index }) => scene.text.slice(scene.passages[index]?.outerStart ?? 0)[0] ?? '',
   },
 ]

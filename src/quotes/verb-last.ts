@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../article/primary-language.ts'
 import type { Passage } from './find-passages.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -48,7 +49,7 @@ export function hasVerbLast(language: string): boolean {
   return rowOf(language) !== undefined
 }
 
-const rowOf = (language: string) => LANGUAGES.find((one) => one.language === language.split('-')[0])
+const rowOf = (language: string) => LANGUAGES.find((one) => one.language === primaryLanguage(language))
 
 /** Who a sentence with its verb last names as the source of a passage; null for other languages and other sentences. */
 export function attributeVerbLast(

@@ -5,8 +5,11 @@ import { newButton } from './new-button.ts'
 tellAsked()
 fillAll()
 
-function fillAll(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-kept]')) fill(place)
+async function fillAll(): Promise<void> {
+  const places = [...document.querySelectorAll<HTMLElement>('[data-kept]')]
+  await Promise.all(places.map(fill))
+  const none = document.querySelector<HTMLElement>('[data-nothing-kept]')
+  if (none !== null) none.hidden = places.some(({ hidden }) => !hidden)
 }
 
 /** Says that a page was asked for in vain, and leads to it. */
@@ -14,10 +17,20 @@ function tellAsked(): void {
   const told = document.querySelector<HTMLElement>('[data-wanted]')
   const asked = new URLSearchParams(location.search).get('asked')
   if (told === null || asked === null) return
-  const url = new URL(asked, scopeOf())
-  if (!url.href.startsWith(scopeOf())) return
-  told.querySelector('a')?.setAttribute('href', url.href)
+  const href = withinSite(asked)
+  if (href === null) return
+  told.querySelector('a')?.setAttribute('href', href)
   told.hidden = false
+}
+
+/** An address of this site, whole; null for any other, and for what is none. */
+function withinSite(address: string): string | null {
+  try {
+    const { href } = new URL(address, scopeOf())
+    return href.startsWith(scopeOf()) ? href : null
+  } catch {
+    return null
+  }
 }
 
 async function fill(place: HTMLElement): Promise<void> {
@@ -27,8 +40,6 @@ async function fill(place: HTMLElement): Promise<void> {
   const items = (await Promise.all(pages.map((page) => itemOf(page, kind)))).filter((item) => item !== null)
   place.hidden = items.length === 0
   place.querySelector('ul')?.replaceChildren(...items)
-  const none = document.querySelector<HTMLElement>('[data-nothing-kept]')
-  if (none !== null && items.length > 0) none.hidden = true
 }
 
 /** A kept article as an item of the list; null for a page that only says where an article is, or that it was withdrawn. */

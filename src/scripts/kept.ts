@@ -7,7 +7,7 @@ export function scopeOf(): string {
 /** The pages that are kept, newest first. */
 export async function keptPages(kind: 'saved' | 'read'): Promise<{ url: string; answer: Response }[]> {
   const cache = await caches.open(`${scopeOf()} ${kind}`)
-  const requests = (await cache.keys()).filter(({ url }) => new URL(url).pathname.includes('/article/'))
+  const requests = (await cache.keys()).filter(({ url }) => url.startsWith(`${scopeOf()}article/`))
   const answers = await Promise.all(requests.map((request) => cache.match(request)))
   return requests
     .flatMap(({ url }, i) => {

@@ -107,7 +107,7 @@ async function keepIfRead(request: Request, answer: Response): Promise<void> {
 
 function isArticle({ ok, url, headers }: Response): boolean {
   const isPage = headers.get('content-type')?.startsWith('text/html') === true
-  return ok && isPage && new URL(url).pathname.includes('/article/')
+  return ok && isPage && url.startsWith(`${scope}article/`)
 }
 
 async function lasting(request: Request, event: WorkerEvent): Promise<Response> {

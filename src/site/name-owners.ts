@@ -1,4 +1,4 @@
-import { type Article, CLEANED_FIELDS, type CleanedField, type Owner } from '../article/article.ts'
+import { type Article, CLEANED_FIELDS, type Owner } from '../article/article.ts'
 import type { Site } from './site.ts'
 
 /** What each line of a capture became, in the site's words: "headline", "paragraph 3", "set aside: share button". */
@@ -17,7 +17,8 @@ function nameOwner(
   const index = Number(/\[(\d+)\]/.exec(owner)?.[1] ?? 0)
   if (owner.startsWith('body')) return blocks[index] ?? ''
   if (owner.startsWith('residue')) return evidence.residue[article.residue[index]?.kind ?? 'other']
-  return evidence.owner[fieldOf(owner)]
+  const field = CLEANED_FIELDS.find((one) => owner === one || owner === `asWritten.${one}`)
+  return field === undefined ? owner : evidence.owner[field]
 }
 
 /** Blocks by their kind and its count. */
@@ -28,8 +29,4 @@ function nameBlocks({ body }: Article, { wording, show }: Site): string[] {
     counts.set(kind, nth)
     return `${wording.evidence.block[kind]} ${show.number(nth)}`
   })
-}
-
-function fieldOf(owner: Owner): CleanedField {
-  return CLEANED_FIELDS.find((field) => owner === field || owner === `asWritten.${field}`) ?? 'headline'
 }

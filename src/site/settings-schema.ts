@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from './languages.ts'
 
 const site = z
   .url({ protocol: /^https?$/, error: 'expected an http or https address' })
@@ -12,7 +13,7 @@ export const settingsSchema = z.strictObject({
   /** one sentence below the name, and in feeds; null: the site's own, in its language */
   tagline: z.string().trim().max(200).nullable().default(null),
   /** the language of the site's own words; those of an article are its own */
-  language: z.enum(['ar', 'de', 'en', 'es', 'fa', 'fr', 'ru', 'zh']).default('en'),
+  language: z.enum(LANGUAGES).default('en'),
   /** the address of the site's first home, with its path if it has one; null: nothing absolute is written */
   site: site.nullable().default(null),
   /** addresses where the same files stand too */

@@ -6,7 +6,8 @@ import { speechOf } from '../library/quotations.ts'
 import type { Story } from '../library/story.ts'
 import type { Site } from './site.ts'
 
-type Fact = 'publisher' | 'date' | 'day' | 'quotations'
+/** What can be said of a story in one line. */
+export type Fact = 'publisher' | 'date' | 'day' | 'quotations'
 
 /** A date with what it rests on: always said, or only where it is not what the text states as its date. */
 export function dateWithBasis(

@@ -41,13 +41,13 @@ const LAYOUTS = [
       'Workers on the quay of Kaldern, January 3, 2019 (File photo by AFP)',
       ...PARAGRAPHS,
       NOTICE,
-      'www.presstv.ir | www.presstv.tv',
+      'www.presstv.ir | www.presstv.tv:8443',
       'Press TV News Roku',
     ],
     {
       sectionPath: ['News', 'Europe', 'Coast'],
       published: null,
-      alternateDomains: ['www.presstv.ir', 'www.presstv.tv'],
+      alternateDomains: ['www.presstv.ir', 'www.presstv.tv:8443'],
     },
   ],
   [

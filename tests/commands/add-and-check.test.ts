@@ -47,6 +47,28 @@ describe('check', () => {
   })
 })
 
+test('check tells of two captures whose articles would have one address', async () => {
+  for (const id of ['2021-08-13-markets', '2024-05-13-markets'])
+    put(
+      `twins/${id}.txt`,
+      `Markets\n\nThe exchange of the town has had a calm day on ${id}, after a debate.\n`,
+    )
+  const { code, output } = await runCommand('check', [path.join(folder, 'twins')])
+  expect(code).toBe(1)
+  expect(output).toContain(
+    '2024-05-13-markets.txt:1: same-slug: Unexpected second article at article/markets-vnvhn.html',
+  )
+  expect(output).toContain('2021-08-13-markets.txt has it too')
+})
+
+test('corrections in another encoding are told, not mangled', async () => {
+  put('latin/ferry.txt', SELECT_ALL)
+  put('latin/ferry.json', Buffer.from('{ "headline": "Fähre fährt" }', 'latin1'))
+  const { code, output } = await runCommand('check', [path.join(folder, 'latin')])
+  expect(code).toBe(1)
+  expect(output).toContain('ferry.json:1: wrong-correction: Unexpected bytes that are not UTF-8')
+})
+
 describe('a date that has not come yet', () => {
   const early = SELECT_ALL.replaceAll('2024', '2098')
 

@@ -112,7 +112,14 @@ const ELEMENTS =
   /^<\/?(?:p|h2|ul|ol|li|blockquote|span|b|a)(?: (?:id|class|aria-hidden|href|lang|value)="[^"<>]*")*>$/
 
 test('numbered items keep the numbers that the text gives them', () => {
-  const article = articleOf(['Council keeps the pier', TEXT, '5. the lamp', '6. the rope', '4. the bell', TEXT])
+  const article = articleOf([
+    'Council keeps the pier',
+    TEXT,
+    '5. the lamp',
+    '6. the rope',
+    '4. the bell',
+    TEXT,
+  ])
   expect(render(article).replaceAll('\n', '')).toMatch(
     /<ol><li id="p-\w+" value="5">the lamp<\/li><li id="p-\w+" value="6">the rope<\/li><li id="p-\w+" value="4">the bell<\/li><\/ol>/,
   )

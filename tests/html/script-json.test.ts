@@ -33,6 +33,8 @@ test.each([
   ['www.presstv.example', 'https://www.presstv.example/'],
   ['abcdefabcdef.onion', 'http://abcdefabcdef.onion/'],
   ['192.168.1.1', 'http://192.168.1.1/'],
+  ['10.0.0.1:8080', 'http://10.0.0.1:8080/'],
+  ['mirror.example:8443', 'https://mirror.example:8443/'],
   ['a.example/path', null],
   ['user@a.example', null],
 ])('the host %s leads to %s', (host, href) => {

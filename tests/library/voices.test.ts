@@ -110,6 +110,21 @@ describe('people of one name', () => {
     expect(named(stories)).toEqual(['Jon Arrel (mayor of Calder) 2', 'Jon Arrel (goalkeeper of Ardal) 1'])
   })
 
+  test('are one where a third role joins two, whichever is read first', () => {
+    const both = `${SAID} said Jon Arrel, mayor and goalkeeper of Calder.`
+    const keeperOfCalder = `${SAID} said Jon Arrel, goalkeeper.`
+    const mayorAlone = `${SAID} said Jon Arrel, mayor.`
+    const day = (n: number, section: string, text: string) => story(`${n} May 2024`, section, text)
+    const [one, two, three] = [
+      day(5, 'News', mayorAlone),
+      day(6, 'Sport', keeperOfCalder),
+      day(7, 'News', both),
+    ]
+    const four = day(8, 'Sport', keeperOfCalder)
+    expect(named([one, two, three, four])).toEqual(['Jon Arrel 4'])
+    expect(named([three, one, two, four])).toEqual(['Jon Arrel 4'])
+  })
+
   test('are one where one role follows the other, as offices do', () => {
     const stories = [
       story('5 May 2022', 'News', mayor),

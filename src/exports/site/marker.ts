@@ -8,10 +8,14 @@ import { ARTICLE_FORMATS } from '../article/index.ts'
 import { SECTION_FORMATS } from '../section/index.ts'
 import type { SiteFileKind } from './site-file.ts'
 
+/** The file by which a folder shows that Broadsheet made it, and what that file says. */
+export const MARKER = '.broadsheet.json'
+export const MADE_BY = 'Broadsheet'
+
 /** The mark of a folder that Broadsheet made, with how many files of each kind a whole one holds. */
 export const marker: SiteFileKind = ({ library, settings }) => [
   {
-    address: '.broadsheet.json',
+    address: MARKER,
     mediaType: 'application/json',
     render: () => {
       const stories = everyStory(library).length
@@ -35,7 +39,7 @@ export const marker: SiteFileKind = ({ library, settings }) => [
         voiceData: library.voices.length,
         archive: library.archive.years.length + archivePages(library.archive, settings.pageSize).length,
       }
-      return `${JSON.stringify({ madeBy: 'Broadsheet', counts }, null, 2)}\n`
+      return `${JSON.stringify({ madeBy: MADE_BY, counts }, null, 2)}\n`
     },
   },
 ]

@@ -84,18 +84,19 @@ export function peopleOf(sayings: readonly Saying[]): Saying[][] {
   return [...parts.values()]
 }
 
-/** Each saying's group: roles that share a word are one. */
+/** Each saying's group: roles that share a word are one, and so are those that a third shares words with. */
 function roleGroups(sayings: readonly Saying[]): Map<Saying, number> {
-  const groups = new Map<Saying, number>()
   const groupOf = new Map<string, number>()
-  for (const saying of sayings) {
+  const roles = sayings.flatMap((saying) => {
     const own = saying.role === null ? [] : roleWords(saying.role)
-    if (own.length === 0) continue
-    const known = own.map((word) => groupOf.get(word)).find((group) => group !== undefined) ?? groupOf.size
-    for (const word of own) groupOf.set(word, groupOf.get(word) ?? known)
-    groups.set(saying, known)
+    return own.length === 0 ? [] : [{ saying, own }]
+  })
+  for (const [group, { own }] of roles.entries()) {
+    const known = new Set(own.map((word) => groupOf.get(word)))
+    for (const [word, other] of groupOf) if (known.has(other)) groupOf.set(word, group)
+    for (const word of own) groupOf.set(word, group)
   }
-  return groups
+  return new Map(roles.map(({ saying, own }) => [saying, groupOf.get(own[0] ?? '') ?? 0]))
 }
 
 /** Whether a group comes back after another, in the order of dates. */

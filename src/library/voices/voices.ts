@@ -94,7 +94,7 @@ function voiceOf(unordered: readonly Saying[], key: string, shared: boolean): Vo
   }
 }
 
-/** The spelling of a name that is used most, the longer one where two are used as often. */
+/** The spelling of a name that is used most, of full ones where there are any; the longer one where two are used as often. */
 function longestCommon(sayings: readonly Saying[]): string {
   const counts = new Map<string, number>()
   for (const { name } of sayings) counts.set(name, (counts.get(name) ?? 0) + 1)

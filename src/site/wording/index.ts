@@ -1,3 +1,4 @@
+import type { SiteLanguage } from '../languages.ts'
 import { ar } from './ar/index.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
@@ -9,4 +10,4 @@ import type { Wording } from './wording.ts'
 import { zh } from './zh/index.ts'
 
 /** The site's words in every language that it speaks. */
-export const WORDINGS = { ar, de, en, es, fa, fr, ru, zh } as const satisfies Record<string, Wording>
+export const WORDINGS = { ar, de, en, es, fa, fr, ru, zh } as const satisfies Record<SiteLanguage, Wording>
