@@ -27,7 +27,7 @@ const CLOCK = /\d{1,2}[:.h]\d{2}(?::\d{2})?\s?h?\.?/g
 /** A date line is no longer than this, in characters. */
 const LONGEST = 300
 
-/** The dates that a line consists of, told apart by the words before each; null where the line says more. */
+/** The dates that a line consists of, told apart by the words before each, none of a span; null where the line says more. */
 export function datesOf(line: string, language: string): Dates | null {
   if (line.length > LONGEST) return null
   const found = findDates(line, language)
@@ -41,7 +41,14 @@ export function datesOf(line: string, language: string): Dates | null {
   const others = words(rest.replace(CLOCK, ' ')).length
   if (others > MOST_OTHER_WORDS + 3 * found.length) return null
   if (others > MOST_IN_SENTENCE && measureProse(said.replace(CLOCK, '')).stops) return null
-  return stampsOf(line, found)
+  return isSpan(line, found) ? NO_DATES : stampsOf(line, found)
+}
+
+const NO_DATES: Dates = { published: null, updated: null, first: false }
+
+/** Whether two dates are the first and the last day of something: "June 3, 1931 – February 11, 2021". */
+function isSpan(line: string, [first, last]: readonly FoundDate[]): boolean {
+  return first !== undefined && last !== undefined && /^\s*[-–—~]\s*$/.test(line.slice(first.end, last.start))
 }
 
 /** Published and updated among the dates of a line. */

@@ -3,6 +3,7 @@ import { withFirstPublication } from './date-lines.ts'
 import { LINE_KINDS } from './kinds/index.ts'
 import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
+import { withOwnDate } from './own-date.ts'
 import { isCreditLine } from './photo-credits.ts'
 import type { Place } from './place.ts'
 import { measureProse } from './prose.ts'
@@ -24,7 +25,7 @@ export function labelLines(lines: readonly Line[], survey: Survey, language: str
     labels.push(label)
     previous = label ?? previous
   })
-  return withFirstPublication(labels)
+  return withOwnDate(withFirstPublication(labels), survey)
 }
 
 function labelOf(line: Line, place: Place): Label {
@@ -52,6 +53,7 @@ function placeOf(
     crumbs: survey.trail.get(index) ?? null,
     bareItem: survey.bareItems.has(index),
     numbersPart: survey.numberedParts.has(index),
+    boxed: survey.boxed.has(index),
     spoken: survey.dialogue.get(index) ?? null,
     verdict: survey.verdicts.get(index) ?? 'residue',
     headline: index === headline ? 'here' : after ? 'after' : 'before',

@@ -26,6 +26,8 @@ export interface Place {
   readonly numbersPart: boolean
   /** an item of a list without bullets */
   readonly bareItem: boolean
+  /** within the text, in a box with other articles or an offer */
+  readonly boxed: boolean
   /** a line of an interview */
   readonly spoken: Spoken | null
   /** the headline stands a second time */

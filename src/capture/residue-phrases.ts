@@ -44,6 +44,11 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
     false,
     '(?:read (?:more|also|next)|also read|see also|lire aussi|à lire aussi|lesen sie auch|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|läs också|читайте также)\\s*[:：]',
   ),
+  row(
+    'related',
+    false,
+    '(?:links? to related stories|keep reading|more stories like this|read this next|see more|بیشتر بخوانید|مرتبط|خبرهای مرتبط|[إا]قرأ أيضا?ً?ا?|أخبار ذات صلة|читать далее|на эту тему|читайте ещ[её]|похожие (?:новости|материалы)|veja mais|saiba mais|artigos relacionados|à lire aussi sur le même (?:sujet|thème)|articles liés|sur le même thème|voir aussi|lesen sie mehr|lees meer|zobacz (?:również|także)|berita terkait|อ่านเพิ่มเติม|tin liên quan|σχετικά (?:άρθρα|θέματα)|קראו (?:עוד|גם)|en relación|ver también|per approfondire|potrebbe interessarti|devamını oku)\\s?[:：]?',
+  ),
   // end of the article
   row(
     'related',

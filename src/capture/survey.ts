@@ -28,6 +28,8 @@ export interface Survey {
   readonly trail: ReadonlyMap<number, readonly string[]>
   readonly dialogue: ReadonlyMap<number, Spoken>
   readonly numberedParts: ReadonlySet<number>
+  /** lines of boxes within the text */
+  readonly boxed: ReadonlySet<number>
   /** items of lists without bullets */
   readonly bareItems: ReadonlySet<number>
   readonly body: Run | null
@@ -58,6 +60,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
     trail: new Map(heading.trail.map(({ at, names }) => place([at, names]))),
     dialogue: new Map([...dialogue].map(place)),
     bareItems: new Set(indexesOf(bareItems)),
+    boxed: page.boxed,
     numberedParts: new Set(indexesOf(numberedParts(page))),
     body: bodyOf(page, text, heading.headline),
     details: detailsBelow(lines, headline, byline, language),

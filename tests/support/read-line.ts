@@ -26,6 +26,7 @@ export function placeOf({ line, at = {} }: LineExample): Place {
     verdict: 'text',
     numbersPart: false,
     bareItem: false,
+    boxed: false,
     previous: null,
     language: 'en',
     ...at,

@@ -1,4 +1,5 @@
 import { datesOf } from '../date-lines.ts'
+import type { Label } from '../label.ts'
 import { photoCredit } from '../photo-credits.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -6,6 +7,8 @@ import type { LineKind } from './line-kind.ts'
 const POSTED = /^\s*[—–]|@/u
 /** "6 June 1956: The storm" within a text is an entry of its chronicle. */
 const CHRONICLE = /^[^:]{6,30}\d\s*:\s+\p{L}/u
+
+const TEXT: Label = { as: 'body', kind: 'paragraph', why: '' }
 
 const tells = (text: string) => POSTED.test(text) || CHRONICLE.test(text.trim())
 
@@ -28,9 +31,11 @@ export const dates: LineKind = {
     { line: 'The bridge was closed on 3 May 2025.', at: { zone: 'body' }, gives: null },
     { line: '6 June 1956: The storm', at: { zone: 'body' }, gives: null },
     { line: '5 May 2024', at: { zone: 'tail' }, gives: null },
+    { line: '5 May 2024', at: { zone: 'tail', previous: TEXT }, gives: 'dates' },
   ],
   read: (line, place) => {
-    if (place.zone === 'tail' || (place.zone === 'body' && tells(line.text))) return null
+    if (place.zone === 'tail' && place.previous?.as !== 'body') return null
+    if (place.zone === 'body' && tells(line.text)) return null
     const stamps = datesOf(line.text, place.language)
     const isCaption = stamps !== null && photoCredit(line.text) !== undefined
     return stamps === null || isCaption

@@ -1,5 +1,6 @@
 import { addressNotice } from './address-notice.ts'
 import { alternateAddresses } from './alternate-addresses.ts'
+import { boxed } from './boxed.ts'
 import { breadcrumb } from './breadcrumb.ts'
 import { byline } from './byline.ts'
 import { caption } from './caption.ts'
@@ -21,6 +22,7 @@ import { subheading } from './subheading.ts'
 
 /** Every kind of line; the first that reads a line takes it. */
 export const LINE_KINDS: readonly LineKind[] = [
+  boxed,
   headline, // the survey has weighed these two against everything else
   repeatedHeadline,
   byline,

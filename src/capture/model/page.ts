@@ -3,6 +3,7 @@ import type { Line } from '../lines.ts'
 import { photoCredit, withoutAgency } from '../photo-credits.ts'
 import { measureProse } from '../prose.ts'
 import { residuePhrase } from '../residue-phrases.ts'
+import { boxesIn } from './boxes.ts'
 import type { PageLine } from './page-line.ts'
 import { countOf, formOf, partingOf, passagesOf } from './patterns.ts'
 import { rootsOf } from './roots.ts'
@@ -10,7 +11,10 @@ import { type Sharing, sharingOf } from './sharing.ts'
 
 /** The lines of a capture that are not blank, and what they share; lists and sums are parallel to `lines`. */
 export interface Page {
+  /** without those of boxes */
   readonly lines: readonly PageLine[]
+  /** the lines of boxes within a text, by their indexes among all lines of the capture */
+  readonly boxed: ReadonlySet<number>
   /** blank lines between two paragraphs, as most paragraphs of the page have them */
   readonly spacing: number
   /** how often each text, each form of a text, each pattern of a parting line and each passage stands on the page */
@@ -33,8 +37,8 @@ const PROSE_WORDS = 10
 const LONGEST_DATE_LINE = 200
 
 /** Measures every line of a capture, in time linear in its length. */
-export function readPage(all: readonly Line[], language: string): Page {
-  const filled = all.map((line, index) => ({ line, index })).filter(({ line }) => !line.blank)
+export function readPage(capture: readonly Line[], language: string): Page {
+  const filled = capture.map((line, index) => ({ line, index })).filter(({ line }) => !line.blank)
   const measured = filled.map(({ line, index }, i): PageLine => {
     const last = filled[i - 1]?.index
     const next = filled[i + 1]?.index
@@ -45,11 +49,14 @@ export function readPage(all: readonly Line[], language: string): Page {
       below: next === undefined ? Infinity : next - index - 1,
     }
   })
-  const lines = measured.map((line, i) => (isSigned(measured, i) ? { ...line, ...signed(line) } : line))
+  const all = measured.map((line, i) => (isSigned(measured, i) ? { ...line, ...signed(line) } : line))
+  const boxed = boxesIn(all)
+  const lines = all.filter((_, i) => !boxed.has(i))
   const copies = countOf(lines.map(({ text }) => text))
   const roots = lines.map(({ text }) => rootsOf(text))
   return {
     lines,
+    boxed: new Set(all.flatMap(({ index }, i) => (boxed.has(i) ? index : []))),
     spacing: spacingOf(lines),
     copies,
     forms: countOf(lines.map(({ text }) => formOf(text))),

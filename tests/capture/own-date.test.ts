@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { REPORTS } from '../fixtures/reports.ts'
+import { read } from '../support/read-page.ts'
+
+const { headline, paragraphs } = REPORTS.en
+const MENU = ['Home', 'World', 'Sport', 'Culture', 'Weather', 'Log in']
+const dateOf = (above: string[], below: string[], tail: string[] = []) =>
+  read([...MENU, ...above, headline, ...below, ...paragraphs, ...tail].join('\n\n')).published
+
+describe('today’s date in a masthead is not the article’s', () => {
+  test.each([
+    [
+      'below the headline',
+      ['Thursday, 9 November 2023', 'Subscribe', 'Harbours', 'Calder Post'],
+      ['8 November 2023, 14:27'],
+    ],
+    ['said to be of publication', ['Today’s paper | November 09, 2023'], ['Published November 8, 2023']],
+    ['right above the headline', ['9 November 2023', 'Subscribe', 'Harbours', '8 November 2023'], []],
+  ])('where another date stands %s', (_where, above, below) => {
+    expect(dateOf(above, below)?.date).toBe('2023-11-08')
+  })
+
+  test('but it is taken where no other stands', () => {
+    expect(dateOf(['9 November 2023', 'Subscribe', 'Harbours', 'Calder Post'], [])?.date).toBe('2023-11-09')
+  })
+
+  test('and where it is of the same day, the time is that of the article', () => {
+    expect(dateOf(['8 November 2023'], ['8 November 2023, 14:27'])).toMatchObject({ time: '14:27' })
+  })
+})
+
+test('a date right below the text is taken where no other stands', () => {
+  expect(dateOf([], [], ['8 November 2023 (modifica il 9 novembre 2023 | 11:24)'])?.date).toBe('2023-11-08')
+  expect(dateOf([], ['7 November 2023'], ['8 November 2023'])?.date).toBe('2023-11-07')
+})
+
+test('the days on which something began and ended are no date of publication', () => {
+  expect(dateOf([], ['June 3, 1931 – February 11, 2021'])).toBeNull()
+})
