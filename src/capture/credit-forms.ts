@@ -104,8 +104,25 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   { pattern: /\([Bb]y (\p{Lu}[^()]{1,60})\)$/u, example: 'The mayor speaks on Monday. (By Calder Post)' },
   {
-    pattern: /[.\s](REUTERS\/[\p{L} .'-]{2,40})$/u,
+    pattern:
+      /[.\s](REUTERS\/[\p{L} .'-]{2,40}?)(?:\/File Photo)?(?: (?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?)?$/u,
     example: 'A view of the substation. REUTERS/Mira Halden',
+  },
+  { pattern: /^(?:photos?|pictures?|images?) by (\p{Lu}.{1,60})$/iu, example: 'Photo by Mira Halden' },
+  {
+    pattern: /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}) (?:[Pp]hoto|PHOTO)$/u,
+    example: 'Mira Halden photo',
+  },
+  {
+    pattern: /^((?:contributed|submitted|courtesy|handout|supplied)) (?:photo|image)$/iu,
+    example: 'Contributed photo',
+  },
+  { pattern: /^(?:photo |image )?courtesy of (\p{Lu}.{1,60})$/iu, example: 'Courtesy of Mira Halden' },
+  {
+    // a photographer in capitals behind a sentence, as French and Spanish papers write them
+    pattern:
+      /\p{Ll}[.!?…]\s+(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,3}(?: (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)?)$/u,
+    example: 'Le bac quitte le quai, mardi. MIRA HALDEN',
   },
   {
     pattern: /[（(](?:撮影|摄影|写真|图)\s*[:：]?\s*([^（）()]{2,30})[）)]$/u,

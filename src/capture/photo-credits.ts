@@ -3,7 +3,8 @@ import { PHOTO_SOURCE } from './agencies.ts'
 import { CREDIT_FORMS } from './credit-forms.ts'
 
 /** A credit that stands on a line of its own, below its caption. */
-const ALONE = /^(?:photo|image|picture|credit|foto|bild|fotografía|фото|صورة|عکس|图|写真|©|\()/iu
+const ALONE =
+  /^(?:photo|image|picture|credit|courtesy|(?:contributed|submitted|supplied|handout) (?:photo|image)$|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2} photo$|foto|bild|fotografía|фото|صورة|عکس|图|写真|©|\()/iu
 const LONGEST_ALONE = 80
 
 /** Whether a line is a photo's credit and nothing else. */

@@ -30,6 +30,10 @@ export const PUBLISHERS: readonly Publisher[] = [
         example: 'Sat Nov 11, 2017 12:04PM [Updated: Sat Nov 11, 2017 03:30PM ]',
       },
       {
+        pattern: /^\p{L}{3}, \d{1,2} \p{L}{3} \d{4} \d{1,2}:\d\d:\d\d(?: GMT)?$/u,
+        example: 'Mon, 17 Nov 2008 10:14:22 GMT',
+      },
+      {
         pattern: /^\p{L}+, \d{1,2} \p{L}+ \d{4} \d{1,2}:\d\d [AP]M(?:\s*\[.*\])?$/u,
         example: 'Sunday, 28 July 2024 4:41 PM  [ Last Update: Sunday, 28 July 2024 8:18 PM ]',
       },

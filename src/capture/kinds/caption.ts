@@ -1,3 +1,5 @@
+import { isButton } from '../byline-forms.ts'
+import { datesOf } from '../date-lines.ts'
 import { findDates } from '../dates.ts'
 import { photoCredit, withoutAgency } from '../photo-credits.ts'
 import type { Place } from '../place.ts'
@@ -49,7 +51,8 @@ export const caption: LineKind = {
     const credit = photoCredit(line.text)
     const seen = place.zone === 'body' && place.verdict === 'caption' && !isPosted(line.text, place)
     const placed = isPlaced(line.text, place)
-    const credited = place.creditBelow && !(inText && place.previous?.as === 'body')
+    const credited =
+      place.creditBelow && couldCaption(line.text, place) && !(inText && place.previous?.as === 'body')
     if (credit === undefined && !credited && !seen && !placed) return null
     const date = findDates(line.text, place.language).at(-1)?.date ?? null
     if (credit === undefined)
@@ -68,6 +71,10 @@ export const caption: LineKind = {
   },
 }
 
+/** Whether a line above a credit can be what the photo shows: words, and no button. */
+const couldCaption = (text: string, { prose }: Place): boolean =>
+  prose.words >= 1 && /\p{L}/u.test(text) && residuePhrase(text) === null && !isButton(text)
+
 /** Whether a line is a post, or signs one. */
 const isPosted = (text: string, { lineAbove, lineBelow }: Place): boolean =>
   signedBy(text, lineAbove) === 'embed' || signedBy(lineBelow, text) === 'embed'
@@ -75,6 +82,7 @@ const isPosted = (text: string, { lineAbove, lineBelow }: Place): boolean =>
 /** Whether a line stands where a publisher has its photo; in the text's place only what ends with a full date is no paragraph. */
 function isPlaced(text: string, { photoPlace, zone, prose, language }: Place): boolean {
   if (photoPlace === null || prose.words < FEWEST_WORDS || residuePhrase(text) !== null) return false
+  if (datesOf(text, language) !== null) return false
   if (photoPlace === 'above the date' || zone === 'head') return true
   const last = findDates(text, language).at(-1)
   return prose.words <= SHORT_WORDS && last !== undefined && /^\s*\.?\s*$/u.test(text.slice(last.end))

@@ -1,7 +1,8 @@
-import { looksNamed, saysByline, tellsOfName } from '../byline-forms.ts'
+import { isButton, looksNamed, namesHolder, saysByline, tellsOfName } from '../byline-forms.ts'
 import { isFilePhoto, saysPhoto } from '../photo-credits.ts'
 import { type BylinePage, commonShare } from './byline-questions.ts'
 import { bylinePoints, NO_BYLINE } from './judge.ts'
+import type { PageLine } from './page-line.ts'
 
 /** Lines above the headline and below the end of the text in which a byline is looked for. */
 const ABOVE = 2
@@ -20,14 +21,17 @@ export function bylineCandidates({ page, headline, first, last }: BylinePage): n
     if (line === undefined || i === headline || line.words > LONGEST) continue
     const inside = i >= first && i <= last
     const deep = i >= first + INSIDE && i <= last - INSIDE
-    if ((!inside || (!deep && names(line.text))) && !namesBeside(line.text)) found.push(i)
+    if ((!inside || (!deep && names(line.text))) && !isNoByline(line)) found.push(i)
   }
   return found
 }
 
-/** Whether a line shows that it is a question, or a caption or summary that somebody is named in. */
-const namesBeside = (text: string) =>
+/** Whether a line shows that it is a question, a button, a photographer's credit, or a caption or summary that somebody is named in. */
+const isNoByline = ({ text, credit }: PageLine) =>
+  (credit && saysByline(text) === 'no' && /\p{L} ?\/ ?\p{L}/u.test(text)) ||
   /[?？؟]$/u.test(text) ||
+  isButton(text) ||
+  namesHolder(text) ||
   isFilePhoto(text) ||
   tellsOfName(text) ||
   (saysByline(text) === 'no' && saysPhoto(text))
