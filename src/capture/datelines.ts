@@ -34,12 +34,23 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     example: 'Eastmere, 4. März 2025 – Der Rat trat zusammen.',
   },
   {
-    pattern: new RegExp(`^(\\p{Lu}{3,}[\\p{Lu} -]*, ${DAY}\\s*[—–-]\\s*\\p{Lu}{2,}\\.?)\\s`, 'u'),
+    pattern: new RegExp(
+      `^(\\p{Lu}{3,}[\\p{Lu} -]*, ${DAY}\\s*[—–-]\\s*(?:\\p{Lu}{2,} Новости|\\p{Lu}{2,})\\.?)\\s`,
+      'u',
+    ),
     example: 'ВОСТОЧНОМОРСК, 14 февр. — ТАСС. Совет собрался.',
   },
   {
     pattern: new RegExp(`^(${PLACE}\\s*\\([\\p{L}\\s/.-]{2,30}\\))${DASH}`, 'u'),
     example: 'TOKYO (AP) — The council met.',
+  },
+  {
+    pattern: new RegExp(`^(\\p{Lu}{3,}[\\p{Lu}\\p{M} .’'-]*, \\p{Lu}\\p{Ll}{1,5}\\.)${DASH}`, 'u'),
+    example: 'PORT KALDERN, Me. — The council met.',
+  },
+  {
+    pattern: new RegExp(`^(${PLACE}, \\p{L}[\\p{L}\\d]*\\.(?:com|id|net|co(?:\\.id)?))${DASH}`, 'u'),
+    example: 'KALDERN, POSPAGI.com - Dewan bersidang.',
   },
   {
     pattern: new RegExp(`^(\\p{Lu}{2,}[\\p{Lu}\\p{M} ,.’'-]*)${DASH}`, 'u'),

@@ -102,8 +102,9 @@ function knownNames(words: readonly string[], isKnown: (name: string) => boolean
 
 /** The lines above a headline that hold a section name each. */
 function linesAbove(page: Page, headline: number): number[] {
-  const end = skipUp(page, headline)
-  const found = namesUpFrom(page, end, end < headline - 1 || repeats(page, headline))
+  const echo = echoAbove(page, headline)
+  const end = echo ?? skipDate(page, headline)
+  const found = namesUpFrom(page, end, echo !== null || repeats(page, headline))
   if (found.length !== 1 || (page.lines[end]?.above ?? 0) === 0) return found.length > 1 ? found : []
   const aboveKicker = namesUpFrom(page, end - 1, true)
   return aboveKicker.length > 1 ? aboveKicker : []
@@ -114,15 +115,19 @@ function repeats({ lines }: Page, headline: number): boolean {
   return [1, 2].some((below) => lines[headline + below]?.text === lines[headline]?.text)
 }
 
-/** The line above the headline and what echoes it, where the breadcrumb ends. */
-function skipUp({ lines, roots }: Page, headline: number): number {
+/** The line above a date that stands right above the headline, else the one above the headline. */
+const skipDate = ({ lines }: Page, headline: number): number =>
+  lines[headline - 1]?.dated === true ? headline - 2 : headline - 1
+
+/** The line above what echoes the headline, where a breadcrumb ends; null where nothing does. */
+function echoAbove({ roots }: Page, headline: number): number | null {
   const own = new Set(roots[headline])
   const echoes = (at: number) => {
     const all = roots[at] ?? []
     return all.length > 2 && sharedRoots(all, own) * 2 >= all.length
   }
   for (let at = headline - MOST_BETWEEN; at < headline; at++) if (echoes(at)) return at - 1
-  return lines[headline - 1]?.dated === true ? headline - 2 : headline - 1
+  return null
 }
 
 /** The block of names that ends at a line, up to the home page's name, a blank line or anything that is no name. */

@@ -1,6 +1,6 @@
 import { tidy } from '../article/tidy.ts'
 
-const SEPARATOR = /\s+[/>·→]\s+|\s*[|»›]\s*|\s{3,}/u
+const SEPARATOR = /\s+[/>·→]\s+|\s*(?:[|»›]|>>)\s*|\s{3,}/u
 const WIDE_GAP = /\s{2,}/u
 const MARK = /[/>|·→»›]/u
 const HOME =

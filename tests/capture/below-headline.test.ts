@@ -48,6 +48,32 @@ describe('beside the date of a publisher whose pages have a photo there, a capti
   })
 })
 
+test.each([
+  'Send Flowers',
+  'Listen Now',
+  'Photo Gallery',
+  'Zur Merkliste hinzufügen',
+  'Haberin Devamı',
+  'Foreign Minister Azar Nikpay',
+  'Jon Arrel / AP',
+])('“%s” below a date is no byline', (line) => {
+  expect(read([headline, 'May 5, 2024', line, ...paragraphs].join('\n\n')).byline).toBeNull()
+})
+
+test('a date in brackets beside a date is no caption', () => {
+  const lines = ['Tue Jul 3, 2018 10:15AM', '[Updated: Tue Jul 3, 2018 11:16AM ]']
+  const article = read([headline, ...lines, ...paragraphs].join('\n\n'))
+  expect([article.photo, article.updated?.time]).toEqual([null, '11:16'])
+})
+
+test.each(['Share', '12', 'Follow the harbour'])(
+  '“%s” above a credit is not what the photo shows',
+  (line) => {
+    const article = read([headline, 'May 5, 2024', line, 'Photo by Mira Halden', ...paragraphs].join('\n'))
+    expect(article.photo).toMatchObject({ caption: 'Photo by Mira Halden', credit: 'Mira Halden' })
+  },
+)
+
 describe('sections named below the headline', () => {
   const below = (...lines: string[]) =>
     read([headline, 'May 5, 2024', 'By Mira Halden', ...lines, '', paragraphs.join('\n\n')].join('\n'))

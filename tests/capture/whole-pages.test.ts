@@ -131,6 +131,7 @@ test.each([
   ['Nachrichten Welt', ['Nachrichten', 'Welt']],
   [`News World ${HEADLINE} - Calder Post`, ['News', 'World']],
   ['You are here: HomeNewsBusinessMarkets', ['News', 'Business', 'Markets']],
+  ['Calder.example>>Coast·Harbours', ['Calder.example', 'Coast·Harbours']],
   ['World News', []],
   ['Coast Sport', []],
   ['sport culture', []],
