@@ -58,7 +58,7 @@ function mentionAt(tokens: readonly Token[], first: number): Mention | null {
     }
   const phrase = phraseEnd(tokens, first)
   if (phrase === null || !tokens.slice(first, phrase + 1).some(({ word }) => /\p{L}/u.test(word))) return null
-  const head = pairEnd(tokens, first, phrase)
+  const head = withoutDay(tokens, first, pairEnd(tokens, first, phrase))
   const last = appositionEnd(tokens, first, head)
   return {
     start: token.start,
@@ -68,6 +68,14 @@ function mentionAt(tokens: readonly Token[], first: number): Mention | null {
     head,
     last,
   }
+}
+
+/** "محسن احتشام روز دوشنبه": a day right behind a name is none of its words, which no capital shows here. */
+function withoutDay(tokens: readonly Token[], first: number, head: number): number {
+  if (tokens[first]?.kind === 'time' || !/^\p{Lo}/u.test(tokens[first]?.word ?? '')) return head
+  let last = head
+  while (tokens[last]?.kind === 'time') last--
+  return last
 }
 
 /** "He", "she" and "او" are one kind; which of them it is, the token tells. */

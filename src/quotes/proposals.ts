@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts'
+import type { Mention, MentionKind } from './mentions.ts'
 import type { Scene } from './scene.ts'
 import type { TokenKind } from './token.ts'
 import { behindAdverbs, isPassive, isVerb } from './verbs.ts'
@@ -79,20 +79,34 @@ function propose(scene: Scene, cue: number, proposals: Proposal[]): void {
     proposals.push({ scene, cue, mention: only })
     return
   }
-  const seen = new Set<Mention>()
+  const near: Mention[] = []
   const add = (mention: Mention | undefined) => {
-    if (mention === undefined || mention.kind === 'time' || seen.has(mention)) return
+    if (mention === undefined || mention.kind === 'time' || near.includes(mention)) return
     if (stops[mention.first] !== sentence || cue - mention.last > REACH.subject) return
     if (scene.tokens[mention.first - 1]?.parts.has('during') === true) return
-    seen.add(mention)
-    proposals.push({ scene, cue, mention })
+    near.push(mention)
   }
   const subject = subjectOfClause(scene, cue)
   for (let i = here - 1; i >= (subject ?? Math.max(0, here - MENTIONS.left)); i--) add(mentions[i])
   for (let i = here; i < here + MENTIONS.right; i++) add(mentions[i])
   const first = mentionsBefore[scene.sentenceStarts[cue] ?? 0] ?? 0
   if (subject === undefined) for (const at of [first, first + 1]) add(mentions[at])
-  proposals.push({ scene, cue, mention: null })
+  for (const mention of [...subjects(scene, near), null]) proposals.push({ scene, cue, mention })
+}
+
+/** Mentions that are somebody, who speaks if anybody does; a script without capitals does not tell. */
+const SOMEBODY: ReadonlySet<MentionKind> = new Set(['person', 'role', 'he or she'])
+
+/**
+ * The mentions that can be a verb's subject: where somebody else is named, nobody behind a preposition, which is whom
+ * they speak to, or where: "dijo a Clarín el alcalde". English has weights for that.
+ */
+function subjects({ tokens, ownWeights }: Scene, mentions: readonly Mention[]): readonly Mention[] {
+  if (ownWeights) return mentions
+  const free = mentions.filter(({ first }) => tokens[first - 1]?.kind !== 'preposition')
+  const isSomebody = ({ kind, first }: Mention) =>
+    SOMEBODY.has(kind) || /^\p{Lo}/u.test(tokens[first]?.word ?? '')
+  return free.some(isSomebody) ? free : mentions
 }
 
 /** "Работы начнутся осенью, сообщил городской совет": behind a comma and right before its subject, a verb has none to its left. English has weights for this order. */

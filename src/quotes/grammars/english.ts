@@ -94,7 +94,8 @@ export const ENGLISH: Grammar = {
     daughter brother sister man woman boy girl lady guy veteran soldier delegate consultant pollster organizer operative
     treasurer prosecutor sheriff pastor priest minister-designate speaker whip curator artist designer dean fellow
     administrator superintendent ombudsman diplomat negotiator broker trader investor banker entrepreneur developer
-    ministers spokesmen directors governors mayors judges soldiers
+    rapporteur coordinator headteacher principal undersecretary vice-president monitor auditor conservator trustee
+    volunteer ranger skipper fisherman ministers spokesmen directors governors mayors judges soldiers
     people officials experts analysts critics supporters voters residents lawyers sources aides advisers advisors
     republicans democrats lawmakers senators members leaders organizers protesters students scientists researchers police
     witnesses authorities doctors teachers workers farmers crowd audience campaign ministry administration government

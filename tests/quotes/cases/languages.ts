@@ -8,6 +8,30 @@ export const LANGUAGES: readonly QuotationCase[] = [
     'es',
   ],
   [
+    'Persian: a day, and whom somebody speaks to',
+    'ساره ناوی روز دوشنبه در گفت‌وگو با خبرنگاران گفت: «ما اینجا می‌مانیم و صبر می‌کنیم.»',
+    'ساره ناوی',
+    'fa',
+  ],
+  [
+    'Persian: whom somebody speaks to',
+    'ساره ناوی، شهردار کالدر، به خبرنگاران گفت: «ما اینجا می‌مانیم و صبر می‌کنیم.»',
+    'ساره ناوی [شهردار کالدر]',
+    'fa',
+  ],
+  [
+    'Spanish: whom somebody speaks to',
+    '“Nos quedamos aquí para siempre”, dijo a Correo la alcaldesa Elvira Quintanar.',
+    'Elvira Quintanar [alcaldesa]',
+    'es',
+  ],
+  [
+    'French: a place before the speaker',
+    'Lors d’un point de presse à Calder, la ministre Odile Varenne a déclaré : « Nous restons ici. »',
+    'Odile Varenne [ministre]',
+    'fr',
+  ],
+  [
     'French: a capital article in a name',
     '« Nous restons ici », a déclaré Marine Le Varenne.',
     'Marine Le Varenne',
