@@ -10,7 +10,7 @@ const recordsSchema: z.ZodType<SearchRecord[]> = z.array(
   z.object({
     url: z.string(),
     content: z.string(),
-    meta: z.record(z.enum(['title', 'kind', 'facts', 'by', 'lang', 'dir']), z.string()),
+    meta: z.record(z.enum(['title', 'kind', 'facts', 'by', 'role', 'lang', 'dir']), z.string()),
     filters: z.record(z.enum(['kind', 'section', 'voice', 'year', 'language']), z.array(z.string())),
     sort: z.object({ date: z.string() }),
   }),

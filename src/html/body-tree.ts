@@ -83,7 +83,7 @@ function blockNode(block: BodyBlock, id: string, places: readonly QuotationPlace
     case 'paragraph':
     case 'question':
     case 'answer': {
-      const hangs = places.some(({ quote }) => quote.start <= 2)
+      const hangs = block.label === undefined && places.some(({ quote }) => quote.start <= 2)
       const label =
         block.label === undefined
           ? []

@@ -1,8 +1,10 @@
 /**
  * Runs before the page is drawn, so that nothing changes before a reader’s eyes: says that scripts run and what this
- * browser can do, hangs the reader’s choices on the root for the style to follow, and marks an old article.
+ * browser can do, hangs the reader’s choices on the root for the style to follow, and marks an old
+ * article, and one that is dated after today.
  */
-const OLD = 2 * 365.25 * 24 * 60 * 60 * 1000
+const DAY = 24 * 60 * 60 * 1000
+const OLD = 2 * 365.25 * DAY
 const root = document.documentElement
 const can = [
   'speechSynthesis' in globalThis && 'speech',
@@ -13,7 +15,9 @@ root.dataset['can'] = ['script', ...can.filter((name) => name !== false)].join('
 for (const [name, value] of choices()) root.dataset[name] = value
 if (location.search.length > 1) root.dataset['asked'] = ''
 const published = document.currentScript?.dataset['published']
-if (published !== undefined && Date.now() - Date.parse(published) > OLD) root.dataset['old'] = ''
+const age = published === undefined ? 0 : Date.now() - Date.parse(published)
+if (age > OLD) root.dataset['old'] = ''
+if (age < -DAY) root.dataset['ahead'] = ''
 
 function choices(): [string, string][] {
   try {

@@ -18,6 +18,10 @@ if (panel !== null) {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !panel.contains(target) && !sheetIsOpen()) panel.open = false
   })
+  // what the focus goes to next would lie behind the open panel
+  panel.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !panel.contains(relatedTarget) && !sheetIsOpen()) panel.open = false
+  })
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && panel.open && !sheetIsOpen()) {
       panel.open = false

@@ -8,6 +8,7 @@ export interface Result {
   readonly facts: string
   readonly kind: string
   readonly by: string
+  readonly role: string
   readonly lang: string
   readonly dir: string
 }
@@ -66,7 +67,7 @@ function resultOf({
   excerpt: string
   meta: Record<string, string>
 }): Result {
-  const { title = '', facts = '', kind = '', by = '', lang = '', dir = '' } = meta
+  const { title = '', facts = '', kind = '', by = '', role = '', lang = '', dir = '' } = meta
   const joined = excerpt.replace(JOINT, '')
   const first = /<mark>(.*?)<\/mark>/.exec(joined)?.[1]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
   const words = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(first ?? '')?.[0]
@@ -74,7 +75,7 @@ function resultOf({
     url.includes('#') || words === undefined
       ? ''
       : `#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`
-  return { href: `${url}${marks}`, title, excerpt: joined, facts, kind, by, lang, dir }
+  return { href: `${url}${marks}`, title, excerpt: joined, facts, kind, by, role, lang, dir }
 }
 
 /** Words as they are in the index: in the letters of the page's language, those of a language without spaces set apart. */
@@ -128,7 +129,7 @@ function isRow(row: unknown): row is Row {
 
 function asResult({ url, title, text, facts }: Row): Result {
   const excerpt = text.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return { href: url, title, excerpt, facts, kind: 'article', by: '', lang: '', dir: 'auto' }
+  return { href: url, title, excerpt, facts, kind: 'article', by: '', role: '', lang: '', dir: 'auto' }
 }
 
 function bare(text: string): string {

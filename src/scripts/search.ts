@@ -65,7 +65,7 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
   }
 
   function show(results: readonly Result[], found: Found | null): void {
-    list?.replaceChildren(...results.map(itemOf))
+    list?.replaceChildren(...results.map((result) => itemOf(result, wordsAsked())))
     if (found === null) delete document.documentElement.dataset['asked']
     else document.documentElement.dataset['asked'] = ''
     if (told !== null)
@@ -90,13 +90,16 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
         showNothing()
         return
       }
-      const items = next.map(itemOf)
+      const items = next.map((result) => itemOf(result, wordsAsked()))
       list?.append(...items)
       items[0]?.querySelector('a')?.focus()
       offerMore(found, shown + next.length)
     }
   }
 }
+
+/** The words that are asked for, as the address has them. */
+const wordsAsked = (): string[] => (asked().get('q') ?? '').split(/[^\p{L}\p{N}\p{M}]+/u)
 
 function asked(): URLSearchParams {
   return new URLSearchParams(location.search)
@@ -127,7 +130,7 @@ function offer(
   }
 }
 
-function itemOf(result: Result): HTMLLIElement {
+function itemOf(result: Result, asked: readonly string[]): HTMLLIElement {
   const item = document.createElement('li')
   if (result.lang !== '') item.lang = result.lang
   if (result.dir !== '') item.dir = result.dir
@@ -135,14 +138,15 @@ function itemOf(result: Result): HTMLLIElement {
   link.href = result.href
   if (result.kind === 'quotation') {
     const quote = document.createElement('blockquote')
-    link.append(...marked(result.excerpt))
+    link.append(...marked(whole(result.excerpt)))
     quote.append(inside('p', '', link))
-    const by = inside('p', 'ours', inside('b', '', result.by))
-    item.append(quote, by, inside('p', 'meta', inside('cite', '', result.title), ` · ${result.facts}`))
+    const by = inside('p', 'ours', inside('b', '', result.by), result.role === '' ? '' : ` ${result.role}`)
+    const from = inside('cite', '', ...markedWords(result.title, asked))
+    item.append(quote, by, inside('p', 'meta', from, `\u00a0· ${result.facts}`))
     return item
   }
-  link.append(result.title)
-  const excerpt = inside('p', 'first', ...marked(result.excerpt))
+  link.append(...markedWords(result.title, asked))
+  const excerpt = inside('p', 'first', ...marked(whole(result.excerpt)))
   item.append(inside('h2', '', link), excerpt, inside('p', 'meta', result.facts))
   item.className = 'story'
   return item
@@ -156,6 +160,22 @@ function marked(excerpt: string): (string | HTMLElement)[] {
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
     return part.startsWith('<mark>') ? inside('mark', '', text) : text
+  })
+}
+
+/** An excerpt with dots where it begins or ends within a sentence. */
+function whole(excerpt: string): string {
+  const begins = /^(?:<mark>)?\p{Ll}/u.test(excerpt) ? '… ' : ''
+  const ends = /[.!?…。！？؟۔”"»」』)](?:<\/mark>)?\s*$/u.test(excerpt) ? '' : ' …'
+  return `${begins}${excerpt}${ends}`
+}
+
+/** A text with the words marked that begin as those asked for do. */
+function markedWords(text: string, asked: readonly string[]): (string | HTMLElement)[] {
+  const starts = asked.filter((word) => word !== '').map((word) => word.toLowerCase())
+  return text.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, i) => {
+    const isAsked = i % 2 === 1 && starts.some((start) => part.toLowerCase().startsWith(start))
+    return isAsked ? inside('mark', '', part) : part
   })
 }
 

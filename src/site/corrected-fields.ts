@@ -6,6 +6,6 @@ export function correctedFields({ corrections }: Article, { wording }: Site): st
   const names = { ...wording.evidence.owner, language: wording.search.filters.language }
   return [...Map.groupBy(corrections, ({ reason }) => reason)].map(([reason, own]) => {
     const fields = own.map(({ field }) => names[field]).join(wording.comma)
-    return reason === CORRECTED_BY_PUBLISHER ? fields : `${fields}: ${reason}`
+    return reason === CORRECTED_BY_PUBLISHER ? fields : `${fields}${wording.colon}${reason}`
   })
 }

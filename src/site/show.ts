@@ -11,6 +11,9 @@ export interface Show {
   readonly day: (iso: string) => string
 }
 
+/** A date that no line's end parts. */
+const together = (date: string): string => date.replaceAll(' ', '\u00a0')
+
 /** Full dates in the calendar of a language's papers; null where that is the Gregorian one. */
 function ownCalendar({ language, datesBy }: Wording): Intl.DateTimeFormat | null {
   if (datesBy === 'gregory') return null
@@ -26,8 +29,8 @@ export function showIn(wording: Wording): Show {
   return {
     date: (iso, form = 'full') => {
       const date = parseISO(iso, { in: utc })
-      const shown = digits(format(date, wording.dates[form], { locale: wording.locale, in: utc }))
-      return form === 'full' && own !== null ? `${own.format(date)} (${shown})` : shown
+      const shown = together(digits(format(date, wording.dates[form], { locale: wording.locale, in: utc })))
+      return form === 'full' && own !== null ? `${together(own.format(date))} (${shown})` : shown
     },
     number: (n) => numbers.format(n),
     day: (iso) => plain.format(Number(iso.slice(8, 10))),

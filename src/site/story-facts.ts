@@ -35,8 +35,11 @@ export function storyFacts({ article }: Story, site: Site, parts: readonly Fact[
     quotations: quotations === 0 ? null : site.wording.quotations(quotations, site.show.number(quotations)),
   }
   const shown = parts.map((part) => facts[part]).filter((fact) => fact !== null)
-  return (isMixed(shown, site) ? shown.map(isolated) : shown).join(' · ')
+  return (isMixed(shown, site) ? shown.map(isolated) : shown).join(BETWEEN)
 }
+
+/** What parts two facts of one line: the sign stays with the first, so that no line begins with it. */
+export const BETWEEN = '\u00a0· '
 
 /** Letters of scripts that run from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u

@@ -18,7 +18,7 @@ export interface SearchRecord {
   /** the words that are searched beside the title */
   readonly content: string
   /** what the result shows */
-  readonly meta: Readonly<Record<'title' | 'kind' | 'facts' | 'by' | 'lang' | 'dir', string>>
+  readonly meta: Readonly<Record<'title' | 'kind' | 'facts' | 'by' | 'role' | 'lang' | 'dir', string>>
   readonly filters: Readonly<Record<'kind' | 'section' | 'voice' | 'year' | 'language', readonly string[]>>
   readonly sort: { readonly date: string }
 }
@@ -35,20 +35,22 @@ function articleRecord(story: Story, said: readonly Quotation[], site: Site): Se
   return {
     url: articleAddress(story.slug),
     content: spacedText(displayText(parts.filter((part) => part !== '').join('\n')), language),
-    meta: { ...metaOf(story, site), kind: 'article', by: '' },
+    meta: { ...metaOf(story, site), kind: 'article', by: '', role: '' },
     filters: { ...filtersOf(story, site), kind: ['article'], voice: voicesOf(said, site) },
     sort: sortOf(story),
   }
 }
 
 function quotationRecord(story: Story, quote: Quotation, site: Site): SearchRecord {
-  const by = [shownSpeaker(story.article, quote), displayText(quote.speaker?.role ?? '')]
-    .filter(Boolean)
-    .join(' ')
   return {
     url: placeOf(FIXED.search, story, quote),
     content: spacedText(quotedText(story.article, quote), story.article.language),
-    meta: { ...metaOf(story, site), kind: 'quotation', by },
+    meta: {
+      ...metaOf(story, site),
+      kind: 'quotation',
+      by: shownSpeaker(story.article, quote) ?? '',
+      role: displayText(quote.speaker?.role ?? ''),
+    },
     filters: { ...filtersOf(story, site), kind: ['quotation'], voice: voicesOf([quote], site) },
     sort: sortOf(story),
   }

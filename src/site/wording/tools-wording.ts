@@ -44,6 +44,8 @@ export interface ReadingWording {
   readonly fromTop: string
   /** over an article of more than two years */
   readonly old: (date: string) => string
+  /** of a text that is dated after today */
+  readonly ahead: (date: string) => string
 }
 
 /** The words of the page of search. */

@@ -31,6 +31,9 @@ export interface Wording {
   }
   /** what parts two things in a line */
   readonly comma: string
+  /** what stands between a name and what it is, and at a sentence's end */
+  readonly colon: string
+  readonly stop: string
   /** what the site says of itself where its settings say nothing */
   readonly tagline: string
   readonly skip: string

@@ -23,6 +23,8 @@ export const ar: Wording = {
   },
   menu: { site: 'الموقع', sections: 'الأقسام', archive: 'الأرشيف', about: 'حول الموقع' },
   comma: '، ',
+  colon: ': ',
+  stop: '.',
   tagline: 'كل مقال مع النص الذي أُخذ منه.',
   skip: 'إلى النص',
   footer: { label: 'حول الموقع', check: 'كيف يُتحقق من نص', rss: 'RSS', jsonFeed: 'JSON Feed' },

@@ -24,6 +24,7 @@ export const reading: ReadingWording = {
   goOn: 'المتابعة من حيث توقفت',
   fromTop: 'إغلاق',
   old: (date) => `مضى عليه أكثر من عامين: هذا النص من ${date}.`,
+  ahead: (date) => `لم يأتِ بعد اليوم الذي يؤرَّخ به هذا النص: ${date}.`,
 }
 
 export const search: SearchWording = {

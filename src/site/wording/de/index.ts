@@ -23,6 +23,8 @@ export const de: Wording = {
   },
   menu: { site: 'Seiten', sections: 'Ressorts', archive: 'Archiv', about: 'Über diese Seiten' },
   comma: ', ',
+  colon: ': ',
+  stop: '.',
   tagline: 'Jeder Artikel mit dem Text, aus dem er kommt.',
   skip: 'Zum Text',
   footer: {

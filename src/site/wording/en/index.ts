@@ -23,6 +23,8 @@ export const en: Wording = {
   },
   menu: { site: 'Site', sections: 'Sections', archive: 'Archive', about: 'About' },
   comma: ', ',
+  colon: ': ',
+  stop: '.',
   tagline: 'Every article with the text it came from.',
   skip: 'Skip to the text',
   footer: { label: 'About', check: 'How to check a text', rss: 'RSS', jsonFeed: 'JSON Feed' },

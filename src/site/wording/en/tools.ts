@@ -24,6 +24,7 @@ export const reading: ReadingWording = {
   goOn: 'Go on where you stopped reading',
   fromTop: 'Close',
   old: (date) => `More than two years old: this text is dated ${date}.`,
+  ahead: (date) => `Dated on a day that has not come yet: ${date}.`,
 }
 
 export const search: SearchWording = {

@@ -23,6 +23,8 @@ export const es: Wording = {
   },
   menu: { site: 'Sitio', sections: 'Secciones', archive: 'Archivo', about: 'Acerca de' },
   comma: ', ',
+  colon: ': ',
+  stop: '.',
   tagline: 'Cada artículo con el texto del que procede.',
   skip: 'Ir al texto',
   footer: { label: 'Acerca de', check: 'Cómo comprobar un texto', rss: 'RSS', jsonFeed: 'JSON Feed' },

@@ -30,6 +30,7 @@ export const reading: ReadingWording = {
   goOn: 'Seguir donde dejó de leer',
   fromTop: 'Cerrar',
   old: (date) => `Más de dos años: este texto es del ${date}.`,
+  ahead: (date) => `Fechado en un día que aún no ha llegado: ${date}.`,
 }
 
 export const search: SearchWording = {

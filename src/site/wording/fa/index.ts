@@ -20,6 +20,8 @@ export const fa: Wording = {
   },
   menu: { site: 'وبگاه', sections: 'بخش‌ها', archive: 'بایگانی', about: 'درباره' },
   comma: '، ',
+  colon: ': ',
+  stop: '.',
   tagline: 'هر مطلب با متنی که از آن آمده است.',
   skip: 'رفتن به متن',
   footer: { label: 'درباره', check: 'چگونه متن را بیازماییم', rss: 'RSS', jsonFeed: 'JSON Feed' },

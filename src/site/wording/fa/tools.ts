@@ -24,6 +24,7 @@ export const reading: ReadingWording = {
   goOn: 'ادامه از جایی که خواندن را رها کردید',
   fromTop: 'بستن',
   old: (date) => `این متن بیش از دو سال دارد و از ${date} است.`,
+  ahead: (date) => `تاریخ این متن روزی است که هنوز نرسیده است: ${date}.`,
 }
 
 export const search: SearchWording = {

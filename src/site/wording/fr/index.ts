@@ -23,6 +23,8 @@ export const fr: Wording = {
   },
   menu: { site: 'Site', sections: 'Rubriques', archive: 'Archives', about: 'À propos' },
   comma: ', ',
+  colon: '\u00a0: ',
+  stop: '.',
   tagline: 'Chaque article avec le texte dont il vient.',
   skip: 'Aller au texte',
   footer: { label: 'À propos', check: 'Comment vérifier un texte', rss: 'RSS', jsonFeed: 'JSON Feed' },

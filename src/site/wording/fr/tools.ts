@@ -36,6 +36,7 @@ export const reading: ReadingWording = {
   goOn: 'Reprendre là où vous vous étiez arrêté',
   fromTop: 'Fermer',
   old: (date) => `Plus de deux ans : ce texte est du ${date}.`,
+  ahead: (date) => `Daté d’un jour qui n’est pas encore venu : ${date}.`,
 }
 
 export const search: SearchWording = {

@@ -23,6 +23,8 @@ export const ru: Wording = {
   },
   menu: { site: 'Сайт', sections: 'Разделы', archive: 'Архив', about: 'О сайте' },
   comma: ', ',
+  colon: ': ',
+  stop: '.',
   tagline: 'Каждая статья — с текстом, из которого она взята.',
   skip: 'К тексту',
   footer: { label: 'О сайте', check: 'Как проверить текст', rss: 'RSS', jsonFeed: 'JSON Feed' },

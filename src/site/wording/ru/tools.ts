@@ -36,6 +36,7 @@ export const reading: ReadingWording = {
   goOn: 'Продолжить с места, где вы остановились',
   fromTop: 'Закрыть',
   old: (date) => `Старше двух лет: этот текст от ${date}.`,
+  ahead: (date) => `Датировано днём, который ещё не наступил: ${date}.`,
 }
 
 export const search: SearchWording = {

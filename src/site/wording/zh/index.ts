@@ -20,6 +20,8 @@ export const zh: Wording = {
   },
   menu: { site: '网站', sections: '栏目', archive: '存档', about: '关于' },
   comma: '，',
+  colon: '：',
+  stop: '。',
   tagline: '每篇文章都附有其来源文本。',
   skip: '跳到正文',
   footer: { label: '关于', check: '如何核对文本', rss: 'RSS', jsonFeed: 'JSON Feed' },

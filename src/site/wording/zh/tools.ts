@@ -24,6 +24,7 @@ export const reading: ReadingWording = {
   goOn: '从上次停下的地方继续',
   fromTop: '关闭',
   old: (date) => `已逾两年：本文日期为${date}。`,
+  ahead: (date) => `本文日期尚未到来：${date}。`,
 }
 
 export const search: SearchWording = {
