@@ -1,4 +1,5 @@
 import type { DateStamp } from '../article/date-stamp.ts'
+import { because } from '../article/reasons.ts'
 import type { Label } from './label.ts'
 import type { Survey } from './survey.ts'
 
@@ -34,7 +35,7 @@ export function withOwnDate(labels: readonly (Label | null)[], survey: Survey): 
       ? {
           as: 'residue',
           kind: other.rank === RANK.belowText ? 'related' : 'other',
-          why: 'a date beside the one of the article',
+          why: because('otherDate'),
         }
       : { ...label, published: null }
   })

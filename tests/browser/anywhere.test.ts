@@ -106,7 +106,7 @@ test('the page for what is not there is styled at any depth, under its own polic
   const page = await browser.newPage()
   const seen = watchPage(page, base)
   await page.goto(`${base}404.html`)
-  expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('608px')
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toBe('Georgia, serif')
   await page.close()
   close()
   expect(seen).toEqual([])

@@ -16,12 +16,12 @@ const siteIn = (language: 'en' | 'ar') => ({
 })
 
 test('facts stand in one line, each kept to itself where the page runs from right to left', () => {
-  expect(storyFacts(story, siteIn('en'), ['date', 'quotations'])).toBe('May 5, 2024, as stated')
-  expect(storyFacts(story, siteIn('ar'), ['day'])).toBe('\u20685 مايو 2024\u2069')
+  expect(storyFacts(story, siteIn('en'), ['date', 'quotations'])).toBe('May\u00a05,\u00a02024, as stated')
+  expect(storyFacts(story, siteIn('ar'), ['day'])).toBe('\u20685\u00a0مايو\u00a02024\u2069')
 })
 
 test('where no date of publication is known, the facts say that of an update', () => {
   const updated = { date: '2024-05-06', time: null, basis: 'stated', text: null } as const
   const undated = { ...story, article: { ...story.article, published: null, updated } }
-  expect(storyFacts(undated, siteIn('en'), ['day'])).toBe('Updated May 6, 2024')
+  expect(storyFacts(undated, siteIn('en'), ['day'])).toBe('Updated May\u00a06,\u00a02024')
 })

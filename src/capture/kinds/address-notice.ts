@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import { tidy } from '../../article/tidy.ts'
 import { ADDRESS_NOTICES } from '../address-notices.ts'
 import type { LineKind } from './line-kind.ts'
@@ -21,7 +22,7 @@ export const addressNotice: LineKind = {
     return {
       as: 'residue',
       kind: 'address-notice',
-      why: 'announces other addresses of the publisher',
+      why: because('notice'),
       ...(publisher === undefined || publisher === '' ? {} : { publisher }),
     }
   },

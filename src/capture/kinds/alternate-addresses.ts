@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import { hostsOf } from '../address-notices.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -21,8 +22,6 @@ export const alternateAddresses: LineKind = {
     const announced =
       previous?.as === 'addresses' || (previous?.as === 'residue' && previous.kind === 'address-notice')
     const hosts = announced ? hostsOf(line.text) : []
-    return hosts.length > 0
-      ? { as: 'addresses', hosts, why: 'bare addresses below the notice that announces them' }
-      : null
+    return hosts.length > 0 ? { as: 'addresses', hosts, why: because('addresses') } : null
   },
 }

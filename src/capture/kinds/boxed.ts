@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import { residuePhrase } from '../residue-phrases.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -13,7 +14,7 @@ export const boxed: LineKind = {
       ? {
           as: 'residue',
           kind: residuePhrase(text)?.kind ?? 'related',
-          why: 'stands in a box that interrupts the text',
+          why: because('boxed'),
         }
       : null,
 }

@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** Section names, parted by separators or on lines of their own, next to the headline: "News / Military / More". */
@@ -8,7 +9,5 @@ export const breadcrumb: LineKind = {
     { line: 'News / Coast', at: { crumbs: null }, gives: null },
   ],
   read: (_line, { crumbs }) =>
-    crumbs === null
-      ? null
-      : { as: 'sectionPath', names: crumbs, why: 'names of sections next to the headline' },
+    crumbs === null ? null : { as: 'sectionPath', names: crumbs, why: because('sections') },
 }

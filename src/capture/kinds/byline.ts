@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import { tidy } from '../../article/tidy.ts'
 import { authorsOf, INTRODUCTION, looksNamed, saysByline } from '../byline-forms.ts'
 import { bylineOf } from '../byline-part.ts'
@@ -32,10 +33,7 @@ export const byline: LineKind = {
       byline,
       authors: authorsOf(byline),
       dates: stampsOf(text, found),
-      why:
-        introduced === undefined
-          ? 'names an author or an agency near the headline'
-          : `introduced by “${introduced}”`,
+      why: introduced === undefined ? because('byline') : because('introducedByline', introduced),
     }
   },
 }

@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import { isButton } from '../byline-forms.ts'
 import { datesOf } from '../date-lines.ts'
 import { findDates } from '../dates.ts'
@@ -66,7 +67,7 @@ export const caption: LineKind = {
       as: 'caption',
       credit,
       date,
-      why: credit === null ? 'says that it is a file photo' : `ends with a photo credit: ${credit}`,
+      why: credit === null ? because('filePhoto') : because('photoCredit', credit),
     }
   },
 }
@@ -89,8 +90,6 @@ function isPlaced(text: string, { photoPlace, zone, prose, language }: Place): b
 }
 
 function whyOf({ seen, credited }: { readonly seen: boolean; readonly credited: boolean }): string {
-  if (seen) return 'reads like a caption between paragraphs'
-  return credited
-    ? 'stands right above a photo credit'
-    : 'stands beside the date, where this publisher has a photo'
+  if (seen) return because('readsLikeCaption')
+  return credited ? because('aboveCredit') : because('photoPlace')
 }

@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import { datesOf } from '../date-lines.ts'
 import type { Label } from '../label.ts'
 import { photoCredit } from '../photo-credits.ts'
@@ -38,8 +39,6 @@ export const dates: LineKind = {
     if (place.zone === 'body' && tells(line.text)) return null
     const stamps = datesOf(line.text, place.language)
     const isCaption = stamps !== null && photoCredit(line.text) !== undefined
-    return stamps === null || isCaption
-      ? null
-      : { as: 'dates', ...stamps, why: 'a line of its own with a full date' }
+    return stamps === null || isCaption ? null : { as: 'dates', ...stamps, why: because('date') }
   },
 }

@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import { tidy } from '../../article/tidy.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -19,8 +20,7 @@ export const dialogue: LineKind = {
   ],
   read: (line, { zone, spoken }) => {
     if (zone !== 'body') return null
-    if (spoken !== null)
-      return { as: 'body', ...spoken, why: `one of several lines that begin with “${spoken.label}”` }
+    if (spoken !== null) return { as: 'body', ...spoken, why: because('speakerLine', spoken.label) }
     const text = tidy(line.text)
     const question = QUESTION.exec(text)?.[0].trim()
     const label = question ?? ANSWER.exec(text)?.[0].trim()
@@ -29,7 +29,7 @@ export const dialogue: LineKind = {
       as: 'body',
       kind: question === undefined ? 'answer' : 'question',
       label,
-      why: `labelled “${label}”`,
+      why: because('labelled', label),
     }
   },
 }

@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** The line that the survey of the page found to be the headline. */
@@ -7,8 +8,5 @@ export const headline: LineKind = {
     { line: 'Night ferry returns after nine winters', at: { headline: 'here' }, gives: 'headline' },
     { line: 'Night ferry returns after nine winters', at: { headline: 'before' }, gives: null },
   ],
-  read: (_line, place) =>
-    place.headline === 'here'
-      ? { as: 'headline', why: 'the line above the text that reads most like its headline' }
-      : null,
+  read: (_line, place) => (place.headline === 'here' ? { as: 'headline', why: because('headline') } : null),
 }

@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import { opensSpeechWithDash } from '../../article/speech-dash.ts'
 import { BULLET, DASH, NUMBER } from '../item-signs.ts'
 import { monthOf } from '../months.ts'
@@ -37,9 +38,9 @@ export const listItem: LineKind = {
   read: ({ text }, place) => {
     if (place.zone !== 'body') return null
     const label = labelOf(text.trim(), place)
-    if (label !== null) return { as: 'body', kind: 'listItem', label, why: `begins with “${label}”` }
+    if (label !== null) return { as: 'body', kind: 'listItem', label, why: because('bullet', label) }
     return place.bareItem && place.verdict !== 'caption'
-      ? { as: 'body', kind: 'listItem', why: 'an item of a list without bullets' }
+      ? { as: 'body', kind: 'listItem', why: because('bareItem') }
       : null
   },
 }

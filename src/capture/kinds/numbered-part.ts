@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** A title with a number, where text stands between such titles. */
@@ -9,7 +10,5 @@ export const numberedPart: LineKind = {
     { line: '2. Close the gate', at: { zone: 'tail', numbersPart: true }, gives: null },
   ],
   read: (_line, { zone, numbersPart }) =>
-    zone === 'body' && numbersPart
-      ? { as: 'body', kind: 'subheading', why: 'numbers a part of the text, with paragraphs below it' }
-      : null,
+    zone === 'body' && numbersPart ? { as: 'body', kind: 'subheading', why: because('numberedPart') } : null,
 }

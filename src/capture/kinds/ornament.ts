@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** A line of signs between two parts of a text. */
@@ -10,7 +11,5 @@ export const ornament: LineKind = {
     { line: '42', at: { zone: 'body', verdict: 'residue' }, gives: null },
   ],
   read: (line) =>
-    /[\p{L}\p{N}]/u.test(line.text)
-      ? null
-      : { as: 'residue', kind: 'other', why: 'signs without a word, as between the parts of a text' },
+    /[\p{L}\p{N}]/u.test(line.text) ? null : { as: 'residue', kind: 'other', why: because('ornament') },
 }

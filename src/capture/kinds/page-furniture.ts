@@ -1,14 +1,15 @@
+import { because } from '../../article/reasons.ts'
 import { residuePhrase } from '../residue-phrases.ts'
 import type { LineKind } from './line-kind.ts'
 
 const WHY = {
-  'address-notice': 'announces other addresses of the publisher',
-  share: 'a button that shares, saves or prints',
-  navigation: 'an entry of the site’s menu',
-  related: 'leads to other articles',
-  advertisement: 'advertises a product or a subscription',
-  comments: 'belongs to the readers’ comments',
-  other: 'a notice of the page, as on rights, cookies or the time that reading takes',
+  'address-notice': because('notice'),
+  share: because('share'),
+  navigation: because('menu'),
+  related: because('related'),
+  advertisement: because('advertisement'),
+  comments: because('comments'),
+  other: because('pageNotice'),
 } as const
 
 /** A phrase that pages carry around their articles, in the table of phrases. */

@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import { datelineOf } from '../datelines.ts'
 import { findDates } from '../dates.ts'
 import type { LineKind } from './line-kind.ts'
@@ -20,7 +21,7 @@ export const paragraph: LineKind = {
   ],
   read: (line, { zone, verdict, language }) => {
     if (zone !== 'body' || verdict !== 'text') return null
-    const label = { as: 'body', kind: 'paragraph', why: 'running text within the article' } as const
+    const label = { as: 'body', kind: 'paragraph', why: because('text') } as const
     const text = datelineOf(line.text.trim())
     if (text === null) return label
     return { ...label, dateline: { text, date: findDates(text, language)[0]?.date ?? null } }

@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import { furnitureOf } from '../publishers.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -15,7 +16,7 @@ export const publisherFurniture: LineKind = {
       as: 'residue',
       kind: 'other',
       publisher: publisher.name,
-      why: `a line of every page of ${publisher.name}`,
+      why: because('publisher', publisher.name),
     }
   },
 }

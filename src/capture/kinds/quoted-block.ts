@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import { signedBy } from '../signatures.ts'
 import type { LineKind } from './line-kind.ts'
 
@@ -23,12 +24,10 @@ export const quotedBlock: LineKind = {
       return {
         as: 'body',
         kind,
-        why: kind === 'embed' ? 'a post, with its signature below' : 'a quotation, with its signature below',
+        why: kind === 'embed' ? because('signedPost') : because('signedQuotation'),
       }
     const signed = signedBy(line.text, lineAbove)
     const joins = previous === null || previous.as === 'body'
-    return signed !== null && joins
-      ? { as: 'body', kind: signed, joins, why: 'signs the lines above it' }
-      : null
+    return signed !== null && joins ? { as: 'body', kind: signed, joins, why: because('signature') } : null
   },
 }

@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** The headline's own words a second time, as pages have them in their title, their breadcrumb or above a video. */
@@ -8,5 +9,5 @@ export const repeatedHeadline: LineKind = {
     { line: 'Night ferry returns', at: { repeatsHeadline: false }, gives: null },
   ],
   read: (_line, { repeatsHeadline }) =>
-    repeatsHeadline ? { as: 'residue', kind: 'other', why: 'the headline, a second time' } : null,
+    repeatsHeadline ? { as: 'residue', kind: 'other', why: because('repeatedHeadline') } : null,
 }

@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** A summary between the headline and the byline, date or photo. */
@@ -17,6 +18,6 @@ export const standfirst: LineKind = {
   ],
   read: (_line, place) =>
     place.beforeDetails && place.headline === 'after' && place.prose.words >= 6
-      ? { as: 'standfirst', why: 'a summary between the headline and the byline, date or photo' }
+      ? { as: 'standfirst', why: because('standfirst') }
       : null,
 }

@@ -1,3 +1,4 @@
+import { because } from '../../article/reasons.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** A title of a part of the text, as the model sees it. */
@@ -10,6 +11,6 @@ export const subheading: LineKind = {
   ],
   read: (_line, { zone, verdict }) =>
     zone === 'body' && verdict === 'subheading'
-      ? { as: 'body', kind: 'subheading', why: 'a short line that titles the paragraphs below it' }
+      ? { as: 'body', kind: 'subheading', why: because('subheading') }
       : null,
 }

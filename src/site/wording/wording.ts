@@ -2,6 +2,7 @@ import type { Locale } from 'date-fns'
 import type { CleanedField } from '../../article/article.ts'
 import type { BlockKind } from '../../article/body-block.ts'
 import type { DateStamp } from '../../article/date-stamp.ts'
+import type { Reason } from '../../article/reasons.ts'
 import type { ResidueKind } from '../../article/residue.ts'
 import type { OfflineWording, ReadingWording, SearchWording } from './tools-wording.ts'
 
@@ -172,6 +173,8 @@ export interface Wording {
     readonly owner: Record<CleanedField, string>
     readonly block: Record<BlockKind, string>
     readonly residue: Record<ResidueKind, string>
+    /** why a line became what it did; `#` stands for what shows it */
+    readonly reasons: Readonly<Record<Reason, string>>
     readonly issues: string
   }
   readonly about: {

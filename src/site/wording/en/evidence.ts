@@ -1,3 +1,4 @@
+import { REASONS } from '../../../article/reasons.ts'
 import type { Wording } from '../wording.ts'
 
 /** The page that shows a capture line by line. */
@@ -40,5 +41,6 @@ export const evidence: Wording['evidence'] = {
     comments: 'set aside: comments',
     other: 'set aside',
   },
+  reasons: REASONS,
   issues: 'Unusual about this capture',
 }

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts'
+import { reasons } from './reasons.ts'
 
 /** The page that shows a capture line by line. */
 export const evidence: Wording['evidence'] = {
@@ -40,5 +41,6 @@ export const evidence: Wording['evidence'] = {
     comments: 'mis de côté : commentaires',
     other: 'mis de côté',
   },
+  reasons,
   issues: 'Ce que cette copie a d’inhabituel',
 }

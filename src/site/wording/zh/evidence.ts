@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts'
+import { reasons } from './reasons.ts'
 
 /** The page that shows a capture line by line. */
 export const evidence: Wording['evidence'] = {
@@ -40,5 +41,6 @@ export const evidence: Wording['evidence'] = {
     comments: '另置：评论',
     other: '另置',
   },
+  reasons,
   issues: '此副本的异常之处',
 }
