@@ -1,10 +1,12 @@
-/** News agencies and picture libraries whose name alone, without brackets, says whom a photo is from. */
-export const SURE_AGENCY =
-  'Getty Images|Reuters|AFP|AP|(?:The )?Associated Press|dpa|EPA|EFE|Shutterstock|iStock|Xinhua|TASS|ANP|Bloomberg|PA Media|Alamy'
+/** News agencies whose name alone, without brackets, says whom a photo is from. */
+const SURE_NEWS = 'Reuters|AFP|AP|(?:The )?Associated Press|dpa|EPA|EFE|Xinhua|TASS|ANP|Bloomberg|PA Media'
+/** Others, and other names of those; some are words of other meanings too. */
+const OTHER_NEWS =
+  'Agence France-Presse|Press Association|PA|UPI|ddp|sda|APA|Europa Press|ANSA|Lusa|Belga|Ritzau|NTB|TT|PAP|Anadolu(?: Ajansı)?|IRNA|ISNA|Tasnim|BBC|الفرنسية|رويترز|أ ?ف ?ب|الأناضول|الجزيرة|أسوشيتد برس|رویترز|ایرنا|ایسنا|ТАСС|РИА Новости'
 
-/** News agencies by all the names that papers give them; some are words of other meanings too. */
-export const NEWS_AGENCY =
-  'Reuters|AFP|AP|(?:The )?Associated Press|Agence France-Presse|Press Association|PA(?: Media)?|Bloomberg|UPI|dpa|ddp|sda|APA|EPA|EFE|Europa Press|ANSA|Lusa|ANP|Belga|Ritzau|NTB|TT|PAP|TASS|Xinhua|Anadolu(?: Ajansı)?|IRNA|ISNA|Tasnim|BBC|الفرنسية|رويترز|أ ?ف ?ب|الأناضول|الجزيرة|أسوشيتد برس|رویترز|ایرنا|ایسنا|ТАСС|РИА Новости'
-
-/** Whom a photo is from where brackets or a photographer's name lead to it. */
-export const PHOTO_SOURCE = `${NEWS_AGENCY}|Getty(?: Images)?|Rex|Alamy|Shutterstock|iStock|غيتي|Supplied`
+/** The inside of a pattern for an agency or picture library that needs no brackets to be a photo's credit. */
+export const SURE_AGENCY = `${SURE_NEWS}|Getty Images|Shutterstock|iStock|Alamy`
+/** The inside of a pattern for a news agency that stands for the author. */
+export const NEWS_AGENCY = `${SURE_NEWS}|${OTHER_NEWS}`
+/** The inside of a pattern for whom a photo is from where brackets or a photographer's name lead to it. */
+export const PHOTO_SOURCE = `${SURE_AGENCY}|${OTHER_NEWS}|Getty|Rex|غيتي|Supplied`

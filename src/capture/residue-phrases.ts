@@ -120,6 +120,11 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
     false,
     '(?:article content|advertisement \\d+|view \\d+ images?|abone ol|\\d+ min(?:ute)?s?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{1,20}|image source.{0,60}|이미지 확대보기|この記事の画像を見る.*|(?:article |contenu )?réservé aux abonnés|nur für abonnenten|exklusiv für abonnenten|(?:solo|s[oó]lo|exclusivo) para suscriptores|solo per abbonati|subscribers? only|(?:有料|会員限定|有料会員限定)記事|hai salvato un nuovo articolo|listen(?: to (?:this )?article)?|play|pause|mute|unmute|loading\\.*|\\d+ (?:hours?|minutes?|days?|weeks?|months?) ago|just now)[\\s:.]*',
   ),
+  row(
+    'other',
+    false,
+    '(?:this article is (?:more than|over) .{1,20} old|artikkelen er (?:mer enn|over) .{1,20} gammel|artikeln är (?:mer än|över) .{1,20} gammal|dieser artikel ist (?:älter|mehr) als .{1,30}|the views expressed (?:in|by|here).{0,240}|did you make this recipe\\?|dapatkan update .{0,120}|follow .{2,50} on .{0,60}(?:facebook|instagram|twitter|telegram|youtube|whatsapp).{0,60}|for immediate release)\\.?',
+  ),
   // the same in other languages, and what stands in the place of embeds, offers and players
   row(
     'related',
