@@ -36,7 +36,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     // within a sentence these words are others: "a mixed picture: exports rose"
     pattern:
-      /\s(?:Photo(?:graph)?s?(?: [Bb]y| [Cc]redit)?|PHOTOS?|Image(?: [Cc]redits?)?|Credits?|CREDIT|Fotoğraf|Foto(?:grafía)?|FOTO|Fotó|Фото|ФОТО|Picha|PICHA|ภาพ)\s*[:：/]\s*(\S.{1,80})$/u,
+      /\s(?:Photo(?:graph)?s?(?: [Bb]y| [Cc]redit)?|PHOTOS?|Image(?: [Cc]redits?)?|Credits?|CREDIT|Fotoğraf|Foto(?:grafía)?|FOTO|Fotó|Фото|ФОТО|Picha|PICHA|ภาพ|צילום)\s*[:：/]\s*(\S.{1,80})$/u,
     example: 'The old quay at dawn Photo: Mira Halden',
   },
   {
@@ -112,6 +112,11 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     pattern: /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}) (?:[Pp]hoto|PHOTO)$/u,
     example: 'Mira Halden photo',
+  },
+  {
+    pattern:
+      /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}\/\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){2,3})$/u,
+    example: 'Mira Halden/The Calder Post',
   },
   {
     pattern: /^((?:contributed|submitted|courtesy|handout|supplied)) (?:photo|image)$/iu,

@@ -8,6 +8,7 @@ import { isCreditLine } from './photo-credits.ts'
 import type { Place } from './place.ts'
 import { measureProse } from './prose.ts'
 import { datesPhoto } from './publishers.ts'
+import { residuePhrase } from './residue-phrases.ts'
 import type { Survey } from './survey.ts'
 
 /** The label of every line, in order; null for blank lines. The first kind that reads a line takes it. */
@@ -59,7 +60,7 @@ function placeOf(
     headline: index === headline ? 'here' : after ? 'after' : 'before',
     beforeDetails: after && headline !== null && details !== null && index < details,
     creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
-    photoPlace: photoPlaceOf(lineAbove, lineBelow),
+    photoPlace: photoPlaceOf(nearest(lines, index, -1, isShareRow), lineBelow),
     lineAbove,
     lineBelow,
     prose: measureProse(text),
@@ -75,10 +76,23 @@ function photoPlaceOf(lineAbove: string, lineBelow: string): Place['photoPlace']
 /** So many blank lines may stand between two lines that belong together. */
 const MOST_BLANK = 2
 
-function nearest(lines: readonly Line[], index: number, step: 1 | -1): string {
-  for (let i = index + step, blank = 0; blank <= MOST_BLANK; i += step, blank++) {
+/** The nearest line that is not blank, and none that is passed over. */
+function nearest(
+  lines: readonly Line[],
+  index: number,
+  step: 1 | -1,
+  passesOver: (text: string) => boolean = () => false,
+): string {
+  let blank = 0
+  for (let i = index + step; blank <= MOST_BLANK; i += step) {
     const line = lines[i]
-    if (line !== undefined && !line.blank) return line.text
+    if (line === undefined) break
+    if (line.blank) blank++
+    else if (passesOver(line.text)) blank = 0
+    else return line.text
   }
   return ''
 }
+
+/** Whether a line is a row of buttons, as it can stand between a date and the photo below it. */
+const isShareRow = (text: string): boolean => residuePhrase(text)?.kind === 'share'

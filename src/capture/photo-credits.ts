@@ -4,7 +4,7 @@ import { CREDIT_FORMS } from './credit-forms.ts'
 
 /** A credit that stands on a line of its own, below its caption. */
 const ALONE =
-  /^(?:photo|image|picture|credit|courtesy|(?:contributed|submitted|supplied|handout) (?:photo|image)$|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2} photo$|foto|bild|fotografía|фото|صورة|عکس|图|写真|©|\()/iu
+  /^(?:photo|image|picture|credit|courtesy|(?:contributed|submitted|supplied|handout) (?:photo|image)$|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}(?: photo$|\/\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){2,3}$)|foto|bild|fotografía|фото|صورة|عکس|图|写真|©|\()/iu
 const LONGEST_ALONE = 80
 
 /** Whether a line is a photo's credit and nothing else. */

@@ -1,44 +1,49 @@
 import { link, readFile, rm, writeFile } from 'node:fs/promises'
 
+/** The locks that this process holds: another that names its number was left by an earlier process that had it too. */
+const own = new Set<string>()
+
 /**
  * Takes a lock: a file that names this process, made whole in one step. Gives the way to release it, or null where
  * another process that is still alive holds it; a lock whose process is gone is taken over.
  */
 export async function takeLock(file: string): Promise<(() => Promise<void>) | null> {
-  const own = `${file}.${process.pid}`
-  await writeFile(own, String(process.pid))
+  const mark = `${file}.${process.pid}`
+  await writeFile(mark, String(process.pid))
   try {
-    const taken = (await succeeds(link(own, file))) || (await takeOver(own, file))
+    const taken = (await succeeds(link(mark, file))) || (await takeOver(mark, file))
+    if (taken) own.add(file)
     return taken ? () => release(file) : null
   } finally {
-    await rm(own, { force: true })
+    await rm(mark, { force: true })
   }
 }
 
 /** Takes the place of a process that is gone: whoever holds the guard may, so that of several one does. */
-async function takeOver(own: string, file: string): Promise<boolean> {
+async function takeOver(mark: string, file: string): Promise<boolean> {
   if (await isHeld(file)) return false
   const guard = `${file}.guard`
-  if (!(await succeeds(link(own, guard)))) {
+  if (!(await succeeds(link(mark, guard)))) {
     if (!(await isHeld(guard))) await rm(guard, { force: true }) // killed in between: the next build gets through
     return false
   }
   try {
     if (await isHeld(file)) return false
     await rm(file, { force: true })
-    return await succeeds(link(own, file))
+    return await succeeds(link(mark, file))
   } finally {
     await rm(guard, { force: true })
   }
 }
 
-/** Whether a process that is alive holds a lock; one of this process's number was left by an earlier one that had it too. */
+/** Whether a process that is alive holds a lock. */
 async function isHeld(file: string): Promise<boolean> {
   const holder = await holderOf(file)
-  return holder !== null && holder !== process.pid && isAlive(holder)
+  return holder !== null && (holder === process.pid ? own.has(file) : isAlive(holder))
 }
 
 async function release(file: string): Promise<void> {
+  own.delete(file)
   if ((await holderOf(file)) === process.pid) await rm(file, { force: true })
 }
 

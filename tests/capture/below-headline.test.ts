@@ -37,6 +37,11 @@ describe('beside the date of a publisher whose pages have a photo there, a capti
   test.each([
     ['above the date', [caption, 'Mon Dec 9, 2013 5:18PM GMT']],
     ['below the date', [DATE, caption]],
+    [
+      'below a date of 2010, and buttons',
+      ['Wed, 03 Feb 2010 12:07:41 GMT', 'Share | Email | Print', caption],
+    ],
+    ['below a date of 2008, and a button', ['Mon, 17 Nov 2008 10:14:22 GMT', 'Font size :', caption]],
   ])('%s', (_where, lines) => {
     const article = read([headline, ...lines, ...paragraphs].join('\n\n'))
     expect([article.photo?.caption, article.standfirst]).toEqual([caption, null])

@@ -125,6 +125,11 @@ describe('a lock', () => {
     put('stale.lock', '999999999')
     expect(await takeLock(path.join(folder, 'stale.lock'))).not.toBeNull()
   })
+
+  test('of an earlier process that had this one’s number is taken over', async () => {
+    put('left.lock', String(process.pid))
+    expect(await takeLock(path.join(folder, 'left.lock'))).not.toBeNull()
+  })
 })
 
 describe('a build that fails leaves the last good site as it was', () => {
