@@ -46,8 +46,10 @@ function placeOf(
   const { headline, body, details } = survey
   const text = lines[index]?.text ?? ''
   const after = headline === null || index > headline
-  const lineAbove = nearest(lines, index, -1)
-  const lineBelow = nearest(lines, index, 1)
+  const textAt = (at: number) => lines[at]?.text ?? ''
+  const above = nearest(lines, index, -1)
+  const lineAbove = textAt(above)
+  const lineBelow = textAt(nearest(lines, index, 1))
   return {
     zone: body === null || index < body.first ? 'head' : index > body.last ? 'tail' : 'body',
     byline: index === survey.byline,
@@ -60,7 +62,10 @@ function placeOf(
     headline: index === headline ? 'here' : after ? 'after' : 'before',
     beforeDetails: after && headline !== null && details !== null && index < details,
     creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
-    photoPlace: photoPlaceOf(nearest(lines, index, -1, isShareRow), lineBelow),
+    photoPlace: photoPlaceOf(
+      isShareRow(lineAbove) ? textAt(nearest(lines, above, -1)) : lineAbove,
+      lineBelow,
+    ),
     lineAbove,
     lineBelow,
     prose: measureProse(text),
@@ -76,23 +81,16 @@ function photoPlaceOf(lineAbove: string, lineBelow: string): Place['photoPlace']
 /** So many blank lines may stand between two lines that belong together. */
 const MOST_BLANK = 2
 
-/** The nearest line that is not blank, and none that is passed over. */
-function nearest(
-  lines: readonly Line[],
-  index: number,
-  step: 1 | -1,
-  passesOver: (text: string) => boolean = () => false,
-): string {
-  let blank = 0
-  for (let i = index + step; blank <= MOST_BLANK; i += step) {
-    const line = lines[i]
-    if (line === undefined) break
-    if (line.blank) blank++
-    else if (passesOver(line.text)) blank = 0
-    else return line.text
-  }
-  return ''
+/** The index of the nearest line that is not blank; -1 where none stands so near. */
+function nearest(lines: readonly Line[], index: number, step: 1 | -1): number {
+  for (let i = index + step, blank = 0; blank <= MOST_BLANK; i += step, blank++)
+    if (lines[i]?.blank === false) return i
+  return -1
 }
 
+/** A row of buttons is no longer than this, in characters. */
+const LONGEST_ROW = 60
+
 /** Whether a line is a row of buttons, as it can stand between a date and the photo below it. */
-const isShareRow = (text: string): boolean => residuePhrase(text)?.kind === 'share'
+const isShareRow = (text: string): boolean =>
+  text.length <= LONGEST_ROW && residuePhrase(text)?.kind === 'share'
