@@ -11,7 +11,7 @@ export interface Show {
   readonly day: (iso: string) => string
 }
 
-/** A date that no line's end parts. */
+/** A full date that no line's end parts; a month can be a heading, whose column may be narrower. */
 const together = (date: string): string => date.replaceAll(' ', '\u00a0')
 
 /** Full dates in the calendar of a language's papers; null where that is the Gregorian one. */
@@ -29,8 +29,9 @@ export function showIn(wording: Wording): Show {
   return {
     date: (iso, form = 'full') => {
       const date = parseISO(iso, { in: utc })
-      const shown = together(digits(format(date, wording.dates[form], { locale: wording.locale, in: utc })))
-      return form === 'full' && own !== null ? `${together(own.format(date))} (${shown})` : shown
+      const shown = digits(format(date, wording.dates[form], { locale: wording.locale, in: utc }))
+      if (form !== 'full') return shown
+      return own === null ? together(shown) : `${together(own.format(date))} (${together(shown)})`
     },
     number: (n) => numbers.format(n),
     day: (iso) => plain.format(Number(iso.slice(8, 10))),

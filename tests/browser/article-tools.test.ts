@@ -56,14 +56,17 @@ test('the place where a reader stopped is offered when they come back, and not a
 })
 
 test.each([
-  ['2026-07-01', false],
-  ['2026-08-15', true],
-])('on %s the article of July 28, 2024 is called old: %s', async (today, old) => {
+  ['2026-07-01', [false, false]],
+  ['2026-08-15', [true, false]],
+  ['2024-07-27T12:00Z', [false, false]],
+  ['2024-07-01', [false, true]],
+])('on %s the article of July 28, 2024 is called old, or of a day to come: %j', async (today, called) => {
   const context = await browser.newContext()
   const page = await context.newPage()
   await page.clock.setFixedTime(new Date(today))
   await page.goto(base + article)
-  expect(await page.getByText(/More than two years old/).isVisible()).toBe(old)
+  const notices = [page.getByText(/More than two years old/), page.getByText(/a day that has not come yet/)]
+  expect(await Promise.all(notices.map((notice) => notice.isVisible()))).toEqual(called)
   await context.close()
 })
 

@@ -51,6 +51,16 @@ describe('the reading choices', () => {
     },
   )
 
+  test('close when the focus goes on behind them', async () => {
+    const { page, done } = await open(article)
+    await page.locator('.reading summary').click()
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).focus()
+    await page.keyboard.press('Tab')
+    expect(await page.locator('.reading').getAttribute('open')).toBeNull()
+    expect(await page.locator('.reading summary').evaluate(isFocused)).toBe(false)
+    await done()
+  })
+
   test('hold before anything is drawn', async () => {
     const { page, done } = await open(article)
     await choose(page, 'Theme', 'Sepia')

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser, openPage, serve } from '../support/browser.ts'
+
+const { demo } = inject('sites')
+
+let browser: Browser
+let base = ''
+let close: () => void
+beforeAll(async () => {
+  browser = await openBrowser()
+  ;({ base, close } = await serve(demo))
+})
+afterAll(async () => {
+  close()
+  await browser.close()
+})
+
+test.each([360, 768])('at %i pixels what is newest stands above what is older', async (width) => {
+  const { page, done } = await openPage(browser, base, 'index.html', { viewport: { width, height: 900 } })
+  const tops = await page
+    .locator('.sheet > *')
+    .evaluateAll((parts) =>
+      parts.map((part) => ({ name: part.classList[0] ?? '', top: part.getBoundingClientRect().top })),
+    )
+  expect(tops.map(({ name }) => name)).toEqual(['lead', 'second', 'pair', 'earlier'])
+  for (const [i, { top }] of tops.entries()) expect(top).toBeGreaterThanOrEqual(tops[i - 1]?.top ?? 0)
+  await done()
+})
+
+test('the date of earlier stories stands where their headlines begin', async () => {
+  const { page, done } = await openPage(browser, base, 'index.html')
+  const days = await page.locator('.earlier li').evaluateAll((items) =>
+    items.map((item) => {
+      const stories = [...item.querySelectorAll('.story > div')]
+      const edge = (element: Element | null) => (element === null ? '' : getComputedStyle(element).direction)
+      return {
+        day: edge(item),
+        stories: new Set(stories.map(edge)).size > 1 ? 'mixed' : edge(stories[0] ?? null),
+      }
+    }),
+  )
+  expect(days.length).toBeGreaterThan(3)
+  for (const { day, stories } of days) expect(day).toBe(stories === 'mixed' ? 'ltr' : stories)
+  await done()
+})
