@@ -114,7 +114,7 @@ export function tellsOfName(line: string): boolean {
 
 /** What a button says: what it does first, or, in some languages, last. */
 const BUTTON =
-  /^(?:listen|view|gift article|add|send|follow|full story|watch|show|open|play|get|hear|download|seguir|siga|sigue|escuchar|guardar|salvar|ouvir|ouça|ajouter|écouter|suivre|ascolta|segui|luister|volg|lytt|lyssna|kuuntele|posłuchaj|obserwuj|слушать|подписаться)(?!\p{L})|(?<!\p{L})(?:gallery|full story|topics?|hinzufügen|anhören|merken|teilen|folgen|devamı|dinle|abone ol)$/iu
+  /^(?:listen|view|gift article|add|send|follow|full story|watch|show|open|play|get|hear|download|seguir|siga|sigue|escuchar|guardar|salvar|ouvir|ouça|ajouter|écouter|suivre|ascolta|segui|luister|volg|lytt|lyssna|kuuntele|posłuchaj|obserwuj|слушать|подписаться)(?!\p{L})|(?<!\p{L})(?:gallery|guest ?book|full story|topics?|hinzufügen|anhören|merken|teilen|folgen|devamı|dinle|abone ol)$/iu
 
 /** Whether a line is a button, which can have the capitals of a name: "Send Flowers". */
 export const isButton = (line: string): boolean => BUTTON.test(line.trim())

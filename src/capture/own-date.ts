@@ -14,7 +14,7 @@ const NEAR = 2
 const RANK = { belowText: 0, masthead: 1, inText: 2, aboveHeadline: 3, belowHeadline: 4, said: 5 }
 
 /**
- * The labels of a capture's lines with the article's own date among several: the one that is said to be of publication,
+ * The labels of a capture's lines with the article's own date among several, and its time: the one that is said to be of publication,
  * else one between headline and text, else one right above the headline; today's date in a masthead, or one below the
  * text, is none where another stands.
  */
@@ -24,11 +24,13 @@ export function withOwnDate(labels: readonly (Label | null)[], survey: Survey): 
     return published === null ? [] : [{ at, published, rank: rankOf(published, at, labels, survey) }]
   })
   const best = Math.max(...dated.map(({ rank }) => rank))
-  const own = dated.find(({ rank }) => rank === best)?.published
-  const others = new Map(dated.flatMap((one) => (one.rank === best ? [] : [[one.at, one] as const])))
+  const surest = dated.filter(({ rank }) => rank === best).map(({ published }) => published)
+  const own = surest.find(({ date, time }) => date === surest[0]?.date && time !== null) ?? surest[0]
+  const others = new Map(dated.flatMap((one) => (one.published === own ? [] : [[one.at, one] as const])))
   return labels.map((label, at) => {
     const other = others.get(at)
     if (label?.as !== 'dates' || own === undefined || other === undefined) return label
+    if (other.rank === best && other.published.date !== own.date) return label
     if (other.published.date === own.date && other.rank !== RANK.inText && other.rank !== RANK.belowText)
       return { ...label, published: own }
     return label.updated === null

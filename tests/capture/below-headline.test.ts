@@ -65,6 +65,20 @@ test.each([
   expect(read([headline, 'May 5, 2024', line, ...paragraphs].join('\n\n')).byline).toBeNull()
 })
 
+describe('a headline below what could be one', () => {
+  const title = 'The man who listens to dykes'
+
+  test('stands below the name of its author', () => {
+    const article = read(['Opinion', 'Mira Halden', title, '5 May 2024', ...paragraphs].join('\n\n'))
+    expect([article.headline, article.byline]).toEqual([title, 'Mira Halden'])
+  })
+
+  test('is no month', () => {
+    const article = read([title, 'By Mira Halden', 'March 2023 Issue', ...paragraphs].join('\n\n'))
+    expect(article.headline).toBe(title)
+  })
+})
+
 test('a date in brackets beside a date is no caption', () => {
   const lines = ['Tue Jul 3, 2018 10:15AM', '[Updated: Tue Jul 3, 2018 11:16AM ]']
   const article = read([headline, ...lines, ...paragraphs].join('\n\n'))

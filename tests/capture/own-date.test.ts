@@ -37,3 +37,10 @@ test('a date right below the text is taken where no other stands', () => {
 test('the days on which something began and ended are no date of publication', () => {
   expect(dateOf([], ['June 3, 1931 – February 11, 2021'])).toBeNull()
 })
+
+test('of two lines with one day the time is taken', () => {
+  expect(dateOf([], ['8 November 2023', 'By Mira Halden', '2023-11-08 | 14:27'])).toMatchObject({
+    date: '2023-11-08',
+    time: '14:27',
+  })
+})

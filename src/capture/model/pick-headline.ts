@@ -1,4 +1,5 @@
 import { INTRODUCTION, introducedByline, looksNamed, nameShape } from '../byline-forms.ts'
+import { monthOf } from '../months.ts'
 import { leadsFromHome } from '../section-names.ts'
 import type { Run } from './find-run.ts'
 import { type HeadlinePage, isStandfirst, leadsBelow } from './headline-questions.ts'
@@ -51,15 +52,39 @@ function isOther(line: PageLine, at: number, known: HeadlinePage, judgements: re
     paragraph ||
     hasTextAbove ||
     isByline(line, at, page) ||
+    isMonth(line) ||
     leadsFromHome(line.text) ||
     leadsBelow(line.text, at, page)
   )
 }
 
-/** Whether a line introduces names and nothing else, or is a name that stands between a capture's first line and a date. */
+/** A headline between a name and a date has so many words. */
+const FEWEST_WORDS = 4
+
+/**
+ * Whether a line introduces names and nothing else, or is a name: between a capture's first line and a date, or above a
+ * headline with its date.
+ */
 function isByline({ text }: PageLine, at: number, { lines }: Page): boolean {
   if (introducedByline(text)) return looksNamed(text.replace(INTRODUCTION, ''))
-  return at === 1 && lines[2]?.dated === true && nameShape(text) === 'name'
+  if (nameShape(text) !== 'name') return false
+  const isColumn = lines[at + 2]?.dated === true && (lines[at + 1]?.words ?? 0) >= FEWEST_WORDS
+  return (at === 1 && lines[2]?.dated === true) || (isColumn && !writtenSmall(text, lines))
+}
+
+/** Whether a word of a line stands in lower case elsewhere on the page, as no name's does. */
+function writtenSmall(text: string, lines: readonly PageLine[]): boolean {
+  const words = new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${text.toLowerCase().split(/\s+/).map(RegExp.escape).join('|')})(?![\\p{L}\\p{M}])`,
+    'u',
+  )
+  return lines.some((line) => words.test(line.text))
+}
+
+/** "March 2023 Issue": a month is no headline. */
+function isMonth({ text }: PageLine): boolean {
+  const [, month] = /^(\p{L}{3,12})\.? \d{4}(?: \p{L}+)?$/u.exec(text) ?? []
+  return month !== undefined && monthOf(month, 'und') !== null
 }
 
 /** The line that reads most like the headline of a text; null where nothing stands that could be one. */
