@@ -65,7 +65,7 @@ function wordsOf(text: string, tokens: readonly Token[]): string {
 function roleOf(text: string, tokens: readonly Token[]): string | null {
   return tokens.length === 0 || tokens.every(({ word }) => /^\d+(?:-jährige[nr]?)?$/.test(word))
     ? null
-    : wordsOf(text, tokens).replace(/^(?:the|a|an|la|le|el|der|die|das)\s|^l[’']/i, '')
+    : wordsOf(text, tokens).replace(/^(?:the|a|an|la|le|el|il|lo|o|der|die|das|de|het|ο|η|το)\s|^l[’']/iu, '')
 }
 
 /** Departments that stand behind "secretary of" and are no part of a name. */

@@ -66,5 +66,20 @@ export const MORE_LANGUAGES: readonly QuotationCase[] = [
     '이재한 시장',
     'ko',
   ],
+  [
+    'Greek',
+    '«Μένουμε εδώ για όσο χρειαστεί», λέει η δήμαρχος Μίρα Χάλντεν.',
+    'Μίρα Χάλντεν [δήμαρχος]',
+    'el',
+  ],
+  ['Finnish', '”Pysymme täällä talven yli”, sanoo pormestari Mira Halden.', 'Mira Halden [pormestari]', 'fi'],
+  [
+    'Vietnamese: a title before the name',
+    '"Chúng tôi ở lại đây suốt mùa đông", ông Lâm nói.',
+    'Lâm [ông]',
+    'vi',
+  ],
+  ['Hebrew', '"אנחנו נשארים כאן כל החורף", אמרה מירה הלדן.', 'מירה הלדן', 'he'],
+  ['Japanese: a verb of the present', '春田美香さんは「橋を守りたい」と話しています。', '春田美香さん', 'ja'],
   ['Turkish: a phrase for a verb', 'Elif Deniz, "Söz verdik" ifadelerini kullandı.', 'Elif Deniz', 'tr'],
 ]
