@@ -24,6 +24,9 @@ export function rssFeed(
       content: { encoded: item.html },
       ...(item.published === null ? {} : { pubDate: item.published }),
       ...(item.authors.length === 0 ? {} : { dc: { creators: [...item.authors] } }),
+      ...(item.picture === null
+        ? {}
+        : { media: { contents: [{ ...item.picture, medium: 'image', type: 'image/jpeg' }] } }),
     })),
   })
 }

@@ -1,6 +1,7 @@
 import { displayText } from '../article/display-text.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { articleAddress, sectionAddress } from '../library/permalinks.ts'
+import { previewPicture } from '../library/photos.ts'
 import { sectionsNamed } from '../library/sections.ts'
 import type { Story } from '../library/story.ts'
 import type { Site } from '../site/site.ts'
@@ -28,7 +29,14 @@ export function newsArticle(story: Story, { settings, library }: Site): Schema {
       ? {}
       : { publisher: { '@type': 'Organization', name: displayText(article.source.publisher) } }),
     ...(settings.site === null ? {} : { url: absolute(settings.site, articleAddress(slug)) }),
+    ...pictured(story, settings.site),
   }
+}
+
+/** The picture of a story by its address, which only a site with an address of its own can name. */
+function pictured(story: Story, home: string | null): Schema {
+  const picture = previewPicture(story)
+  return picture === null || home === null ? {} : { image: absolute(home, picture.address) }
 }
 
 /** The way from the outermost section to an article as schema.org `BreadcrumbList`. */

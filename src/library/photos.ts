@@ -37,6 +37,25 @@ export function photoEditions(slug: string, { width: full }: Picture): PhotoEdit
   })
 }
 
+/** A story's picture as others show it: the edition that every program reads, in its size. */
+export interface PreviewPicture {
+  readonly address: Address
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
+/** The picture that stands for a story where others link to it; null where it has words only. */
+export function previewPicture({ article, slug }: Story): PreviewPicture | null {
+  const picture = pictureOf(article.photo)
+  const plain =
+    picture === null ? undefined : photoEditions(slug, picture).find(({ format }) => format === 'jpeg')
+  if (picture === null || plain === undefined) return null
+  const { address, width } = plain
+  const height = Math.round((picture.height / picture.width) * width)
+  return { address, width, height, alt: picture.alt ?? picture.caption ?? '' }
+}
+
 /** Every file of a story's photo: the picture as it came, and its editions; none where there are words only. */
 export function photoFiles({ article, slug }: Story): Address[] {
   const picture = pictureOf(article.photo)

@@ -78,6 +78,15 @@ test('a photo is shown in its size, with its alternative text and caption', () =
   expect(textOf(edited, newer)).toContain('The old ferry in the harbour of Kaldern in 2014.')
 })
 
+test('a photo goes with its article where others link to it, and in feeds', () => {
+  const photo = `https://[^"]+/photo/${named(newer)}-800.jpeg`
+  const { 0: head } = /<head>.*<\/head>/s.exec(textOf(edited, newer)) ?? ['']
+  expect(head).toMatch(new RegExp(`<meta property="og:image" content="${photo}"`))
+  expect(head).toContain('<meta property="og:image:height" content="480"')
+  expect(textOf(edited, 'feed.xml')).toMatch(new RegExp(`<media:content url="${photo}"[^>]*height="480"`))
+  expect(textOf(edited, 'feed.json')).toMatch(new RegExp(`"image": "${photo}"`))
+})
+
 test('a photo is there as it came, and in formats and widths for every screen, none of them larger', () => {
   const photos = files.filter((file) => file.startsWith('photo/'))
   const sizes = photos.map((file) => {

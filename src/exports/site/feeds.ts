@@ -34,6 +34,7 @@ export const feeds: SiteFileKind = (site) => {
             language: item.language,
             ...(item.published === null ? {} : { date_published: item.published }),
             ...(item.authors.length === 0 ? {} : { authors: item.authors.map((name) => ({ name })) }),
+            ...(item.picture === null ? {} : { image: item.picture.url }),
           })),
         })
         return `${JSON.stringify(feed, null, 2)}\n`
