@@ -80,6 +80,13 @@ export const MORE_LANGUAGES: readonly QuotationCase[] = [
     'vi',
   ],
   ['Hebrew', '"אנחנו נשארים כאן כל החורף", אמרה מירה הלדן.', 'מירה הלדן', 'he'],
+  ['Japanese: a polite verb', '春田美香さんは会見で「橋を守りたい」と述べました。', '春田美香さん', 'ja'],
+  [
+    'Chinese: a verb that introduces',
+    '校长林海生介绍，“孩子们学会了修桥，也学会了等待”。',
+    '校长林海生',
+    'zh',
+  ],
   ['Japanese: a verb of the present', '春田美香さんは「橋を守りたい」と話しています。', '春田美香さん', 'ja'],
   ['Turkish: a phrase for a verb', 'Elif Deniz, "Söz verdik" ifadelerini kullandı.', 'Elif Deniz', 'tr'],
 ]
