@@ -70,6 +70,16 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
     true,
     '(?:leave a (?:comment|reply)|post a comment|join the (?:discussion|conversation)|add a comment|write a comment|view comments|show comments|comments? are closed|what do you think\\?|have your say|kommentar schreiben|laisser un commentaire|deja un comentario|ارسال نظر|اترك تعليق.*|发表评论).{0,20}',
   ),
+  row(
+    'comments',
+    true,
+    '\\[? ?(?:(?:read )?(?:top rated|all|reader|your) comments?(?: \\(view all\\))?|\\d+ comments?) ?\\]?|(?:(?:\\d+|deine) )?ergänzung(?:en)?|kommentare? (?:hinzufügen|verfassen)|schreibe? einen kommentar|leser-?kommentare|diskutieren sie mit|réagi(?:r|ssez)|commenter|laissez un commentaire|dodaj komentarz|добавить комментарий|yorum (?:yaz|ekle)|نظر (?:بدهید|شما)|ارسال دیدگاه|(?:scrivi|lascia) un commento|comentar|(?:añadir|deja tu) comentario|deixe seu comentário|geef een reactie|kommentera|skriv en kommentar|kirjoita kommentti|přidat komentář|(?:διαβάστε τα )?σχόλια|(?:הוסף )?תגוב(?:ה|ות)|コメントを書く|댓글 ?쓰기|写评论|我要评论|网友评论|bình luận|(?:tulis )?komentar|ความคิดเห็น',
+  ),
+  row(
+    'comments',
+    false,
+    'antworten|répondre|responder|rispondi|ответить|yanıtla|پاسخ|رد|odpowiedz|svar(?:a)?|vastaa|beantwoorden|回复|返信|답글',
+  ),
   // tags and topics
   row(
     'related',
