@@ -1,11 +1,10 @@
 import type { ResidueKind } from '../article/residue.ts'
 import { BULLET } from './item-signs.ts'
+import { type Residual, residualWords } from './residue-words.ts'
 
-/** A phrase of a page's furniture. `ends` says that whatever follows it is no longer the article. */
-export interface ResiduePhrase {
-  readonly kind: ResidueKind
+/** A form of a page's furniture. */
+interface ResiduePhrase extends Residual {
   readonly pattern: RegExp
-  readonly ends: boolean
 }
 
 const row = (kind: ResidueKind, ends: boolean, source: string): ResiduePhrase => ({
@@ -159,8 +158,11 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   ),
 ]
 
-/** The phrase that a line is, whole; null where it is none. */
-export function residuePhrase(line: string): ResiduePhrase | null {
+const LONGEST = 420
+
+/** What a line of a page's furniture is, by its words or its form; null where it is none. */
+export function residuePhrase(line: string): Residual | null {
   const text = line.trim().replace(BULLET, '').trim()
-  return text.length > 420 ? null : (RESIDUE_PHRASES.find((phrase) => phrase.pattern.test(text)) ?? null)
+  if (text.length > LONGEST) return null
+  return residualWords(text) ?? RESIDUE_PHRASES.find((phrase) => phrase.pattern.test(text)) ?? null
 }

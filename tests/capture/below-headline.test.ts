@@ -112,25 +112,6 @@ describe('sections named below the headline', () => {
   )
 })
 
-describe('sections named below the headline', () => {
-  const below = (...lines: string[]) =>
-    read([headline, 'May 5, 2024', 'By Mira Halden', ...lines, '', paragraphs.join('\n\n')].join('\n'))
-
-  test.each([
-    [['World'], ['World']],
-    [
-      ['Society', 'Storms & Floods'],
-      ['Society', 'Storms & Floods'],
-    ],
-    [['Culture', 'Share', 'Share'], ['Culture']],
-    [['Business', 'Jon Arrel'], ['Business']],
-  ])('%j are the path %j', (lines, path) => expect(below(...lines).sectionPath).toEqual(path))
-
-  test.each([[['Politics', 'Sport', 'Weather']], [['Share', 'Print']]])('%j are none', (lines) =>
-    expect(below(...lines).sectionPath).toEqual([]),
-  )
-})
-
 describe('a headline stands above a standfirst that stops as no sentence does', () => {
   const standfirst =
     'The council backs a plan of seven years after storms closed the quay and flooded cellars'

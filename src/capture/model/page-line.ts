@@ -1,4 +1,4 @@
-import type { ResiduePhrase } from '../residue-phrases.ts'
+import type { Residual } from '../residue-words.ts'
 
 /** One line of a page that is not blank, with what can be measured of it alone. */
 export interface PageLine {
@@ -9,7 +9,7 @@ export interface PageLine {
   readonly stops: boolean
   /** running text: long enough, and ending as a sentence does */
   readonly prose: boolean
-  readonly phrase: ResiduePhrase | null
+  readonly phrase: Residual | null
   readonly credit: boolean
   readonly dated: boolean
   /** blank lines above and below it; Infinity at the capture's edges */
