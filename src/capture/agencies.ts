@@ -1,12 +1,15 @@
 /** News agencies whose name alone, without brackets, says whom a photo is from. */
 const SURE_NEWS = 'Reuters|AFP|AP|(?:The )?Associated Press|dpa|EPA|EFE|Xinhua|TASS|ANP|Bloomberg|PA Media'
-/** Others, and other names of those; some are words of other meanings too. */
+/** Others, and other names of those. */
 const OTHER_NEWS =
-  'Agence France-Presse|Press Association|PA|UPI|ddp|sda|APA|Europa Press|ANSA|Lusa|Belga|Ritzau|NTB|TT|PAP|Anadolu(?: Ajansı)?|IRNA|ISNA|Tasnim|BBC|الفرنسية|رويترز|أ ?ف ?ب|الأناضول|الجزيرة|أسوشيتد برس|رویترز|ایرنا|ایسنا|ТАСС|РИА Новости'
+  'Agence France-Presse|Press Association|UPI|ddp|sda|APA|Europa Press|ANSA|Lusa|Belga|Ritzau|Anadolu(?: Ajansı)?|IRNA|ISNA|Tasnim|الفرنسية|رويترز|أ ?ف ?ب|الأناضول|الجزيرة|أسوشيتد برس|رویترز|ایرنا|ایسنا|ТАСС|РИА Новости'
+
+/** Others whose names are short for much else, "the Palestinian Authority (PA)": photos are from them behind a photographer's full name. */
+export const SHORT_NEWS = 'PA|NTB|TT|PAP|BBC'
 
 /** The inside of a pattern for an agency or picture library that needs no brackets to be a photo's credit. */
 export const SURE_AGENCY = `${SURE_NEWS}|Getty Images|Shutterstock|iStock|Alamy`
 /** The inside of a pattern for a news agency that stands for the author. */
-export const NEWS_AGENCY = `${SURE_NEWS}|${OTHER_NEWS}`
-/** The inside of a pattern for whom a photo is from where brackets or a photographer's name lead to it. */
+export const NEWS_AGENCY = `${SURE_NEWS}|${OTHER_NEWS}|${SHORT_NEWS}`
+/** The inside of a pattern for whom a photo is from where brackets lead to it. */
 export const PHOTO_SOURCE = `${SURE_AGENCY}|${OTHER_NEWS}|Getty|Rex|غيتي|Supplied`

@@ -117,14 +117,15 @@ const BUTTON =
   /^(?:listen|view|gift article|add|send|follow|full story|watch|show|open|play|get|hear|download|seguir|siga|sigue|escuchar|guardar|salvar|ouvir|ouça|ajouter|écouter|suivre|ascolta|segui|luister|volg|lytt|lyssna|kuuntele|posłuchaj|obserwuj|слушать|подписаться)(?!\p{L})|(?<!\p{L})(?:gallery|guest ?book|full story|topics?|hinzufügen|anhören|merken|teilen|folgen|devamı|dinle|abone ol)$/iu
 
 /** Whether a line is a button, which can have the capitals of a name: "Send Flowers". */
-export const isButton = (line: string): boolean => BUTTON.test(line.trim())
+export const isButton = (line: string): boolean => BUTTON.test(line.trim()) && saysByline(line) === 'no'
 
 /** Whoever holds an office stands with it in captions: "Foreign Minister Azar Nikpay". */
 const HOLDER =
-  /^(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:President|Minister|Premier|Secretary|Chancellor|Ambassador|Senator|Governor|Mayor|General|Admiral|King|Queen|Prince|Princess|Leader|Ayatollah|Commander|Chief|Professor|Spokes(?:man|woman|person))\s\p{Lu}/u
+  /^(?:\p{Lu}[\p{L}’'-]*\s){0,2}(?:President|Minister|Premier|Secretary|Chancellor|Ambassador|Senator|Governor|Mayor|Admiral|Ayatollah|Commander|Spokes(?:man|woman|person))\s\p{Lu}/u
 
 /** Whether a line is the name of somebody with their office, and no author's. */
-export const namesHolder = (line: string): boolean => saysByline(line) === 'no' && HOLDER.test(tidy(line))
+export const namesHolder = (line: string): boolean =>
+  saysByline(line) === 'no' && HOLDER.test(tidy(line)) && !OFFICE.test(line)
 
 /** The parts of a line that separators part: "25.04.24 | 14:07 Uhr | Von Mira Halden". */
 export function segmentsOf(text: string): string[] {

@@ -1,10 +1,14 @@
-import { PHOTO_SOURCE, SURE_AGENCY } from './agencies.ts'
+import { PHOTO_SOURCE, SHORT_NEWS, SURE_AGENCY } from './agencies.ts'
 
 /** A form in which pages name who took a photo: `credit` is group 1. Each row has a line that it was made for. */
 export interface CreditForm {
   readonly pattern: RegExp
   readonly example: string
 }
+
+/** A name in capitals behind a sentence: the photographer below a photo of French and Spanish papers, the author below a text. */
+export const NAME_IN_CAPITALS =
+  /(?<=\p{Ll}[.!?…]\s+)(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,2}(?: (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)?)$/u
 
 /** Forms of photo credit at a caption's end, or alone on a line; the first that reads the line gives the credit. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
@@ -97,7 +101,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[\\s\\p{Ll}.])(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}/(?:${PHOTO_SOURCE})(?: \\p{Lu}[\\p{L} ]{2,20})?)\\.?$`,
+      `(?:^|[\\s\\p{Ll}.])((?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}/(?:${PHOTO_SOURCE})|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}/(?:${SHORT_NEWS}))(?: \\p{Lu}[\\p{L} ]{2,20})?)\\.?$`,
       'u',
     ),
     example: 'The minister spoke at the old quay Jon Arrel/AP',
@@ -108,9 +112,12 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
       /[.\s](REUTERS\/[\p{L} .'-]{2,40}?)(?:\/File Photo)?(?: (?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?)?$/u,
     example: 'A view of the substation. REUTERS/Mira Halden',
   },
-  { pattern: /^(?:photos?|pictures?|images?) by (\p{Lu}.{1,60})$/iu, example: 'Photo by Mira Halden' },
   {
-    pattern: /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}) (?:[Pp]hoto|PHOTO)$/u,
+    pattern: /^(?:[Pp]hotos?|PHOTOS?|[Pp]ictures?|[Ii]mages?) (?:[Bb]y|BY) (\p{Lu}[^.!?]{1,60})$/u,
+    example: 'Photo by Mira Halden',
+  },
+  {
+    pattern: /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}) (?:photo|PHOTO)$/u,
     example: 'Mira Halden photo',
   },
   {
@@ -122,11 +129,14 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern: /^((?:contributed|submitted|courtesy|handout|supplied)) (?:photo|image)$/iu,
     example: 'Contributed photo',
   },
-  { pattern: /^(?:photo |image )?courtesy of (\p{Lu}.{1,60})$/iu, example: 'Courtesy of Mira Halden' },
   {
-    // a photographer in capitals behind a sentence, as French and Spanish papers write them
+    // names only: "Courtesy of the council, the old quay is open again"
     pattern:
-      /\p{Ll}[.!?…]\s+(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,3}(?: (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)?)$/u,
+      /^(?:(?:[Pp]hoto|[Ii]mage) )?[Cc]ourtesy of (?:the )?(\p{Lu}[\p{L}.’'-]*(?: (?:of |the |and |& )*\p{Lu}[\p{L}.’'-]*){0,4})$/u,
+    example: 'Courtesy of Mira Halden',
+  },
+  {
+    pattern: NAME_IN_CAPITALS,
     example: 'Le bac quitte le quai, mardi. MIRA HALDEN',
   },
   {

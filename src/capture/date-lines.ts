@@ -1,8 +1,7 @@
-import { type DateStamp, orderOf } from '../article/date-stamp.ts'
 import { tidy } from '../article/tidy.ts'
 import { words } from '../article/words.ts'
 import { type FoundDate, findDates } from './dates.ts'
-import type { Dates, Label } from './label.ts'
+import type { Dates } from './label.ts'
 import { measureProse } from './prose.ts'
 import { residuePhrase } from './residue-phrases.ts'
 
@@ -62,22 +61,4 @@ export function stampsOf(line: string, found: readonly FoundDate[]): Dates {
   const updates = found.filter(isUpdate)
   const published = stamp(found.find((date) => !updates.includes(date)))
   return { published, updated: stamp(updates[0]), first: published !== null && FIRST.test(line) }
-}
-
-/** The labels of a capture's lines; where one tells when the text was first published, a later date is that of an update. */
-export function withFirstPublication(labels: readonly (Label | null)[]): (Label | null)[] {
-  const first = labels.find((label) => label?.as === 'dates' && label.first)
-  if (first?.as !== 'dates') return [...labels]
-  return labels.map((label) =>
-    label?.as === 'dates' && label.updated === null && isLater(label.published, first.published)
-      ? { ...label, published: null, updated: label.published }
-      : label,
-  )
-}
-
-/** Whether a date is later than another by its day, or by its time where both have one. */
-function isLater(one: DateStamp | null, other: DateStamp | null): boolean {
-  if (one === null || other === null) return false
-  if (one.date !== other.date || one.time === null || other.time === null) return one.date > other.date
-  return orderOf(one) > orderOf(other)
 }

@@ -121,13 +121,14 @@ function timeIn(text: string, day: string): string | null {
   if (half === 'a' && hour === 12) hour = 0
   if (hour > 23 || Number(minute) > 59) return null
   const time = `${String(hour).padStart(2, '0')}:${minute}`
-  const ends = isEnd(groups['zone'], time) && text[found.index - 1] !== 'T'
+  const ends = isEnd(found[0], groups['zone'], time) && text[found.index - 1] !== 'T'
   return `${time}${ends ? '' : zone(groups['zone'], day)}`
 }
 
-/** Whether what looks like an offset is when something ends: "10:00-12:00". */
-function isEnd(stated: string | undefined, time: string): boolean {
-  return stated !== undefined && /^[−-]\d\d:/.test(stated) && stated.slice(1) > time
+/** Whether what looks like an offset is when something ends: "10:00-12:00", to the minute and close to it. */
+function isEnd(found: string, stated: string | undefined, time: string): boolean {
+  const isClose = /^\D*\d{1,2}:\d\d[−-]\d\d:\d\d$/u.test(found)
+  return stated !== undefined && isClose && stated.slice(1) > time
 }
 
 /** A zone as an offset; its name counts only in capitals, since "est" is a word too. */

@@ -1,5 +1,4 @@
 import { tidy } from '../article/tidy.ts'
-import { withFirstPublication } from './date-lines.ts'
 import { LINE_KINDS } from './kinds/index.ts'
 import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
@@ -26,7 +25,7 @@ export function labelLines(lines: readonly Line[], survey: Survey, language: str
     labels.push(label)
     previous = label ?? previous
   })
-  return withOwnDate(withFirstPublication(labels), survey)
+  return withOwnDate(labels, survey)
 }
 
 function labelOf(line: Line, place: Place): Label {

@@ -1,4 +1,4 @@
-import type { DateStamp } from '../article/date-stamp.ts'
+import { type DateStamp, orderOf } from '../article/date-stamp.ts'
 import { because } from '../article/reasons.ts'
 import type { Label } from './label.ts'
 import type { Survey } from './survey.ts'
@@ -11,19 +11,29 @@ const PUBLISHED =
 const NEAR = 2
 
 /** How sure it is that a date line states the article's own date, by where it stands. */
-const RANK = { belowText: 0, masthead: 1, inText: 2, aboveHeadline: 3, belowHeadline: 4, said: 5 }
+const RANK = {
+  belowText: 0,
+  inText: 1,
+  masthead: 2,
+  saidBelow: 3,
+  aboveHeadline: 4,
+  belowHeadline: 5,
+  said: 6,
+}
 
 /**
  * The labels of a capture's lines with the article's own date among several, and its time: the one that is said to be of publication,
  * else one between headline and text, else one right above the headline; today's date in a masthead, or one below the
  * text, is none where another stands.
  */
-export function withOwnDate(labels: readonly (Label | null)[], survey: Survey): (Label | null)[] {
+export function withOwnDate(found: readonly (Label | null)[], survey: Survey): (Label | null)[] {
+  const lines = countLines(found)
+  const labels = withFirstPublication(found, (at) => isMasthead(lines, at, survey))
   const dated = labels.flatMap((label, at) => {
     const published = publishedOf(label)
-    return published === null ? [] : [{ at, published, rank: rankOf(published, at, labels, survey) }]
+    return published === null ? [] : [{ at, published, rank: rankOf(published, at, lines, survey) }]
   })
-  const best = Math.max(...dated.map(({ rank }) => rank))
+  const best = dated.reduce((most, { rank }) => Math.max(most, rank), 0)
   const surest = dated.filter(({ rank }) => rank === best).map(({ published }) => published)
   const own = surest.find(({ date, time }) => date === surest[0]?.date && time !== null) ?? surest[0]
   const others = new Map(dated.flatMap((one) => (one.published === own ? [] : [[one.at, one] as const])))
@@ -51,13 +61,50 @@ function publishedOf(label: Label | null): DateStamp | null {
 function rankOf(
   { text }: DateStamp,
   at: number,
-  labels: readonly (Label | null)[],
+  lines: readonly number[],
   { headline, body }: Survey,
 ): number {
-  if (body !== null && at > body.last) return RANK.belowText
-  if (PUBLISHED.test(text ?? '')) return RANK.said
+  const isSaid = PUBLISHED.test(text ?? '')
+  if (body !== null && at > body.last) return isSaid ? RANK.saidBelow : RANK.belowText
+  if (isSaid) return RANK.said
   if (body !== null && at > body.first) return RANK.inText
   if (headline === null || at > headline) return RANK.belowHeadline
-  const between = labels.slice(at + 1, headline).filter((label) => label !== null).length
-  return between <= NEAR ? RANK.aboveHeadline : RANK.masthead
+  return isMasthead(lines, at, { headline }) ? RANK.masthead : RANK.aboveHeadline
 }
+
+/** Labels where, if one tells when the text was first published, a later date is that of an update; today's in a masthead is not. */
+function withFirstPublication(
+  labels: readonly (Label | null)[],
+  isToday: (at: number) => boolean,
+): (Label | null)[] {
+  const first = labels.find((label) => label?.as === 'dates' && label.first)
+  if (first?.as !== 'dates') return [...labels]
+  return labels.map((label, at) =>
+    label?.as === 'dates' &&
+    label.updated === null &&
+    !isToday(at) &&
+    isLater(label.published, first.published)
+      ? { ...label, published: null, updated: label.published }
+      : label,
+  )
+}
+
+/** Whether a date is later than another by its day, or by its time where both have one. */
+function isLater(one: DateStamp | null, other: DateStamp | null): boolean {
+  if (one === null || other === null) return false
+  if (one.date !== other.date || one.time === null || other.time === null) return one.date > other.date
+  return orderOf(one) > orderOf(other)
+}
+
+/** How many lines stand above each, blank ones and buttons apart. */
+function countLines(labels: readonly (Label | null)[]): number[] {
+  let count = 0
+  return labels.map((label) => {
+    const isButton = label?.as === 'residue' && (label.kind === 'share' || label.kind === 'comments')
+    return label === null || isButton ? count : count++
+  })
+}
+
+/** Whether a line stands too far above the headline to tell of its article. */
+const isMasthead = (lines: readonly number[], at: number, { headline }: Pick<Survey, 'headline'>): boolean =>
+  headline !== null && at < headline && (lines[headline] ?? 0) - (lines[at] ?? 0) - 1 > NEAR

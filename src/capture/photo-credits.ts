@@ -1,6 +1,6 @@
 import { tidy } from '../article/tidy.ts'
 import { PHOTO_SOURCE } from './agencies.ts'
-import { CREDIT_FORMS } from './credit-forms.ts'
+import { CREDIT_FORMS, NAME_IN_CAPITALS } from './credit-forms.ts'
 
 /** A credit that stands on a line of its own, below its caption. */
 const ALONE =
@@ -17,10 +17,10 @@ export function isCreditLine(line: string): boolean {
 /** An agency alone in brackets: behind a caption it is the photo's source, behind a text's last paragraph the text's. */
 const AGENCY_MARK = new RegExp(`[([](?:${PHOTO_SOURCE})[)\\]]\\.?$`, 'iu')
 
-/** A line without the agency in brackets at its end; null where none stands there. */
-export function withoutAgency(line: string): string | null {
+/** A line without the agency in brackets or the name in capitals at its end; null where none stands there. */
+export function withoutSignature(line: string): string | null {
   const text = line.trim()
-  const mark = AGENCY_MARK.exec(text)
+  const mark = AGENCY_MARK.exec(text) ?? NAME_IN_CAPITALS.exec(text)
   return mark === null ? null : text.slice(0, mark.index).trim()
 }
 

@@ -52,11 +52,15 @@ export function isUsualName(text: string): boolean {
   return NAMES.has(name) || BESIDE.has(name)
 }
 
-/** Names of two things in one, as sections have and persons do not: "Arts & Culture". */
-const JOINED = /[\p{L}\p{M}]\s?[&＆・]\s?\p{L}/u
+/** Names of two things in one: "Arts & Culture"; a dot between two words of katakana parts a name. */
+const JOINED =
+  /[\p{L}\p{M}]\s?[&＆]\s?\p{L}|[\p{Script=Han}\p{Script=Hiragana}]・[\p{Script=Han}\p{Script=Hiragana}]/u
+/** Two names of two words each, as persons have them. */
+const PERSONS = /^\S+ \S+ [&＆] \S+ \S+$/u
 
 /** Whether a text can only be a section's name: a usual one, or one of two things. */
-export const isSectionName = (text: string): boolean => isUsualName(text) || JOINED.test(text)
+export const isSectionName = (text: string): boolean =>
+  isUsualName(text) || (JOINED.test(text) && !PERSONS.test(text.trim()))
 
 /** Whether names one below the other are a menu's: what no section is, or several that stand beside each other, and another. */
 export function isMenu(names: readonly string[]): boolean {

@@ -65,3 +65,22 @@ describe('what stands below a text is no box in it', () => {
     expect(texts(article, 'paragraph')).toEqual([...OPENING, BEHIND])
   })
 })
+
+describe('what stands below a link, and above the paragraph that follows, stays', () => {
+  test.each([
+    ['a quotation', ['See also:', LINKS[0] ?? '', '“We are glad.”', '“It was time,” she said.']],
+    [
+      'a list',
+      [
+        'Read more:',
+        LINKS[0] ?? '',
+        'The council also decided:',
+        '- to paint the ferry',
+        '- to light the quay',
+      ],
+    ],
+  ])('%s', (_what, box) => {
+    const shown = page(...box).body.map(({ text }) => text)
+    for (const line of box.slice(2)) expect(shown.join('\n')).toContain(line.replace(/^- /, ''))
+  })
+})

@@ -44,3 +44,20 @@ test('of two lines with one day the time is taken', () => {
     time: '14:27',
   })
 })
+
+test('a day that a part of the text is about is none of publication', () => {
+  const [first, second, ...others] = paragraphs
+  const buttons = ['Share', 'Print', '12 comments', 'Save']
+  const lines = ['May 5, 2024', ...buttons, headline, first, second, '6 June 1956', ...others]
+  expect(read(lines.join('\n\n')).published?.date).toBe('2024-05-05')
+})
+
+test('today’s date in a masthead is no update of a text that says below when it was first published', () => {
+  const article = read(
+    [
+      ...['Thursday, 9 November 2023', ...MENU, headline, ...paragraphs],
+      'First published on 8 November 2023',
+    ].join('\n\n'),
+  )
+  expect([article.published?.date, article.updated]).toEqual(['2023-11-08', null])
+})

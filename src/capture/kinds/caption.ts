@@ -2,7 +2,7 @@ import { because } from '../../article/reasons.ts'
 import { isButton } from '../byline-forms.ts'
 import { datesOf } from '../date-lines.ts'
 import { findDates } from '../dates.ts'
-import { photoCredit, withoutAgency } from '../photo-credits.ts'
+import { photoCredit, withoutSignature } from '../photo-credits.ts'
 import type { Place } from '../place.ts'
 import { residuePhrase } from '../residue-phrases.ts'
 import { signedBy } from '../signatures.ts'
@@ -48,7 +48,7 @@ export const caption: LineKind = {
   read: (line, place) => {
     if (place.zone === 'tail' || place.headline !== 'after' || place.prose.words > LONGEST_WORDS) return null
     const inText = place.zone === 'body' && place.verdict === 'text'
-    if (inText && withoutAgency(line.text) !== null) return null
+    if (inText && withoutSignature(line.text) !== null) return null
     const credit = photoCredit(line.text)
     const seen = place.zone === 'body' && place.verdict === 'caption' && !isPosted(line.text, place)
     const placed = isPlaced(line.text, place)

@@ -57,9 +57,13 @@ function titledEnd(
   return goesOn(lines, next, text) ? next - 1 : null
 }
 
-/** What stands among links below a text, and not within it: dates of other articles, the readers' comments. */
-const isNoLink = ({ text, dated, phrase }: PageLine): boolean =>
-  dated || AGO.test(text) || ['comments', 'share', 'navigation'].includes(phrase?.kind ?? '')
+/** What is no link of a box within a text: a sentence, or what stands among links below texts, as dates of other articles and comments do. */
+const isNoLink = ({ text, dated, stops, phrase }: PageLine): boolean =>
+  dated ||
+  AGO.test(text) ||
+  /[:：]$/u.test(text) ||
+  (stops && !/[?？؟]$/u.test(text)) ||
+  ['comments', 'share', 'navigation'].includes(phrase?.kind ?? '')
 
 /**
  * Whether a paragraph goes on with the text above a box, of which `text` has the roots, and is not what a link above it
@@ -72,7 +76,7 @@ function goesOn(lines: readonly PageLine[], at: number, text: ReadonlySet<string
   const roots = rootsOf(line.text)
   const link = rootsOf(lines[at - 1]?.text ?? '')
   const ofLink = sharedRoots(link, new Set(roots))
-  if (text === null) return 2 * ofLink < link.length
+  if (text === null) return 2 * ofLink <= link.length
   const shared = sharedRoots(roots, text)
   if (shared < SHARED.roots || shared <= ofLink) return false
   const share = shared / roots.length

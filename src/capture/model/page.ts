@@ -1,6 +1,6 @@
 import { datesOf } from '../date-lines.ts'
 import type { Line } from '../lines.ts'
-import { photoCredit, withoutAgency } from '../photo-credits.ts'
+import { photoCredit, withoutSignature } from '../photo-credits.ts'
 import { measureProse } from '../prose.ts'
 import { residuePhrase } from '../residue-phrases.ts'
 import { boxesIn } from './boxes.ts'
@@ -85,12 +85,12 @@ function measure(text: string, language: string): Omit<PageLine, 'index' | 'abov
 /** Lines below a text's last paragraph in which no more of it stands. */
 const END = 4
 
-/** Whether an agency in brackets ends the last of several paragraphs. */
+/** Whether an agency in brackets, or a name in capitals, ends the last of several paragraphs. */
 function isSigned(lines: readonly PageLine[], i: number): boolean {
   const line = lines[i]
   if (line?.credit !== true || lines[i - 1]?.prose !== true) return false
   return (
-    measureProse(withoutAgency(line.text) ?? '').stops && !lines.slice(i + 1, i + END).some((l) => l.prose)
+    measureProse(withoutSignature(line.text) ?? '').stops && !lines.slice(i + 1, i + END).some((l) => l.prose)
   )
 }
 

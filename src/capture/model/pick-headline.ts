@@ -83,7 +83,10 @@ function writtenSmall(text: string, lines: readonly PageLine[]): boolean {
 
 /** "March 2023 Issue": a month is no headline. */
 function isMonth({ text }: PageLine): boolean {
-  const [, month] = /^(\p{L}{3,12})\.? \d{4}(?: \p{L}+)?$/u.exec(text) ?? []
+  const [, month] =
+    /^(\p{L}{3,12})\.? \d{4}(?: (?:issue|edition|print|magazine|ausgabe|heft|numéro|número|numero|nummer|выпуск))?$/iu.exec(
+      text,
+    ) ?? []
   return month !== undefined && monthOf(month, 'und') !== null
 }
 
