@@ -23,6 +23,7 @@ export function displayText(text: string): string {
 
 /** The part of a source text between two offsets as it is shown within the whole. */
 export function displayPart(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - NEAR)
+  let from = Math.max(0, start - NEAR)
+  while (from > 0 && /["']/.test(text[from] ?? '')) from--
   return displayText(text.slice(from, end + NEAR)).slice(start - from, end - from)
 }

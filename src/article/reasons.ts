@@ -43,8 +43,11 @@ export const REASONS = {
 
 export type Reason = keyof typeof REASONS
 
-/** A reason in words; `shows` is what shows it, where the reason has a place for that. */
-export function because(reason: Reason, shows = ''): string {
+/** What shows a reason, where it has a place for that. */
+type Shows<R extends Reason> = (typeof REASONS)[R] extends `${string}#${string}` ? [shows: string] : []
+
+/** A reason in words, with what shows it. */
+export function because<R extends Reason>(reason: R, ...[shows = '']: Shows<R>): string {
   return REASONS[reason].replace('#', () => shows)
 }
 

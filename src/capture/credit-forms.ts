@@ -4,6 +4,8 @@ import { PHOTO_SOURCE, SHORT_NEWS, SURE_AGENCY } from './agencies.ts'
 export interface CreditForm {
   readonly pattern: RegExp
   readonly example: string
+  /** it is known as a credit on a line of its own, whatever word it begins with */
+  readonly alone?: true
 }
 
 /** A name in capitals behind a sentence: the photographer below a photo of French and Spanish papers, the author below a text. */
@@ -118,15 +120,18 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern: /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}) (?:photo|PHOTO)$/u,
+    alone: true,
     example: 'Mira Halden photo',
   },
   {
     pattern:
       /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}\/\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){2,3})$/u,
+    alone: true,
     example: 'Mira Halden/The Calder Post',
   },
   {
     pattern: /^((?:contributed|submitted|courtesy|handout|supplied)) (?:photo|image)$/iu,
+    alone: true,
     example: 'Contributed photo',
   },
   {

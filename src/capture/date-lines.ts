@@ -1,3 +1,4 @@
+import { differenceInCalendarDays } from 'date-fns'
 import { tidy } from '../article/tidy.ts'
 import { words } from '../article/words.ts'
 import { type FoundDate, findDates } from './dates.ts'
@@ -45,9 +46,14 @@ export function datesOf(line: string, language: string): Dates | null {
 
 const NO_DATES: Dates = { published: null, updated: null, first: false }
 
-/** Whether two dates are the first and the last day of something: "June 3, 1931 – February 11, 2021". */
+/** A text is brought up to date within so many days. */
+const MOST_DAYS = 31
+
+/** Whether two dates are the first and the last day of something: "June 3, 1931 – February 11, 2021"; days close to each other are those of publication and of an update. */
 function isSpan(line: string, [first, last]: readonly FoundDate[]): boolean {
-  return first !== undefined && last !== undefined && /^\s*[-–—~]\s*$/.test(line.slice(first.end, last.start))
+  if (first === undefined || last === undefined) return false
+  const days = Math.abs(differenceInCalendarDays(last.date, first.date))
+  return days > MOST_DAYS && /^\s*[-–—~]\s*$/.test(line.slice(first.end, last.start))
 }
 
 /** Published and updated among the dates of a line. */

@@ -3,15 +3,15 @@ import { PHOTO_SOURCE } from './agencies.ts'
 import { CREDIT_FORMS, NAME_IN_CAPITALS } from './credit-forms.ts'
 
 /** A credit that stands on a line of its own, below its caption. */
-const ALONE =
-  /^(?:photo|image|picture|credit|courtesy|(?:contributed|submitted|supplied|handout) (?:photo|image)$|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}(?: photo$|\/\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){2,3}$)|foto|bild|fotografía|фото|صورة|عکس|图|写真|©|\()/iu
+const ALONE = /^(?:photo|image|picture|credit|courtesy|foto|bild|fotografía|фото|صورة|عکس|图|写真|©|\()/iu
 const LONGEST_ALONE = 80
 
 /** Whether a line is a photo's credit and nothing else. */
 export function isCreditLine(line: string): boolean {
   const text = line.trim()
-  if (text.length > LONGEST_ALONE || !ALONE.test(text)) return false
-  return AGENCY_MARK.exec(text)?.index !== 0 && photoCredit(text) !== undefined
+  if (text.length > LONGEST_ALONE) return false
+  if (CREDIT_FORMS.some(({ alone, pattern }) => alone && pattern.test(text))) return true
+  return ALONE.test(text) && AGENCY_MARK.exec(text)?.index !== 0 && photoCredit(text) !== undefined
 }
 
 /** An agency alone in brackets: behind a caption it is the photo's source, behind a text's last paragraph the text's. */

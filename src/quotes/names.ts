@@ -47,9 +47,9 @@ export function nameIn(text: string, tokens: readonly Token[], mention: Mention)
 /** "王明在接受采访时": where or to whom a Chinese name speaks is no part of it. */
 const SAYS_WHERE = /^(\p{Script=Han}{2,4}?)[在对對向就于].*$/u
 
-/** How many words of an Arabic phrase are an office, two at least being left for the name: "وزير الخارجية سامي الحداد". */
+/** How many words of an Arabic or Hebrew phrase are an office, two at least being left for the name: "وزير الخارجية سامي الحداد". */
 function officeWords(tokens: readonly Token[]): number {
-  const article = (at: number) => tokens[at]?.word.startsWith('ال') === true
+  const article = (at: number) => /^(?:ال|ה)\p{L}/u.test(tokens[at]?.word ?? '')
   if (tokens[0]?.parts.has('role') !== true || !(article(0) || article(1))) return 0
   let count = 1
   while (tokens.length - count > 2 && (tokens[count]?.parts.has('role') === true || article(count))) count++
@@ -63,9 +63,12 @@ function wordsOf(text: string, tokens: readonly Token[]): string {
 
 /** The words of a role, its article apart; null where there are none. */
 function roleOf(text: string, tokens: readonly Token[]): string | null {
-  return tokens.length === 0 || tokens.every(({ word }) => /^\d+(?:-jährige[nr]?)?$/.test(word))
-    ? null
-    : wordsOf(text, tokens).replace(/^(?:the|a|an|la|le|el|il|lo|o|der|die|das|de|het|ο|η|το)\s|^l[’']/iu, '')
+  if (tokens.every(({ word }) => /^\d+(?:-jährige[nr]?)?$/.test(word))) return null
+  const role = wordsOf(text, tokens).replace(
+    /^(?:the|a|an|la|le|el|il|lo|o|der|die|das|de|het|ο|η|το)(?:\s|$)|^l[’']/iu,
+    '',
+  )
+  return role === '' ? null : role
 }
 
 /** Departments that stand behind "secretary of" and are no part of a name. */
@@ -90,7 +93,7 @@ function nameRun(head: readonly Token[]): { first: number; last: number } | null
   while (first > 0 && partOfName(head, first - 1)) first--
   while (first <= last && (head[first]?.kind !== 'name' || head[first]?.parts.has('role') === true)) first++
   if (first > last) return null
-  if (head[first - 1]?.kind === 'determiner') return null
+  if (head[first - 1]?.kind === 'determiner' && !GREEK.test(head[first]?.word ?? '')) return null
   const joint = head.slice(0, first).findLastIndex(({ kind }) => kind === 'preposition')
   if (joint >= 0) {
     const behind = head.findIndex(({ kind }, i) => i > joint && kind !== 'determiner')
@@ -108,6 +111,9 @@ function nameRun(head: readonly Token[]): { first: number; last: number } | null
     ? null
     : { first, last }
 }
+
+/** Names stand with an article in Greek: "ο Νίκος Παπαδόπουλος". */
+const GREEK = /^\p{Script=Greek}/u
 
 /** "мэр Северогорска Пётр Громов": of what somebody is the head, between office and name. */
 const GENITIVE = /^\p{Script=Cyrillic}{3,}[аяыиу]$/u

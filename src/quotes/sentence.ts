@@ -9,7 +9,7 @@ const LOOK_AHEAD = 200
 
 const STOP = /[。！？]|[.!?…؟۔](?=[\s)\]”"'’»\u0001]|$)/gu
 const ABBREVIATION =
-  /(?:^|[\s(.-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|vs|No|U\.S|U\.N|U\.K|D\.C|[A-Z]|a\.m|p\.m|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Nr|bzw|ca|R-\w+|D-\w+)$/
+  /(?:^|[\s(.-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Rev|Hon|Jr|Sr|St|vs|No|U\.S|U\.N|U\.K|D\.C|[A-Z]|a\.m|p\.m|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Nr|bzw|ca|κ|κα|κκ|δρ|R-\w+|D-\w+)$/
 
 /** The text with every quoted passage, marks included, replaced by masks of the same length. */
 export function maskPassages(text: string, passages: readonly Passage[]): string {

@@ -130,7 +130,7 @@ function offer(
   }
 }
 
-function itemOf(result: Result, asked: readonly string[]): HTMLLIElement {
+function itemOf(result: Result, words: readonly string[]): HTMLLIElement {
   const item = document.createElement('li')
   if (result.lang !== '') item.lang = result.lang
   if (result.dir !== '') item.dir = result.dir
@@ -141,11 +141,11 @@ function itemOf(result: Result, asked: readonly string[]): HTMLLIElement {
     link.append(...marked(whole(result.excerpt)))
     quote.append(inside('p', '', link))
     const by = inside('p', 'ours', inside('b', '', result.by), result.role === '' ? '' : ` ${result.role}`)
-    const from = inside('cite', '', ...markedWords(result.title, asked))
+    const from = inside('cite', '', ...markedWords(result.title, words))
     item.append(quote, by, inside('p', 'meta', from, `\u00a0· ${result.facts}`))
     return item
   }
-  link.append(...markedWords(result.title, asked))
+  link.append(...markedWords(result.title, words))
   const excerpt = inside('p', 'first', ...marked(whole(result.excerpt)))
   item.append(inside('h2', '', link), excerpt, inside('p', 'meta', result.facts))
   item.className = 'story'
@@ -166,7 +166,7 @@ function marked(excerpt: string): (string | HTMLElement)[] {
 /** An excerpt with dots where it begins or ends within a sentence. */
 function whole(excerpt: string): string {
   const begins = /^(?:<mark>)?\p{Ll}/u.test(excerpt) ? '… ' : ''
-  const ends = /[.!?…。！？؟۔”"»」』)](?:<\/mark>)?\s*$/u.test(excerpt) ? '' : ' …'
+  const ends = /[.!?…。！？؟۔”“"»«’›‹」』)](?:<\/mark>)?\s*$/u.test(excerpt) ? '' : ' …'
   return `${begins}${excerpt}${ends}`
 }
 

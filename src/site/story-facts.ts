@@ -38,6 +38,15 @@ export function storyFacts({ article }: Story, site: Site, parts: readonly Fact[
   return (isMixed(shown, site) ? shown.map(isolated) : shown).join(BETWEEN)
 }
 
+/** A byline as pages and editions have it: behind "By" where it begins with an author's name, else as it stands. */
+export function bylineShown(byline: string, authors: readonly string[], { by }: Site['wording']): string {
+  const [author] = authors
+  return author !== undefined && byline.startsWith(author) ? by(byline) : byline
+}
+
+/** A text to pass on, without the spaces that keep words on one line of a page. */
+export const passedOn = (text: string): string => text.replaceAll('\u00a0', ' ')
+
 /** What parts two facts of one line: the sign stays with the first, so that no line begins with it. */
 export const BETWEEN = '\u00a0· '
 

@@ -38,6 +38,8 @@ test('a part of a text is shown as it is within the whole', () => {
       expect(displayPart(text, start, start + length)).toBe(displayText(text).slice(start, start + length))
     }),
   )
+  const marks = `a${'"'.repeat(20)}b`
+  expect(displayPart(marks, 9, 21)).toBe(displayText(marks).slice(9, 21))
 })
 
 test('tidying keeps every character but white space', () => {

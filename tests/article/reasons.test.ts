@@ -9,9 +9,12 @@ test('the words of a reason tell which it is, and what shows it', () => {
   fc.assert(
     fc.property(fc.constantFrom(...NAMES), fc.string({ unit: 'grapheme' }), (reason, shows) => {
       const hasPlace = REASONS[reason].includes('#')
-      expect(reasonIn(because(reason, shows))).toEqual({ reason, shows: hasPlace ? shows : '' })
+      const words = REASONS[reason].replace('#', () => shows)
+      expect(reasonIn(words)).toEqual({ reason, shows: hasPlace ? shows : '' })
     }),
   )
+  expect(reasonIn(because('photoCredit', '$& #'))).toEqual({ reason: 'photoCredit', shows: '$& #' })
+  expect(reasonIn(because('date'))).toEqual({ reason: 'date', shows: '' })
 })
 
 test('other words tell none', () => {

@@ -38,6 +38,10 @@ test('the days on which something began and ended are no date of publication', (
   expect(dateOf([], ['June 3, 1931 – February 11, 2021'])).toBeNull()
 })
 
+test('two days close to each other are those of publication and of an update', () => {
+  expect(dateOf([], ['05.05.2024 – 06.05.2024'])?.date).toBe('2024-05-05')
+})
+
 test('of two lines with one day the time is taken', () => {
   expect(dateOf([], ['8 November 2023', 'By Mira Halden', '2023-11-08 | 14:27'])).toMatchObject({
     date: '2023-11-08',

@@ -1,5 +1,5 @@
 import { renderMarkdown } from '../../html/markdown.ts'
-import { storyFacts } from '../../site/story-facts.ts'
+import { bylineShown, storyFacts } from '../../site/story-facts.ts'
 import type { ArticleFormat } from './article-format.ts'
 
 /** The article as Markdown (CommonMark), with a line on where it came from. */
@@ -10,11 +10,11 @@ export const markdown: ArticleFormat = {
   render: (story, site) => {
     const { article, title } = story
     const { wording } = site
-    const { byline, source } = article
+    const { byline, authors, source } = article
     return renderMarkdown(article, {
       title,
       details: [
-        ...(byline === null ? [] : [wording.by(byline)]),
+        ...(byline === null ? [] : [bylineShown(byline, authors, wording)]),
         ...(source.publisher === null ? [] : [source.publisher]),
         storyFacts(story, site, ['date']),
       ],

@@ -87,16 +87,29 @@ export function peopleOf(sayings: readonly Saying[]): Saying[][] {
 /** Each saying's group: roles that share a word are one, and so are those that a third shares words with. */
 function roleGroups(sayings: readonly Saying[]): Map<Saying, number> {
   const groupOf = new Map<string, number>()
+  const joined: number[] = []
+  const outermost = (group: number): number => {
+    let found = group
+    while (joined[found] !== undefined) found = joined[found] ?? found
+    for (let at = group; at !== found; ) {
+      const next = joined[at] ?? found
+      joined[at] = found
+      at = next
+    }
+    return found
+  }
   const roles = sayings.flatMap((saying) => {
     const own = saying.role === null ? [] : roleWords(saying.role)
     return own.length === 0 ? [] : [{ saying, own }]
   })
   for (const [group, { own }] of roles.entries()) {
-    const known = new Set(own.map((word) => groupOf.get(word)))
-    for (const [word, other] of groupOf) if (known.has(other)) groupOf.set(word, group)
-    for (const word of own) groupOf.set(word, group)
+    for (const word of own) {
+      const other = outermost(groupOf.get(word) ?? group)
+      if (other !== group) joined[other] = group
+      groupOf.set(word, group)
+    }
   }
-  return new Map(roles.map(({ saying, own }) => [saying, groupOf.get(own[0] ?? '') ?? 0]))
+  return new Map(roles.map(({ saying, own }) => [saying, outermost(groupOf.get(own[0] ?? '') ?? 0)]))
 }
 
 /** Whether a group comes back after another, in the order of dates. */

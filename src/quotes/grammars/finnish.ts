@@ -1,4 +1,4 @@
-import { type Grammar, phrases, words } from './grammar.ts'
+import { type Grammar, words } from './grammar.ts'
 
 /** Finnish, whose cases stand at the ends of words. */
 export const FINNISH: Grammar = {
@@ -10,7 +10,7 @@ export const FINNISH: Grammar = {
     muistelee muisteli naurahtaa naurahti pohtii pohti tiivistää tiivisti jatkaa jatkoi
   `),
   otherVerbs: words('on oli ovat olivat tulee tuli menee meni saa sai tekee teki haluaa halusi pitää piti'),
-  according: phrases('mukaan'),
+  according: [],
   speechNouns: words('tiedotteessa tiedote haastattelussa haastattelu kirje puhe lausunto viesti'),
   objects: words('hänet hänelle heille minulle meille'),
   determiners: words('tämä se nämä ne jokainen kaksi kolme moni'),

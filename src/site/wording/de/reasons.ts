@@ -14,7 +14,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   aboveCredit: 'steht direkt über einem Bildnachweis',
   readsLikeCaption: 'liest sich wie eine Bildunterschrift zwischen Absätzen',
   photoPlace: 'steht beim Datum, wo dieses Medium ein Foto hat',
-  text: 'fließender Text im Artikel',
+  text: 'Fließtext im Artikel',
   subheading: 'eine kurze Zeile, die über den Absätzen darunter steht',
   numberedPart: 'zählt einen Teil des Textes, mit Absätzen darunter',
   bullet: 'beginnt mit „#“',

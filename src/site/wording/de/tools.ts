@@ -24,7 +24,7 @@ export const reading: ReadingWording = {
   goOn: 'Weiterlesen, wo Sie aufgehört haben',
   fromTop: 'Schließen',
   old: (date) => `Mehr als zwei Jahre alt: Dieser Text ist vom ${date}.`,
-  ahead: (date) => `Datiert auf einen Tag, der noch nicht war: ${date}.`,
+  ahead: (date) => `Datiert auf einen Tag, der noch nicht gekommen ist: ${date}.`,
 }
 
 export const search: SearchWording = {
