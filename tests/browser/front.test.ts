@@ -28,6 +28,29 @@ test.each([360, 768])('at %i pixels what is newest stands above what is older', 
   await done()
 })
 
+test('with few stories, teasers beside each other on a middling screen stand level and apart', async () => {
+  const { page, done } = await openPage(browser, base, 'index.html', {
+    viewport: { width: 800, height: 900 },
+  })
+  await page.locator('.sheet').evaluate((sheet) => {
+    sheet.classList.replace('three', 'two')
+    sheet.querySelector('.earlier')?.remove()
+  })
+  const words = await page.locator('.sheet.two > .pair > *').evaluateAll((teasers) =>
+    teasers.slice(0, 2).map((teaser) => {
+      const range = document.createRange()
+      range.selectNodeContents(teaser)
+      const { top, left, right } = range.getBoundingClientRect()
+      return { top, left, right }
+    }),
+  )
+  const [one, other] = words
+  expect(words).toHaveLength(2)
+  expect(other?.top).toBe(one?.top)
+  expect((other?.left ?? 0) - (one?.right ?? 0)).toBeGreaterThan(16)
+  await done()
+})
+
 test('the date of earlier stories stands where their headlines begin', async () => {
   const { page, done } = await openPage(browser, base, 'index.html')
   const days = await page.locator('.earlier li').evaluateAll((items) =>
