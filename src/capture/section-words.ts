@@ -44,7 +44,7 @@ const BESIDE = new Set(
 )
 /** What menus offer besides sections. */
 const OFFERS =
-  /^(?:live|listen(?: live)?|playlist|hourly news|podcasts?|videos?|vídeos|shop|latest|donate|subscribe|newsletters?|e-?paper|sign in|log in|español|français|english|deutsch|العربية|فارسی|підтримати|русский|türkçe)$/iu
+  /^(?:live|listen(?: live)?|playlist|hourly news|podcasts?|videos?|vídeos|shop|latest|(?:program(?:me)? )?archives?|donate|subscribe|newsletters?|e-?paper|sign in|log in|español|français|english|deutsch|العربية|فارسی|підтримати|русский|türkçe)$/iu
 
 /** Whether a text is the usual name of a section, and nothing else. */
 export function isUsualName(text: string): boolean {

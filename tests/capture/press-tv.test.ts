@@ -81,3 +81,17 @@ test.each(LAYOUTS)('Press TV in %s', (_year, parts, expected) => {
   expect(article.body.map((block) => block.text)).toEqual(PARAGRAPHS)
   expect(lostLines(article, text)).toEqual([])
 })
+
+const CAPTION = 'A part of the old quay near the town of Kaldern'
+
+test.each([
+  ['above its date', [HEADLINE, CAPTION, 'Tue Oct 16, 2012 3:47PM GMT']],
+  ['below date and buttons', [HEADLINE, 'Wed, 03 Feb 2010 12:07:41 GMT', 'Share | Email | Print', CAPTION]],
+])('a caption without a credit stands %s', (_where, head) => {
+  const text = ['Home\nKaldern\nProgram Archive', ...head, ...PARAGRAPHS].join('\n\n')
+  const parsed = parseCapture(new TextEncoder().encode(text), 'press-tv.txt')
+  if (!parsed.ok) throw new Error(parsed.issue.reason)
+  const { headline, photo, body, sectionPath } = parsed.article
+  expect([headline, photo?.caption, sectionPath]).toEqual([HEADLINE, CAPTION, []])
+  expect(body.map((block) => block.text)).toEqual(PARAGRAPHS)
+})

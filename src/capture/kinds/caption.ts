@@ -84,7 +84,8 @@ const isPosted = (text: string, { lineAbove, lineBelow }: Place): boolean =>
 function isPlaced(text: string, { photoPlace, zone, prose, language }: Place): boolean {
   if (photoPlace === null || prose.words < FEWEST_WORDS || residuePhrase(text) !== null) return false
   if (datesOf(text, language) !== null) return false
-  if (photoPlace === 'above the date' || zone === 'head') return true
+  if (photoPlace === 'above the date' || zone === 'head' || (!prose.stops && prose.words <= SHORT_WORDS))
+    return true
   const last = findDates(text, language).at(-1)
   return prose.words <= SHORT_WORDS && last !== undefined && /^\s*\.?\s*$/u.test(text.slice(last.end))
 }

@@ -1,5 +1,6 @@
 import { INTRODUCTION, introducedByline, looksNamed, nameShape } from '../byline-forms.ts'
 import { monthOf } from '../months.ts'
+import { datesPhoto } from '../publishers.ts'
 import { leadsFromHome } from '../section-names.ts'
 import type { Run } from './find-run.ts'
 import { type HeadlinePage, isStandfirst, leadsBelow } from './headline-questions.ts'
@@ -104,5 +105,19 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
   const found = page.lines[best.at]
   const above = page.lines[best.at - 1]
   const isUpper = above !== undefined && !isOther(above, best.at - 1, known, judgements)
-  return found !== undefined && isUpper && isStandfirst(found, best.at, page) ? best.at - 1 : best.at
+  const isLower = found !== undefined && (isStandfirst(found, best.at, page) || isCaption(best.at, page))
+  return isUpper && isLower ? best.at - 1 : best.at
+}
+
+/** Whether a line stands between one that could be a headline and the date line of a publisher whose photos stand there. */
+function isCaption(at: number, { lines }: Page): boolean {
+  const above = lines[at - 1]
+  return (
+    datesPhoto(lines[at + 1]?.text ?? '') &&
+    above !== undefined &&
+    above.words >= FEWEST_WORDS &&
+    above.phrase === null &&
+    !above.dated &&
+    !/\s[/>|›»]\s/u.test(above.text)
+  )
 }
