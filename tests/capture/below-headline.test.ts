@@ -141,3 +141,27 @@ test('a caption with a date in another script is no date line', () => {
   const article = read(lines.join('\n\n'))
   expect([article.published?.basis, article.photo?.credit]).toEqual(['caption', '潮田翔'])
 })
+
+test('a line that tells how long ago shows the headline above it', () => {
+  const article = read(
+    [
+      ...[
+        'Home',
+        'News',
+        'Live',
+        'Night ferry reopened by the council wins the prize of the coast',
+        '14 hours ago',
+        'Share',
+        'Save',
+        'Mira Halden',
+      ],
+      'Harbour Post, West Coast',
+      'The old quay reopened in March after the council bought it',
+      ...paragraphs,
+    ].join('\n'),
+  )
+  expect([article.headline, article.byline]).toEqual([
+    'Night ferry reopened by the council wins the prize of the coast',
+    'Mira Halden',
+  ])
+})

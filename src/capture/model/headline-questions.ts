@@ -60,7 +60,7 @@ export const HEADLINE_QUESTIONS: readonly HeadlineQuestion[] = [
       `${range(page.copies.get(text) ?? 1, [2, 3, 4])} of ${range(words, [4])}`,
   },
   { name: 'trail', ask: ({ text }, at, { page }) => trail(text, at, page) },
-  { name: 'date below', ask: (_, at, { page }) => below(page, at, ({ dated }) => dated) },
+  { name: 'date below', ask: (_, at, { page }) => below(page, at, saysWhen) },
   { name: 'photo below', ask: (_, at, { page }) => below(page, at, ({ credit }) => credit) },
   { name: 'date above', ask: (_, at, { page }) => yes(page.lines[at - 1]?.dated === true) },
   { name: 'line above', ask: (_, at, { page }) => neighbour(page.lines[at - 1]) },
@@ -87,9 +87,15 @@ function sharedCount({ roots }: Page, at: number, known: ReadonlySet<string>): s
   return range(sharedRoots(roots[at] ?? [], known), [1, 2, 3, 4, 6])
 }
 
+/** "14 hours ago" alone, as pages have it below headlines, has no more words. */
+const FEW = 3
+
+/** Whether a line tells when the article came out, as a date or as how long ago. */
+const saysWhen = ({ dated, text, words }: PageLine): boolean => dated || (words <= FEW && AGO.test(text))
+
 function kindOf(line: PageLine): string {
+  if (saysWhen(line)) return 'date'
   if (line.phrase !== null) return 'phrase'
-  if (line.dated) return 'date'
   if (line.credit) return 'credit'
   if (sectionNames(line.text) !== null) return 'breadcrumb'
   return introducedByline(line.text) ? 'byline' : 'text'
