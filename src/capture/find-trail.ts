@@ -1,4 +1,5 @@
 import { tidy } from '../article/tidy.ts'
+import { isButton } from './byline-forms.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
@@ -146,7 +147,7 @@ function isName(line: PageLine | undefined): line is PageLine {
   if (line === undefined) return false
   const { text, words, stops, phrase, dated, credit } = line
   if (isHome(text)) return true
-  if (sectionNames(text) !== null || stops || dated || credit || isPaper(text)) return false
+  if (sectionNames(text) !== null || stops || dated || credit || isPaper(text) || isButton(text)) return false
   if (phrase !== null && phrase.kind !== 'related') return false
   return (
     words <= LONGEST.words && text.length <= LONGEST.characters && /\p{L}/u.test(text) && !/\d{3}/.test(text)
