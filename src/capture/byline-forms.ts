@@ -125,7 +125,7 @@ const HOLDER =
 
 /** Whether a line is the name of somebody with their office, and no author's. */
 export const namesHolder = (line: string): boolean =>
-  saysByline(line) === 'no' && HOLDER.test(tidy(line)) && !OFFICE.test(line)
+  HOLDER.test(tidy(line)) && !OFFICE.test(line) && saysByline(line) === 'no'
 
 /** The parts of a line that separators part: "25.04.24 | 14:07 Uhr | Von Mira Halden". */
 export function segmentsOf(text: string): string[] {

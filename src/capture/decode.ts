@@ -47,7 +47,8 @@ function accept(text: string, issues: readonly Issue[]): Decoded {
   return { ok: true, text, issues }
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): string | null {
+/** Bytes as text in an encoding, by its name in the Encoding Standard; null where they are none in it. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {

@@ -61,10 +61,7 @@ function placeOf(
     headline: index === headline ? 'here' : after ? 'after' : 'before',
     beforeDetails: after && headline !== null && details !== null && index < details,
     creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
-    photoPlace: photoPlaceOf(
-      isShareRow(lineAbove) ? textAt(nearest(lines, above, -1)) : lineAbove,
-      lineBelow,
-    ),
+    photoPlace: photoPlaceOf(lineBelow, lineAbove, () => textAt(nearest(lines, above, -1))),
     lineAbove,
     lineBelow,
     prose: measureProse(text),
@@ -72,9 +69,10 @@ function placeOf(
   }
 }
 
-function photoPlaceOf(lineAbove: string, lineBelow: string): Place['photoPlace'] {
-  if (datesPhoto(lineBelow)) return 'above the date'
-  return datesPhoto(lineAbove) ? 'below the date' : null
+function photoPlaceOf(below: string, above: string, nextAbove: () => string): Place['photoPlace'] {
+  if (datesPhoto(below)) return 'above the date'
+  const isBelow = datesPhoto(above) || (datesPhoto(nextAbove()) && isShareRow(above))
+  return isBelow ? 'below the date' : null
 }
 
 /** So many blank lines may stand between two lines that belong together. */

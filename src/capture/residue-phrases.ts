@@ -57,7 +57,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'related',
     true,
-    '(?:mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|meistgelesen(?:e artikel)?|weitere artikel|lire aussi|à lire aussi|à lire également|sur le même sujet|les plus lus|(?:le|más) leído|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|artículos relacionados|leggi anche|articoli correlati|più letti|leia (?:também|mais)|mais lidas|relacionadas|lees ook|les også|läs (?:mer|också)|læs også|mest lest|mest læste|lue myös|benzer haberler|ilgili haberler|czytaj (?:też|także)|читайте также|по теме|материалы по теме|اخبار مرتبط|مطالب مرتبط|اقرأ (?:أيض[اً]+|المزيد)|مواضيع ذات صلة|相关(?:阅读|新闻|报道|链接)|延伸阅读|関連(?:記事|ニュース)|あわせて読みたい|관련 ?(?:기사|뉴스))[\\s:：]*',
+    '(?:mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|meistgelesen(?:e artikel)?|weitere artikel|lire aussi|à lire aussi|à lire également|sur le même sujet|les plus lus|(?:le|más) leído|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|artículos relacionados|leggi anche|articoli correlati|più letti|leia (?:também|mais)|mais lidas|relacionadas|lees ook|les også|läs (?:mer|också)|læs også|mest lest|mest læste|lue myös|benzer haberler|czytaj (?:też|także)|читайте также|по теме|материалы по теме|اخبار مرتبط|مطالب مرتبط|اقرأ (?:أيض[اً]+|المزيد)|مواضيع ذات صلة|相关(?:阅读|新闻|报道|链接)|延伸阅读|関連(?:記事|ニュース)|あわせて読みたい|관련 ?(?:기사|뉴스))[\\s:：]*',
   ),
   row(
     'comments',
@@ -143,7 +143,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'other',
     false,
-    'allow (?:\\p{L}+ )?content\\??|view this post on .{2,20}|this video can ?not be played|skip past newsletter promotion|thank you for signing up!?|you can unsubscribe at any time\\.?|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle finden sie .{0,80}|weiterlesen nach der anzeige|la suite après cette publicité|(?:article )?réservé à nos abonnés|ajouter à vos sélections|continua após a publicidade|продолжение после рекламы|нашли (?:ошибку|опечатку).{0,90}|haberin devamı.{0,40}|残り ?\\d+ ?文字.{0,20}|この記事は有料.{0,40}|続きを読む|[责責]任[编編][辑輯][:：].{0,20}|विज्ञापन|פרסומת|廣告|scroll to continue.{0,30}|purchase licensing rights.{0,20}',
+    'allow (?:\\p{L}+ )?content\\??|view this post on .{2,20}|this video can ?not be played|skip past newsletter promotion|thank you for signing up!?|you can unsubscribe at any time\\.?|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle finden sie .{0,80}|weiterlesen nach der anzeige|la suite après cette publicité|(?:article )?réservé à nos abonnés|ajouter à vos sélections|continua após a publicidade|продолжение после рекламы|нашли (?:ошибку|опечатку).{0,90}|haberin devamı.{0,40}|残り ?\\d+ ?文字.{0,20}|この記事は有料.{0,40}|続きを読む|[责責]任[编編][辑輯][:：].{0,20}|विज्ञापन|廣告|scroll to continue.{0,30}|purchase licensing rights.{0,20}',
   ),
   row(
     'other',

@@ -5,6 +5,7 @@ import type { Article } from '../article/article.ts'
 import { sha256Hex } from '../article/digest.ts'
 import { type Issue, issueOf } from '../article/issue.ts'
 import { readCorrections } from '../capture/corrections.ts'
+import { decodeAs } from '../capture/decode.ts'
 import { parseCapture } from '../capture/parse-capture.ts'
 import type { CaptureFile, Problem } from './find-captures.ts'
 
@@ -77,18 +78,10 @@ function besideOf({ file }: CaptureFile, place: string | null): string {
 
 function correctionsOf(bytes: Uint8Array | null): ReturnType<typeof readCorrections> | null {
   if (bytes === null) return null
-  const text = decodeUtf8(bytes)
+  const text = decodeAs(bytes, 'utf-8')
   return text === null
     ? { ok: false, issues: [issueOf('wrong-correction', FIRST, 'Unexpected bytes that are not UTF-8')] }
     : readCorrections(text)
-}
-
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }
 
 /** The formats of pictures that browsers show, as the library names them. */

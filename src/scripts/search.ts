@@ -65,7 +65,7 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
   }
 
   function show(results: readonly Result[], found: Found | null): void {
-    list?.replaceChildren(...results.map((result) => itemOf(result, wordsAsked())))
+    list?.replaceChildren(...itemsOf(results))
     if (found === null) delete document.documentElement.dataset['asked']
     else document.documentElement.dataset['asked'] = ''
     if (told !== null)
@@ -90,7 +90,7 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
         showNothing()
         return
       }
-      const items = next.map((result) => itemOf(result, wordsAsked()))
+      const items = itemsOf(next)
       list?.append(...items)
       items[0]?.querySelector('a')?.focus()
       offerMore(found, shown + next.length)
@@ -98,8 +98,11 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
   }
 }
 
-/** The words that are asked for, as the address has them. */
-const wordsAsked = (): string[] => (asked().get('q') ?? '').split(/[^\p{L}\p{N}\p{M}]+/u)
+/** Results as items of the list, with the words marked that the address asks for. */
+function itemsOf(results: readonly Result[]): HTMLLIElement[] {
+  const words = (asked().get('q') ?? '').split(/[^\p{L}\p{N}\p{M}]+/u)
+  return results.map((result) => itemOf(result, words))
+}
 
 function asked(): URLSearchParams {
   return new URLSearchParams(location.search)

@@ -1,22 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser, openPage, serve } from '../support/browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, expect, inject, test } from 'vitest'
+import { browse, openPage } from '../support/browser.ts'
 import { articleWith } from '../support/site-files.ts'
 
 const { real } = inject('sites')
 const article = articleWith(real)
 
-let browser: Browser
-let base = ''
-let close: () => void
-beforeAll(async () => {
-  browser = await openBrowser()
-  ;({ base, close } = await serve(real))
-})
-afterAll(async () => {
-  close()
-  await browser.close()
-})
+const { browser, base, close } = await browse(real)
+afterAll(close)
 
 const open = (address: string, options?: BrowserContextOptions) => openPage(browser, base, address, options)
 

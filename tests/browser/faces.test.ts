@@ -1,21 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser, serve } from '../support/browser.ts'
+import { afterAll, expect, inject, test } from 'vitest'
+import { browse } from '../support/browser.ts'
 import { articleWith } from '../support/site-files.ts'
 
 const { demo } = inject('sites')
 const LATIN = ['broadsheet-serif', 'broadsheet-serif-italic', 'libre-franklin']
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serve>>
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await serve(demo)
-})
-afterAll(async () => {
-  site.close()
-  await browser.close()
-})
+const { browser, base, close } = await browse(demo)
+afterAll(close)
 
 const inLanguage = (language: string) => articleWith(demo, new RegExp(`<article [^>]*lang="${language}"`))
 
@@ -39,7 +30,7 @@ test.each([
     const [, name] = /([\w-]+?)(?:\.[\w-]+)?\.woff2$/.exec(request.url()) ?? []
     if (name !== undefined) faces.add(name)
   })
-  await page.goto(site.base + address, { waitUntil: 'networkidle' })
+  await page.goto(base + address, { waitUntil: 'networkidle' })
   await page.close()
   expect([...faces].filter((name) => !LATIN.includes(name)).toSorted()).toEqual(more)
   expect([...faces]).toEqual(expect.arrayContaining(['broadsheet-serif', 'libre-franklin']))

@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser, openPage, serve } from '../support/browser.ts'
+import { afterAll, expect, inject, test } from 'vitest'
+import { browse, openPage } from '../support/browser.ts'
 
 const { demo } = inject('sites')
 
-let browser: Browser
-let base = ''
-let close: () => void
-beforeAll(async () => {
-  browser = await openBrowser()
-  ;({ base, close } = await serve(demo))
-})
-afterAll(async () => {
-  close()
-  await browser.close()
-})
+const { browser, base, close } = await browse(demo)
+afterAll(close)
 
 test.each([360, 768])('at %i pixels what is newest stands above what is older', async (width) => {
   const { page, done } = await openPage(browser, base, 'index.html', { viewport: { width, height: 900 } })

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser, openPage, serve, watchPage } from '../support/browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { browse, openPage, serve, watchPage } from '../support/browser.ts'
 import { isFocused, propertyOf } from '../support/in-page.ts'
 import { READING_CHOICES } from '../support/reading-choices.ts'
 import { articleWith } from '../support/site-files.ts'
@@ -8,17 +8,8 @@ import { articleWith } from '../support/site-files.ts'
 const { real, demo } = inject('sites')
 const article = articleWith(real)
 
-let browser: Browser
-let base = ''
-let close: () => void
-beforeAll(async () => {
-  browser = await openBrowser()
-  ;({ base, close } = await serve(real))
-})
-afterAll(async () => {
-  close()
-  await browser.close()
-})
+const { browser, base, close } = await browse(real)
+afterAll(close)
 
 const open = (address: string, options?: BrowserContextOptions) => openPage(browser, base, address, options)
 const choose = async (page: Page, group: string, value: string) => {

@@ -2,29 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Speaker } from '../../src/article/quotation.ts'
 import type { Story } from '../../src/library/story.ts'
 import type { VoiceCorrections } from '../../src/library/voices/sayings.ts'
-import { timelineOf } from '../../src/library/voices/timeline.ts'
 import { buildVoices } from '../../src/library/voices/voices.ts'
-import { articleOf, storyOf } from '../support/article-of.ts'
-
-let made = 0
-
-/** A story of one date and section in which these sentences stand. */
-function story(date: string, section: string, ...sentences: string[]): Story {
-  made++
-  const lines = [
-    `${section} / Port`,
-    `Council of town ${made} keeps the old pier for good`,
-    date,
-    `The council of town ${made} has decided to keep the old pier, after a debate that outlasted the last bus.`,
-    ...sentences,
-  ]
-  return storyOf(articleOf(lines, `story-${made}.txt`))
-}
+import { SAID, story } from '../support/said-story.ts'
 
 const named = (stories: readonly Story[], corrections: VoiceCorrections = {}) =>
   buildVoices(stories, corrections).map(({ name, sayings }) => `${name} ${sayings.length}`)
-
-const SAID = '“We stay here until the boats come back,”'
 
 const speakerOf = (name: string): Speaker => ({
   name,
@@ -195,17 +177,5 @@ test('quotations stand newest first, undated ones last', () => {
     '2025-05-06',
     '2024-05-05',
     undefined,
-  ])
-})
-
-test('a timeline counts every month of every year in between', () => {
-  const stories = ['5 May 2022', '6 May 2022', '7 March 2024'].map((date) =>
-    story(date, 'News', `${SAID} said Mira Halden.`),
-  )
-  const months = timelineOf(buildVoices(stories, {})[0]?.sayings ?? [])
-  expect(months).toHaveLength(36)
-  expect(months.filter(({ count }) => count > 0)).toEqual([
-    { year: 2022, month: 5, count: 2 },
-    { year: 2024, month: 3, count: 1 },
   ])
 })

@@ -69,6 +69,19 @@ export async function serve(
   return { base: `http://127.0.0.1:${port}${below}`, close }
 }
 
+/** A browser, and a folder that is served to it; `close` ends both. */
+export async function browse(
+  folder: string,
+): Promise<{ readonly browser: Browser; readonly base: string; readonly close: () => Promise<void> }> {
+  const browser = await openBrowser()
+  const site = await serve(folder)
+  const close = async () => {
+    site.close()
+    await browser.close()
+  }
+  return { browser, base: site.base, close }
+}
+
 /** A page in a browser of its own, with what it did that it should not. */
 export async function openPage(
   browser: Browser,

@@ -28,13 +28,13 @@ export function bylineCandidates({ page, headline, first, last }: BylinePage): n
 
 /** Whether a line shows that it is a question, a button, a photographer's credit, or a caption or summary that somebody is named in. */
 const isNoByline = ({ text, credit }: PageLine) =>
-  (credit && saysByline(text) === 'no' && /\p{L} ?\/ ?\p{L}/u.test(text)) ||
+  (credit && /\p{L} ?\/ ?\p{L}/u.test(text) && saysByline(text) === 'no') ||
   /[?？؟]$/u.test(text) ||
   isButton(text) ||
   namesHolder(text) ||
   isFilePhoto(text) ||
   tellsOfName(text) ||
-  (saysByline(text) === 'no' && saysPhoto(text))
+  (saysPhoto(text) && saysByline(text) === 'no')
 
 /** Whether a line could name somebody at all; a subheading that the text begins with does not. */
 function names(text: string): boolean {

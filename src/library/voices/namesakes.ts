@@ -87,29 +87,29 @@ export function peopleOf(sayings: readonly Saying[]): Saying[][] {
 /** Each saying's group: roles that share a word are one, and so are those that a third shares words with. */
 function roleGroups(sayings: readonly Saying[]): Map<Saying, number> {
   const groupOf = new Map<string, number>()
-  const joined: number[] = []
-  const outermost = (group: number): number => {
-    let found = group
-    while (joined[found] !== undefined) found = joined[found] ?? found
-    for (let at = group; at !== found; ) {
-      const next = joined[at] ?? found
-      joined[at] = found
-      at = next
-    }
-    return found
-  }
+  const parents: number[] = []
   const roles = sayings.flatMap((saying) => {
     const own = saying.role === null ? [] : roleWords(saying.role)
     return own.length === 0 ? [] : [{ saying, own }]
   })
   for (const [group, { own }] of roles.entries()) {
     for (const word of own) {
-      const other = outermost(groupOf.get(word) ?? group)
-      if (other !== group) joined[other] = group
+      parents[rootOf(parents, groupOf.get(word) ?? group)] = group
       groupOf.set(word, group)
     }
   }
-  return new Map(roles.map(({ saying, own }) => [saying, outermost(groupOf.get(own[0] ?? '') ?? 0)]))
+  return new Map(roles.map(({ saying, own }) => [saying, rootOf(parents, groupOf.get(own[0] ?? '') ?? 0)]))
+}
+
+/** The group that a group has been joined to, through all between, whose links are shortened on the way (path halving). */
+function rootOf(parents: number[], group: number): number {
+  let at = group
+  for (let up = parents[at] ?? at; up !== at; up = parents[at] ?? at) {
+    const next = parents[up] ?? up
+    parents[at] = next
+    at = next
+  }
+  return at
 }
 
 /** Whether a group comes back after another, in the order of dates. */

@@ -195,15 +195,4 @@ export const LANGUAGES: readonly QuotationCase[] = [
     'ar',
   ],
   ['Arabic: a ministry', 'أكدت وزارة الداخلية: «سنبقى هنا وننتظر».', 'وزارة الداخلية', 'ar'],
-  [
-    'French: an age before the speaker',
-    'À 45 ans, un docker de Calder : « Nous restons ici tout l’hiver. »',
-    'un docker de Calder',
-    'fr',
-  ],
-  ['Chinese', '外长王明表示：“我们会留下来。”', '外长王明', 'zh'],
-  ['Japanese corner marks', '市長は「私たちはここに残ります。」と述べた。', '市長', 'ja'],
-  ['Turkish', 'Belediye Başkanı Elif Deniz, “Burada kalıyoruz” dedi.', 'Belediye Başkanı Elif Deniz', 'tr'],
-  ['Italian', '«Restiamo qui», ha detto Elena Varese.', 'Elena Varese', 'it'],
-  ['Portuguese', '“Ficamos aqui”, disse Elena Varela.', 'Elena Varela', 'pt'],
 ]

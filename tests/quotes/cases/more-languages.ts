@@ -101,4 +101,15 @@ export const MORE_LANGUAGES: readonly QuotationCase[] = [
   ],
   ['Japanese: a verb of the present', '春田美香さんは「橋を守りたい」と話しています。', '春田美香さん', 'ja'],
   ['Turkish: a phrase for a verb', 'Elif Deniz, "Söz verdik" ifadelerini kullandı.', 'Elif Deniz', 'tr'],
+  ['Chinese', '外长王明表示：“我们会留下来。”', '外长王明', 'zh'],
+  ['Japanese corner marks', '市長は「私たちはここに残ります。」と述べた。', '市長', 'ja'],
+  ['Turkish', 'Belediye Başkanı Elif Deniz, “Burada kalıyoruz” dedi.', 'Belediye Başkanı Elif Deniz', 'tr'],
+  ['Italian', '«Restiamo qui», ha detto Elena Varese.', 'Elena Varese', 'it'],
+  ['Portuguese', '“Ficamos aqui”, disse Elena Varela.', 'Elena Varela', 'pt'],
+  [
+    'French: an age before the speaker',
+    'À 45 ans, un docker de Calder : « Nous restons ici tout l’hiver. »',
+    'un docker de Calder',
+    'fr',
+  ],
 ]
