@@ -19,6 +19,7 @@ export const REASONS = {
   bullet: 'begins with “#”',
   bareItem: 'an item of a list without bullets',
   speakerLine: 'one of several lines that begin with “#”',
+  asked: 'one of several questions that are answered in the first person',
   labelled: 'labelled “#”',
   signedPost: 'a post, with its signature below',
   signedQuotation: 'a quotation, with its signature below',

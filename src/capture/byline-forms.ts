@@ -2,6 +2,25 @@ import { tidy } from '../article/tidy.ts'
 import { NEWS_AGENCY } from './agencies.ts'
 import { measureProse } from './prose.ts'
 
+/** A date, twice where a theme gives that of the update too, with its time: what a blog's byline begins with. */
+const DAY =
+  '(?:\\p{L}[\\p{L}.]{1,14}:?,? ){0,4}(?:\\d{1,2}(?:\\.|er|st|nd|rd|th)? ?(?:de )?\\p{L}{3,10}\\.?,?(?: de)? ?|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? |\\d{1,2}[./-]\\d{1,2}[./-])(?:19|20)\\d\\d'
+const TIME = '\\d{1,2}[:.h]\\d{2}(?: ?uhr| ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?'
+/** "Posted on 21 July 2019 by", and the like. */
+const DATED = new RegExp(
+  `^${DAY}(?:\\d.{6,24}(?:19|20)\\d\\d)?(?:[\\s,.|–-]{1,3}(?:(?:um|at|à) )?${TIME})?,?\\s(?:by|von|vom|par|por|di|door|av|af)\\s+(?=\\S)`,
+  'iu',
+)
+/** What a blog's byline goes on with: its sections, and how many have commented. */
+const BEHIND_DATED =
+  /\s+(?:(?:in|unter|under|dans)\s|\||\d|(?:no|one|leave an?|ein|keine?|schreibe?n?(?: sie)?) \S+).*$/iu
+
+/** A text without what introduces the author; and without what follows the name where a date stood before it. */
+export const withoutIntroduction = (text: string): string =>
+  DATED.test(text) ? text.replace(DATED, '').replace(BEHIND_DATED, '') : text.replace(INTRODUCTION, '')
+
+const isIntroduced = (text: string): boolean => INTRODUCTION.test(text) || DATED.test(text)
+
 /** What introduces the author, by language; the second part needs a colon, as its words stand in texts too. */
 export const INTRODUCTION =
   /^(?:(?:written |reported |story |words |opinion |interview |review |recipe |guest essay |posted |published |(?:posted|published) on .{6,30}? )?by|interview|propos recueillis par|un article de|una entrevista de|rozmawiała?|беседовала?|oprac\.|gastbeitrag von|מאת|聞き手・|文[／・]|das gespräch führte|интервью|von|ein(?:e)? \S+ von|\S+ von(?= \p{Lu}\p{Ll}+ \p{Lu})|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文|autor(?:in)?\/autor(?:in)?)\s*[:：/]?\s+(?=\S)|^(?:author|authors|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文|written by|tekst|texto|testo|text|haber|लेखक|door|publisher)\s*[:：]\s*/iu
@@ -37,8 +56,7 @@ const isAloneName = (part: string) => SPACELESS_NAME.test(part) || UNCASED_NAME.
 
 /** The authors that a byline names, each by the full name. */
 export const authorsOf = (byline: string): string[] =>
-  byline
-    .replace(INTRODUCTION, '')
+  withoutIntroduction(byline)
     .split(PARTED)
     .map((part) => part.replace(ASIDE, '').replace(FROM, '').trim().replace(REPORTER, ''))
     .filter((part) => (NAME.test(part) && !OFFICE.test(part) && !AGENCY.test(part)) || isAloneName(part))
@@ -73,8 +91,7 @@ export function saysByline(line: string): 'name' | 'introduction' | 'within' | '
   const text = tidy(line)
   if (AGENCY.test(text)) return 'agency'
   if (isSentence(text)) return 'no'
-  if (INTRODUCTION.test(text))
-    return STARTS_AS_NAME.test(text.replace(INTRODUCTION, '')) ? 'name' : 'introduction'
+  if (isIntroduced(text)) return STARTS_AS_NAME.test(withoutIntroduction(text)) ? 'name' : 'introduction'
   return segmentsOf(text)
     .slice(1)
     .some((part) => INTRODUCTION.test(part))
@@ -86,7 +103,7 @@ export function saysByline(line: string): 'name' | 'introduction' | 'within' | '
 export function nameShape(
   line: string,
 ): 'name' | 'names' | 'starts with a name' | 'could be a name' | 'word' | 'no' {
-  const text = tidy(line).replace(INTRODUCTION, '')
+  const text = withoutIntroduction(tidy(line))
   if (NAME.test(text) || SPACELESS_NAME.test(text)) return 'name'
   const parts = text.split(PARTED)
   if (parts.length > 1 && parts.every((part) => NAME.test(part) || AGENCY.test(part))) return 'names'

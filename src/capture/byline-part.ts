@@ -1,4 +1,4 @@
-import { INTRODUCTION, nameShape, saysByline, segmentsOf } from './byline-forms.ts'
+import { nameShape, saysByline, segmentsOf, withoutIntroduction } from './byline-forms.ts'
 import { findDates } from './dates.ts'
 import { AGO } from './model/line-questions.ts'
 
@@ -6,7 +6,7 @@ import { AGO } from './model/line-questions.ts'
 export function bylineOf(text: string, language: string): string {
   const segments = segmentsOf(text)
   const says = segments.find((part) => saysByline(part) !== 'no')
-  if (says !== undefined) return withoutDate(says.replace(INTRODUCTION, ''), language)
+  if (says !== undefined) return withoutDate(withoutIntroduction(says), language)
   const parts = segments.map((part) => withoutDate(part, language))
   const named = parts.find((part) => nameShape(part) === 'name' || nameShape(part) === 'names')
   const whole = segments.some((part) => findDates(part, language).length > 0 || AGO.test(part))

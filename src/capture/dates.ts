@@ -1,5 +1,6 @@
 import { utc } from '@date-fns/utc'
 import { formatISO, isValid, parseISO } from 'date-fns'
+import { DATE_FORMS, type Parts } from './date-forms.ts'
 import { monthOf } from './months.ts'
 import { fromPersian, persianMonth } from './persian-calendar.ts'
 import { offsetOf, ZONE_NAMES } from './time-zones.ts'
@@ -11,60 +12,6 @@ export interface FoundDate {
   readonly start: number
   readonly end: number
 }
-
-type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined]
-
-interface DateForm {
-  readonly pattern: RegExp
-  readonly read: (groups: Record<string, string | undefined>, language: string) => Parts
-}
-
-const named = (groups: Record<string, string | undefined>): Parts => [groups['y'], groups['m'], groups['d']]
-
-/** A year that is written with its last two digits is one of this century. */
-const inShort = (groups: Record<string, string | undefined>): Parts => [
-  `20${groups['y'] ?? ''}`,
-  groups['m'],
-  groups['d'],
-]
-
-/** The years before the first of each Japanese era in which news of today was written. */
-const ERAS: Readonly<Record<string, number>> = { 平成: 1988, 令和: 2018 }
-
-const inEra = (groups: Record<string, string | undefined>): Parts => {
-  const year = groups['y'] === '元' ? 1 : Number(groups['y'])
-  return [String((ERAS[groups['era'] ?? ''] ?? 0) + year), groups['m'], groups['d']]
-}
-
-/** The forms of a full date, most certain first. An English date with slashes and both parts under 13 is left unread. */
-const FORMS: readonly DateForm[] = [
-  { pattern: /(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/gu, read: named },
-  { pattern: /(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/gu, read: named },
-  {
-    pattern: /(?<era>平成|令和)(?<y>\d{1,2}|元)年(?<m>\d{1,2})月(?<d>\d{1,2})日/gu,
-    read: inEra,
-  },
-  { pattern: /(?<y>\d{4})[/.]\s?(?<m>\d{1,2})[/.]\s?(?<d>\d{1,2})(?!\d)/gu, read: named },
-  {
-    pattern:
-      /(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s.-]+(?:de |of |a |d[’'])?(?<m>[ก-ฮ]\.[ก-ฮ]|มี\.ค|(?:تشرين|كانون) ال\p{L}{3,5}|\p{L}[\p{L}\p{M}\u200c]{0,19})(?:\/\p{L}{2,9}(?: ال\p{L}{3,5})?)?\.?[,،]?[\s.-]+(?:de |del )?(?<y>\d{4})(?!\d)/giu,
-    read: named,
-  },
-  {
-    pattern:
-      /(?<![\p{L}\p{M}])(?<m>\p{L}[\p{L}\p{M}]{0,19})\.?,?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?=\d{1,2}:\d\d|(?!\d))/giu,
-    read: named,
-  },
-  { pattern: /(?<y>\d{4})\.? (?<m>\p{L}{3,15})\.? (?<d>\d{1,2})(?![\d:])/gu, read: named },
-  { pattern: /(?<d>\d{1,2}) tháng (?<m>\d{1,2})(?:,| năm) (?<y>\d{4})(?!\d)/giu, read: named },
-  { pattern: /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?!\d)/gu, read: named },
-  { pattern: /(?<![\d.,:])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>[0-4]\d)(?![\d.:])/gu, read: inShort },
-  {
-    pattern: /(?<![\p{L}\p{M}])(?<m>\p{L}{3,10})\.? (?<d>\d{1,2}), ['’](?<y>[0-4]\d)(?!\d)/gu,
-    read: inShort,
-  },
-  { pattern: /(?<!\d)(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>\d{4})(?!\d)/gu, read: dayAndMonth },
-]
 
 const TIME = new RegExp(
   `(?<day>上午|下午|早上|晚上|午前|午後|오전|오후)?\\s?(?<![\\d:.])(?<h>\\d{1,2})(?:(?::(?: (?=\\d\\d(?!\\d)))?|h| h |時|时|点|點|시 ?|\\.(?=\\d\\d\\s*(?:Uhr|[ap]\\.?m|(?:${ZONE_NAMES})\\b)))(?<min>\\d{2}|\\d(?=[分분]))|(?=\\s?[ap]\\.?m\\b)|(?= ?h(?![\\p{L}\\d])))(?::\\d{2}(?:\\.\\d+)?)?[分분]?\\s*(?:(?<half>[ap])\\.?\\s?m\\b\\.?|Uhr)?\\s*\\(?(?<zone>Z\\b|(?:GMT|UTC)\\s?[+−-]\\d{1,2}(?![\\d:])|(?:${ZONE_NAMES})(?![\\p{L}])(?!\\s?[+−-]\\d)|(?:\\+(?:0\\d|1[0-4])|[−-](?:0\\d|1[0-2])):?(?:00|30|45)\\b)?`,
@@ -83,7 +30,7 @@ const AFTERNOON = /^(?:下午|晚上|午後|오후)$/u
 export function findDates(line: string, language: string): FoundDate[] {
   const text = asciiDigits(line)
   const found: { date: string; start: number; end: number }[] = []
-  for (const form of FORMS)
+  for (const form of DATE_FORMS)
     for (const match of text.matchAll(form.pattern)) {
       const date = calendarDay(form.read(match.groups ?? {}, language), language)
       const end = match.index + match[0].length
@@ -141,17 +88,6 @@ function zone(stated: string | undefined, day: string): string {
   const offset = stated.replace('−', '-')
   return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`
 }
-
-/** Day first unless that cannot be. In English, where papers write it both ways, none is taken if both are possible. */
-function dayAndMonth(groups: Record<string, string | undefined>, language: string): Parts {
-  const [year, month, day] = named(groups)
-  if (Number(month) > 12) return [year, day, month]
-  if (Number(day) > 12 || month === day || !WRITES_BOTH.has(language)) return [year, month, day]
-  return [undefined, undefined, undefined]
-}
-
-/** Languages whose papers put the month first or second, and texts whose language nothing shows. */
-const WRITES_BOTH: ReadonlySet<string> = new Set(['en', 'und'])
 
 function calendarDay([year, month, day]: Parts, language: string): string | null {
   if (year === undefined || month === undefined || day === undefined) return null

@@ -1,9 +1,9 @@
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 
-/** A line of an interview: the label that it begins with, and whether it asks or answers. */
+/** A line of an interview: the label that it begins with, if any, and whether it asks or answers. */
 export interface Spoken {
-  readonly label: string
+  readonly label?: string
   readonly kind: 'question' | 'answer'
 }
 

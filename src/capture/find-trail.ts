@@ -1,5 +1,7 @@
 import { tidy } from '../article/tidy.ts'
-import { isButton } from './byline-forms.ts'
+import { isButton, nameShape } from './byline-forms.ts'
+import { commonShare, commonWords } from './model/byline-questions.ts'
+import { AGO } from './model/line-questions.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
@@ -116,9 +118,15 @@ function repeats({ lines }: Page, headline: number): boolean {
   return [1, 2].some((below) => lines[headline + below]?.text === lines[headline]?.text)
 }
 
-/** The line above a date that stands right above the headline, else the one above the headline. */
-const skipDate = ({ lines }: Page, headline: number): number =>
-  lines[headline - 1]?.dated === true ? headline - 2 : headline - 1
+/** The line above a date that stands right above the headline, and above an author who stands there; else the one above the headline. */
+function skipDate(page: Page, headline: number): number {
+  const date = page.lines[headline - 1]
+  if (date === undefined || !(date.dated || AGO.test(date.text))) return headline - 1
+  const name = page.lines[headline - 2]?.text ?? ''
+  const isAuthor =
+    nameShape(name) === 'name' && !isSectionName(name) && commonShare(name, commonWords(page)) === 'no'
+  return isAuthor ? headline - 3 : headline - 2
+}
 
 /** The line above what echoes the headline, where a breadcrumb ends; null where nothing does. */
 function echoAbove({ roots }: Page, headline: number): number | null {
@@ -134,21 +142,27 @@ function echoAbove({ roots }: Page, headline: number): number | null {
 /** The block of names that ends at a line, up to the home page's name, a blank line or anything that is no name. */
 function namesUpFrom(page: Page, end: number, sure: boolean): number[] {
   const block: number[] = []
-  for (let at = end; at >= 0; at--) {
+  let at = end
+  for (; at >= 0; at--) {
     const line = page.lines[at]
     if (!isName(line) || (at < end && line.below > 0)) break
     block.unshift(at)
     if (block.length <= MOST_NAMES + 1 && isHome(line.text)) return block
   }
-  return block.length > MOST_NAMES ? menuNames(page, block, sure) : block
+  const isMenu = block.length > MOST_NAMES || isMenuLink(page.lines[at])
+  return isMenu ? menuNames(page, block, sure) : block
 }
+
+/** Whether a line leads to a paper of the site, right above other links. */
+const isMenuLink = (line: PageLine | undefined): boolean =>
+  line !== undefined && line.below === 0 && isPaper(line.text)
 
 function isName(line: PageLine | undefined): line is PageLine {
   if (line === undefined) return false
   const { text, words, stops, phrase, dated, credit } = line
   if (isHome(text)) return true
   if (sectionNames(text) !== null || stops || dated || credit || isPaper(text) || isButton(text)) return false
-  if (phrase !== null && phrase.kind !== 'related') return false
+  if ((phrase !== null && phrase.kind !== 'related') || AGO.test(text)) return false
   return (
     words <= LONGEST.words && text.length <= LONGEST.characters && /\p{L}/u.test(text) && !/\d{3}/.test(text)
   )

@@ -46,12 +46,15 @@ export function isFilePhoto(line: string): boolean {
   return FILE_PHOTO.test(line.trim()) || FILE_PHOTO_BY.test(line.trim())
 }
 
+/** A button at a caption's end. */
+const BUTTON = /\s(?:hide|toggle|show) caption$/u
+
 /** Small words before who a photo is from. */
 const LEADS = /^\s*(?:(?:taken |obtained )?from |provided by |courtesy of |the (?=\p{Lu}))/u
 
 /** Who a caption names as its photo's source: null for a file photo that names nobody, undefined where it has no credit form. */
 export function photoCredit(line: string): string | null | undefined {
-  const text = tidy(line).slice(-LONGEST_CAPTION)
+  const text = tidy(line).slice(-LONGEST_CAPTION).replace(BUTTON, '')
   if (FILE_PHOTO.test(text)) return null
   for (const form of CREDIT_FORMS) {
     const credit = form.pattern.exec(text)?.[1]?.replace(LEADS, '').trim()

@@ -1,4 +1,5 @@
 import type { ResidueKind } from '../article/residue.ts'
+import { BOXES, COMMENT_FORM, MENU, PAPERS } from './site-words.ts'
 
 /** What is known of a line that pages carry around their articles; `ends` says that what follows is no longer the article. */
 export interface Residual {
@@ -57,6 +58,15 @@ const ROWS: readonly (readonly [kind: ResidueKind, ends: boolean, lines: string]
     false,
     'latest | à la une | главное | son dakika | المزيد | 热门 | đăng ký | đăng nhập | masuk | daftar | přihlásit | bejelentkezés | σύνδεση | התחברות | เข้าสู่ระบบ | लॉग इन',
   ],
+  ['navigation', false, PAPERS],
+  ['navigation', false, MENU],
+  ['related', true, BOXES],
+  ['comments', true, COMMENT_FORM],
+  [
+    'share',
+    false,
+    'print article | seite drucken | diese seite drucken | druckversion | seite teilen | gefällt mir | gefällt mir wird geladen... | like this | teilen mit | teilen auf | sharen mit | mitteilen | twittern',
+  ],
 ]
 
 const RESIDUALS: ReadonlyMap<string, Residual> = new Map(
@@ -74,6 +84,7 @@ const LONGEST_NOTICE = 200
 export function residualWords(line: string): Residual | null {
   const text = line
     .toLowerCase()
+    .replace(/\u00ad/g, '')
     .replace(/'/g, '’')
     .replace(/[\s:：0-9]+$/u, '')
   if (line.length <= LONGEST_NOTICE && RIGHTS.test(line)) return { kind: 'other', ends: true }

@@ -1,3 +1,5 @@
+import { PAPERS } from './site-words.ts'
+
 /** What sites call all of their news, which stands first in a breadcrumb and last in a name: "News World", "World News". */
 const NEWS = new Set(
   'news nachrichten actualité actualités actu noticias notizie notícias nieuws nyheter haberler haber wiadomości новости uutiset'.split(
@@ -77,9 +79,12 @@ export function usualNames(words: readonly string[]): string[] {
   return fits && words.length > 1 && words.length <= 3 ? [...words] : []
 }
 
-/** Links to a site's own papers, which stand in its menus and are no sections. */
-const PAPERS =
-  /^(?:impressum|datenschutz(?:erklärung)?|agbs?|rechtliches|kontakt|hilfe|privacy(?: policy)?|terms(?: (?:of use|of service|and conditions))?|cookies?(?: (?:policy|settings))?|mentions légales|confidentialité|cgu|aviso legal|privacidad|contacto|note legali|termos de uso|künye|gizlilik|контакты|تماس با ما|درباره ما|اتصل بنا|من نحن)$/iu
+/** Links to a site's own papers, which stand in its menus and are no sections; the last could be sections elsewhere. */
+const SITE_PAPERS = new Set(
+  `${PAPERS} | privacy | cookies | legal | confidentialité | gizlilik | prywatność`
+    .split('|')
+    .map((name) => name.trim()),
+)
 
 /** Whether a line leads to a paper of the site itself, such as its imprint. */
-export const isPaper = (text: string): boolean => PAPERS.test(text)
+export const isPaper = (text: string): boolean => SITE_PAPERS.has(text.trim().toLowerCase())

@@ -6,6 +6,7 @@ import { bylineOf } from './byline-part.ts'
 import { datesOf } from './date-lines.ts'
 import { findDialogue, type Spoken } from './find-dialogue.ts'
 import { type Crumbs, findTrail } from './find-trail.ts'
+import { interviewQuestions } from './interview-questions.ts'
 import type { Line } from './lines.ts'
 import { commonWords } from './model/byline-questions.ts'
 import { couldBeText, findRun, type Run, reads, withLead } from './model/find-run.ts'
@@ -38,6 +39,9 @@ export interface Survey {
   readonly verdicts: ReadonlyMap<number, Verdict>
 }
 
+/** A question that no label introduces. */
+const ASKED: Spoken = { kind: 'question' }
+
 /** Finds the article on a page: its text by the model, the headline above it, and what stands around that. */
 export function survey(lines: readonly Line[], language: string): Survey {
   const page = readPage(lines, language)
@@ -48,7 +52,9 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const run = findRun(page, judgements, known)
   const heading = run === null ? headless(page) : headingOf(page, run, judgements, language)
   const text = run === null ? null : withOpening(page, run, heading.headline, judgements)
-  const titles = text === null ? new Set() : questionTitles(page, text, known)
+  const asked = text === null ? [] : [...interviewQuestions(page, text, known, language)]
+  const spoken = new Map([...dialogue, ...asked.map((at) => [at, ASKED] as const)])
+  const titles = text === null ? new Set() : questionTitles(page, text, { ...known, dialogue: spoken })
   const indexOf = (at: number | null) => page.lines[at ?? -1]?.index ?? null
   const headline = indexOf(heading.headline)
   const byline = indexOf(heading.byline)
@@ -58,7 +64,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
     headline,
     byline,
     trail: new Map(heading.trail.map(({ at, names }) => place([at, names]))),
-    dialogue: new Map([...dialogue].map(place)),
+    dialogue: new Map([...spoken].map(place)),
     bareItems: new Set(indexesOf(bareItems)),
     boxed: page.boxed,
     numberedParts: new Set(indexesOf(numberedParts(page))),

@@ -27,8 +27,9 @@ const answers = new Numbering()
 const pages: TrainingPage[] = []
 for (const folder of rest) pages.push(...(await readTrainingPages(placeGiven(folder, folder), answers)))
 const classes = { answers: answers.size, classes: 2, ridge: RIDGE.belongs }
-const belongs = trainClasses(pages.flatMap(belongExamples), classes)
-const kind = trainClasses(pages.flatMap(kindExamples), {
+const marked = pages.filter(({ gold }) => gold.body !== null)
+const belongs = trainClasses(marked.flatMap(belongExamples), classes)
+const kind = trainClasses(marked.flatMap(kindExamples), {
   answers: answers.size,
   classes: 4,
   ridge: RIDGE.kind,
@@ -40,7 +41,7 @@ const names = new Numbering()
 const headlines: Choice[] = []
 const bylines: Choice[] = []
 for (let fold = 0; fold < FOLDS; fold++) {
-  const others = trainClasses(pages.filter((page) => page.fold !== fold).flatMap(belongExamples), classes)
+  const others = trainClasses(marked.filter((page) => page.fold !== fold).flatMap(belongExamples), classes)
   for (const page of pages.filter((one) => one.fold === fold && !one.copy)) {
     headlines.push(...present(headlineChoice(page, others, heads)))
     bylines.push(...present(bylineChoice(page, others, names)))

@@ -73,6 +73,20 @@ describe('a headline below what could be one', () => {
     expect([article.headline, article.byline]).toEqual([title, 'Mira Halden'])
   })
 
+  test('stands below the name of its author, which a date follows', () => {
+    const article = read(['Explained', 'MIRA HALDEN', '2 HOURS AGO', headline, ...paragraphs].join('\n\n'))
+    expect([article.headline, article.sectionPath]).toEqual([headline, []])
+  })
+
+  test.each([
+    'Posted on 29 April 2022',
+    'A blue boat at the quay. Foto: Jon Arrel',
+    'Datenschutzerklärung',
+    'Leave a comment',
+  ])('is not “%s”', (line) => {
+    expect(read([title, line, ...paragraphs].join('\n\n')).headline).toBe(title)
+  })
+
   test('is no month', () => {
     const article = read([title, 'By Mira Halden', 'March 2023 Issue', ...paragraphs].join('\n\n'))
     expect(article.headline).toBe(title)
@@ -164,4 +178,12 @@ test('a line that tells how long ago shows the headline above it', () => {
     'Night ferry reopened by the council wins the prize of the coast',
     'Mira Halden',
   ])
+})
+
+test('a byline between a long standfirst with its photo and the date is one', () => {
+  const standfirst =
+    'The council has agreed to bring the night ferry back, and the fishermen of the old quay have waited long for it.'
+  const caption = 'The larger boat lies at the old quay, where it was built more than forty years ago.'
+  const lines = [headline, standfirst, caption, 'Photograph: Jon Arrel', 'By Mira Halden', 'Aug. 16, 2020']
+  expect(read([...lines, ...paragraphs].join('\n\n')).byline).toBe('Mira Halden')
 })

@@ -9,6 +9,10 @@ test.each([
   ['Mira Halden (Text) und Jon Arrel (Fotos)', ['Mira Halden', 'Jon Arrel']],
   ['Mira Halden @mhalden', ['Mira Halden']],
   ['Mira Halden avec AFP', ['Mira Halden']],
+  ['Posted on July 24, 2019 by Mira Halden 5 Comments', ['Mira Halden']],
+  ['10. Februar 20199. Februar 2019 von Jon Arrel', ['Jon Arrel']],
+  ['Veröffentlicht am 13. März 2019 von Ulrike Sandhagen in Hafen, Schiffe', ['Ulrike Sandhagen']],
+  ['jeudi 13 juin 2019, par Odile Varenne', ['Odile Varenne']],
   ['김도현 기자', ['김도현']],
   ['נועה ברקת', ['נועה ברקת']],
   ['Associated Press', []],
@@ -25,6 +29,7 @@ test.each([
   'Haber: Tarık Arık',
   'מאת נועה ברקת',
   'लेखक: राहुल मिश्रा',
+  '02.02.2022, 11:30 Uhr von Mira Halden',
 ])('“%s” introduces a name', (line) => {
   expect(saysByline(line)).toBe('name')
 })

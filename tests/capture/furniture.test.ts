@@ -13,8 +13,29 @@ test.each([
   ['other', 'Tüm hakları saklıdır'],
   ['related', 'Mest läst'],
   ['related', 'Ετικέτες'],
+  ['navigation', 'Datenschutzerklärung'],
+  ['navigation', 'Im\u00adpres\u00adsum'],
+  ['comments', 'Your name *'],
+  ['related', 'Neueste Beiträge'],
 ])('below a text, a line of kind %s: “%s”', (kind, line) => {
   const article = read([headline, '5 May 2024', ...paragraphs, line].join('\n\n'))
   expect(article.body.length).toBe(paragraphs.length)
   expect(article.residue.map((one) => [one.kind, one.text])).toContainEqual([kind, line])
 })
+
+const COMMENTS = [
+  'Mira, 5 May 2024 at 10:17',
+  'The boats were always late, and nobody in the harbour ever told us when the next one would come.',
+  'Jon, 5 May 2024 at 11:02',
+  'They sailed in every storm that I remember, and the men who worked on them deserve our thanks for it.',
+  'Ruth, 6 May 2024 at 09:40',
+  'My father took that ferry for thirty years, and he says that it was never once as late as the bus.',
+]
+
+test.each(['3 thoughts on “Night ferry”', '3 Kommentare zu Nachtfähre', 'This post has 3 comments'])(
+  'what readers say below “%s” is no part of the article',
+  (title) => {
+    const article = read([headline, '5 May 2024', ...paragraphs, title, ...COMMENTS].join('\n\n'))
+    expect(article.body.map(({ text }) => text)).toEqual(paragraphs)
+  },
+)

@@ -1,5 +1,6 @@
 import { because } from '../../article/reasons.ts'
 import { tidy } from '../../article/tidy.ts'
+import type { Spoken } from '../find-dialogue.ts'
 import type { LineKind } from './line-kind.ts'
 
 const QUESTION = /^(?:Q|Question|Frage|Pregunta|Domanda|Pergunta|Вопрос|پرسش|سؤال|سوال|问|問)\s*[:：]\s*/u
@@ -16,11 +17,12 @@ export const dialogue: LineKind = {
       at: { zone: 'body', spoken: { label: 'HALDEN:', kind: 'answer' } },
       gives: 'body',
     },
+    { line: 'When will it come back?', at: { zone: 'body', spoken: { kind: 'question' } }, gives: 'body' },
     { line: 'A ferry is due.', at: { zone: 'body' }, gives: null },
   ],
   read: (line, { zone, spoken }) => {
     if (zone !== 'body') return null
-    if (spoken !== null) return { as: 'body', ...spoken, why: because('speakerLine', spoken.label) }
+    if (spoken !== null) return { as: 'body', ...spoken, why: whyOf(spoken) }
     const text = tidy(line.text)
     const question = QUESTION.exec(text)?.[0].trim()
     const label = question ?? ANSWER.exec(text)?.[0].trim()
@@ -33,3 +35,6 @@ export const dialogue: LineKind = {
     }
   },
 }
+
+const whyOf = ({ label }: Spoken): string =>
+  label === undefined ? because('asked') : because('speakerLine', label)

@@ -1,3 +1,4 @@
+import { headsComments } from '../comments-heading.ts'
 import { hasItemSign } from '../item-signs.ts'
 import { signedBy } from '../signatures.ts'
 import type { Judgement } from './judge.ts'
@@ -41,7 +42,8 @@ const FLOOR = -6
 export function findRun(page: Page, judgements: readonly Judgement[], lines: KnownLines): Run | null {
   let best = { first: 0, last: -1, sum: 0 }
   let run = { first: 0, sum: 0 }
-  judgements.forEach(({ belongs }, i) => {
+  const end = beginOfComments(page)
+  judgements.slice(0, end).forEach(({ belongs }, i) => {
     const weight = Math.min(page.lines[i]?.words ?? 0, MOST_WORDS) + 1
     const value = Math.max(FLOOR, belongs * weight)
     run = run.sum > 0 ? { first: run.first, sum: run.sum + value } : { first: i, sum: value }
@@ -49,7 +51,16 @@ export function findRun(page: Page, judgements: readonly Judgement[], lines: Kno
   })
   if (best.last < best.first) return sentences(page)
   const known = { page, judgements, ...lines }
-  return { first: earliest(known, best.first), last: latest(known, best.last) }
+  return { first: earliest(known, best.first), last: Math.min(latest(known, best.last), end - 1) }
+}
+
+/** An article has so many words above its readers' comments. */
+const ARTICLE_WORDS = 60
+
+/** The first line of readers' comments below an article; one past the last line where there are none. */
+function beginOfComments({ lines, proseBefore }: Page): number {
+  const at = lines.findIndex(({ text }, i) => (proseBefore[i] ?? 0) >= ARTICLE_WORDS && headsComments(text))
+  return at < 0 ? lines.length : at
 }
 
 /** Where the model sees no text, as in a capture of a few words: the lines that stop as sentences do. */

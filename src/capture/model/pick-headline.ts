@@ -1,3 +1,4 @@
+import { NEWS_AGENCY } from '../agencies.ts'
 import { INTRODUCTION, introducedByline, looksNamed, nameShape } from '../byline-forms.ts'
 import { monthOf } from '../months.ts'
 import { datesPhoto } from '../publishers.ts'
@@ -5,6 +6,7 @@ import { leadsFromHome } from '../section-names.ts'
 import type { Run } from './find-run.ts'
 import { type HeadlinePage, isStandfirst, leadsBelow } from './headline-questions.ts'
 import { headlinePoints, type Judgement } from './judge.ts'
+import { AGO } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 
@@ -69,8 +71,11 @@ const FEWEST_WORDS = 4
 function isByline({ text }: PageLine, at: number, { lines }: Page): boolean {
   if (introducedByline(text)) return looksNamed(text.replace(INTRODUCTION, ''))
   if (nameShape(text) !== 'name') return false
-  const isColumn = lines[at + 2]?.dated === true && (lines[at + 1]?.words ?? 0) >= FEWEST_WORDS
-  return (at === 1 && lines[2]?.dated === true) || (isColumn && !writtenSmall(text, lines))
+  const isTitle = (below: number) =>
+    (lines[below]?.words ?? 0) >= FEWEST_WORDS && lines[below]?.prose === false
+  const isColumn = lines[at + 2]?.dated === true && isTitle(at + 1)
+  const isAboveDate = saysWhen(lines[at + 1]) && isTitle(at + 2)
+  return (at === 1 && lines[2]?.dated === true) || ((isColumn || isAboveDate) && !writtenSmall(text, lines))
 }
 
 /** Whether a word of a line stands in lower case elsewhere on the page, as no name's does. */
@@ -81,6 +86,20 @@ function writtenSmall(text: string, lines: readonly PageLine[]): boolean {
   )
   return lines.some((line) => words.test(line.text))
 }
+
+/** A line that dates the article has few words that are not the date's: "Posted on 29 April 2022". */
+const DATE_WORDS = 7
+/** An agency behind a headline: "Ferry returns – AP". */
+const AGENCY_BEHIND = new RegExp(`[(–—-]\\s?(?:${NEWS_AGENCY})\\)?$`, 'u')
+
+/** Whether a line is furniture, a photo's credit or a date: a headline only where nothing else could be one. */
+const isUnlikely = ({ dated, words, text, phrase, credit }: PageLine): boolean =>
+  phrase !== null ||
+  (credit && !AGENCY_BEHIND.test(text)) ||
+  (words <= DATE_WORDS && (dated || AGO.test(text)))
+
+const saysWhen = (line: PageLine | undefined): boolean =>
+  line !== undefined && (line.dated || AGO.test(line.text))
 
 /** "March 2023 Issue": a month is no headline. */
 function isMonth({ text }: PageLine): boolean {
@@ -94,19 +113,31 @@ function isMonth({ text }: PageLine): boolean {
 /** The line that reads most like the headline of a text; null where nothing stands that could be one. */
 export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly Judgement[]): number | null {
   const { page } = known
-  let best: { at: number; points: number } | null = null
-  for (const at of candidates(page, run)) {
+  const possible = candidates(page, run).flatMap((at): Candidate[] => {
     const line = page.lines[at]
-    if (line === undefined || isOther(line, at, known, judgements)) continue
-    const points = headlinePoints(line, at, known)
-    if (best === null || points > best.points) best = { at, points }
-  }
+    return line === undefined || isOther(line, at, known, judgements) ? [] : [{ at, line }]
+  })
+  const likely = possible.filter(({ line }) => !isUnlikely(line))
+  const best = mostPoints(likely.length > 0 ? likely : possible, known)
   if (best === null) return null
-  const found = page.lines[best.at]
   const above = page.lines[best.at - 1]
-  const isUpper = above !== undefined && !isOther(above, best.at - 1, known, judgements)
-  const isLower = found !== undefined && (isStandfirst(found, best.at, page) || isCaption(best.at, page))
+  const isUpper = above !== undefined && !isUnlikely(above) && !isOther(above, best.at - 1, known, judgements)
+  const isLower = isStandfirst(best.line, best.at, page) || isCaption(best.at, page)
   return isUpper && isLower ? best.at - 1 : best.at
+}
+
+interface Candidate {
+  readonly at: number
+  readonly line: PageLine
+}
+
+function mostPoints(all: readonly Candidate[], known: HeadlinePage): Candidate | null {
+  let best: { candidate: Candidate; points: number } | null = null
+  for (const candidate of all) {
+    const points = headlinePoints(candidate.line, candidate.at, known)
+    if (best === null || points > best.points) best = { candidate, points }
+  }
+  return best?.candidate ?? null
 }
 
 /** Whether a line stands between one that could be a headline and the date line of a publisher whose photos stand there. */

@@ -31,7 +31,7 @@ export function headlineChoice(
   const at = candidates(page, run)
   const right = at.flatMap((i, n) => (titles.has(looseText(page.lines[i]?.text ?? '')) ? n : []))
   const given = answersOf(at, page, HEADLINE_QUESTIONS, asked, numbers)
-  return right.length > 0 ? { candidates: given, right } : null
+  return right.length > 0 ? { candidates: given, right, weight: gold.weight } : null
 }
 
 /** What a page offers as byline, and nothing at all, which is right where no author stands near the text. */
@@ -43,7 +43,7 @@ export function bylineChoice(
   const judgements = judgementsBy(known.answers, weights)
   const run = findRun(page, judgements, knownLines(page))
   const titles = new Set(gold.headlines.map(looseText))
-  if (run === null) return null
+  if (run === null || gold.authors === null) return null
   const headline = candidates(page, run).find((i) => titles.has(looseText(page.lines[i]?.text ?? '')))
   if (headline === undefined) return null
   const { text } = headlinePage(page, run, judgements)
@@ -68,6 +68,7 @@ export function bylineChoice(
   return {
     candidates: [...given, [numbers.of('none', '')]],
     right: right.length > 0 ? right : [given.length],
+    weight: gold.weight,
   }
 }
 

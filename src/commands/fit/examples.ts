@@ -15,7 +15,10 @@ export function belongExamples({ page, kinds, answers: given, gold, copy }: Trai
     answers: given[i] ?? [],
     class: kinds[i] === 'text' || kinds[i] === 'subheading' ? 0 : 1,
     weight:
-      (copy ? COPY : 1) * ((Math.min(line.words, 80) + 4) / own) * (gold.subheadings === null ? 1 : 0.6),
+      gold.weight *
+      (copy ? COPY : 1) *
+      ((Math.min(line.words, 80) + 4) / own) *
+      (gold.subheadings === null ? 1 : 0.6),
   }))
 }
 
@@ -23,7 +26,7 @@ export function belongExamples({ page, kinds, answers: given, gold, copy }: Trai
 export function kindExamples({ page, kinds, answers: given, gold, copy }: TrainingPage): Example[] {
   const first = Math.max(0, kinds.indexOf('text') - 3)
   const last = kinds.lastIndexOf('text') + 3
-  const weight = (copy ? COPY : 1) / Math.sqrt(Math.max(20, last - first))
+  const weight = (gold.weight * (copy ? COPY : 1)) / Math.sqrt(Math.max(20, last - first))
   return page.lines.flatMap((line, i) => {
     const found = kinds[i] ?? 'residue'
     const unmarked = gold.subheadings === null && found === 'text' && !line.stops

@@ -9,7 +9,7 @@ const NEAR = 40
 
 /** What each line of a page is by its gold: text that stands in the gold's text in order, a subheading, a caption, or residue. */
 export function kindsOf(lines: readonly PageLine[], gold: Gold): Kind[] {
-  const body = ` ${looseText(gold.body)} `
+  const body = ` ${looseText(gold.body ?? '')} `
   const subheadings = new Set((gold.subheadings ?? []).map(looseText))
   const captions = gold.captions.map(looseText)
   const sure = lines.map((line) => line.words >= SURE_WORDS && standsIn(body, looseText(line.text)))

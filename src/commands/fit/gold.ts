@@ -29,15 +29,20 @@ const gold = z.object({
   h1: list,
   authors: list,
   byline: z.string().nullish(),
+  weight: z.number().positive().default(1),
 })
 export interface Gold {
   readonly id: string
-  readonly body: string
+  /** null where nobody marked it: such a page teaches its headline and byline only */
+  readonly body: string | null
   /** null where nobody marked them */
   readonly subheadings: readonly string[] | null
   readonly captions: readonly string[]
   readonly headlines: readonly string[]
-  readonly authors: readonly string[]
+  /** null where nobody marked them */
+  readonly authors: readonly string[] | null
+  /** how much the page teaches: less than 1 where its gold is less sure, or it is of another kind */
+  readonly weight: number
 }
 
 /** The gold of a folder of captures, from its `gold.json`; throws where it has another shape. */
@@ -45,13 +50,12 @@ export function goldOf(json: unknown): Gold[] {
   return z
     .array(gold)
     .parse(settled(json))
-    .flatMap(({ id, body, subheadings, captions, photo, authors, byline, ...heads }) => {
-      if (body === null) return []
+    .map(({ id, body, subheadings, captions, photo, authors, byline, weight, ...heads }) => {
       const blocks = typeof body === 'string' ? null : body
       const of = (kinds: readonly string[]) =>
         (blocks ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
       const text =
-        typeof body === 'string'
+        typeof body === 'string' || body === null
           ? body
           : (blocks ?? [])
               .filter(({ kind }) => kind !== 'caption' && kind !== 'embed')
@@ -70,9 +74,16 @@ export function goldOf(json: unknown): Gold[] {
         subheadings: subheadings ?? (blocks === null ? null : of(['subheading'])),
         captions: [...(captions ?? []), ...of(['caption', 'embed']), ...strings(photo?.caption)],
         headlines: titles.flatMap(strings),
-        authors: [...(authors ?? []), ...strings(byline)].filter((name) => !/^https?:/.test(name)),
+        authors: named(authors, byline),
+        weight,
       }
     })
+}
+
+/** Whom a page names as its authors, addresses of their pages left out; null where it does not say. */
+function named(authors: readonly string[] | null | undefined, byline: string | null | undefined) {
+  if (authors == null && byline == null) return null
+  return [...(authors ?? []), ...strings(byline)].filter((name) => !/^https?:/.test(name))
 }
 
 const strings = (value: unknown): string[] => (typeof value === 'string' && value !== '' ? [value] : [])

@@ -4,6 +4,8 @@ import { minimize } from './adam.ts'
 export interface Choice {
   readonly candidates: readonly (readonly number[])[]
   readonly right: readonly number[]
+  /** how much it counts beside the others; 1 where none is given */
+  readonly weight?: number
 }
 
 const ROUNDS = 300
@@ -13,8 +15,9 @@ export function trainChoice(
   choices: readonly Choice[],
   { answers, ridge }: { answers: number; ridge: number },
 ): Float64Array {
+  const total = choices.reduce((sum, { weight = 1 }) => sum + weight, 0)
   return minimize({ size: answers, rounds: ROUNDS, ridge }, (weights, gradient) => {
-    for (const choice of choices) addGradient(choice, weights, gradient, 1 / choices.length)
+    for (const choice of choices) addGradient(choice, weights, gradient, (choice.weight ?? 1) / total)
   })
 }
 

@@ -41,8 +41,10 @@ export async function readTrainingPages(folder: string, numbering: Numbering): P
     if (!decoded.ok) throw new Error(`${folder}/${gold.id}.txt: ${decoded.issue.reason}`)
     const lines = linesOf(decoded.text)
     const page = trainingPage(lines, gold, numbering)
+    pages.push(page)
+    if (gold.body === null) continue
     const copies = [lines.filter(({ blank }) => !blank), shortCopy(lines, page)]
-    pages.push(page, ...copies.map((copy) => ({ ...trainingPage(copy, gold, numbering), copy: true })))
+    pages.push(...copies.map((copy) => ({ ...trainingPage(copy, gold, numbering), copy: true })))
   }
   return pages
 }

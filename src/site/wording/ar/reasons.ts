@@ -20,6 +20,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   bullet: 'يبدأ بـ«#»',
   bareItem: 'عنصر من قائمة بلا علامات',
   speakerLine: 'واحد من عدة أسطر تبدأ بـ«#»',
+  asked: 'واحد من عدة أسئلة يُجاب عنها بضمير المتكلم',
   labelled: 'موسوم بـ«#»',
   signedPost: 'منشور، وتحته توقيعه',
   signedQuotation: 'اقتباس، وتحته توقيعه',

@@ -20,6 +20,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   bullet: 'beginnt mit „#“',
   bareItem: 'ein Punkt einer Liste ohne Zeichen',
   speakerLine: 'eine von mehreren Zeilen, die mit „#“ beginnen',
+  asked: 'eine von mehreren Fragen, die jemand in der ersten Person beantwortet',
   labelled: 'bezeichnet mit „#“',
   signedPost: 'ein Beitrag, mit der Unterschrift darunter',
   signedQuotation: 'ein Zitat, mit der Unterschrift darunter',

@@ -20,6 +20,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   bullet: 'empieza por «#»',
   bareItem: 'un elemento de una lista sin viñetas',
   speakerLine: 'una de varias líneas que empiezan por «#»',
+  asked: 'una de varias preguntas que se responden en primera persona',
   labelled: 'rotulado «#»',
   signedPost: 'una publicación, con su firma debajo',
   signedQuotation: 'una cita, con su firma debajo',

@@ -20,6 +20,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   bullet: 'با «#» آغاز می‌شود',
   bareItem: 'یکی از فهرستی بی‌نشانه',
   speakerLine: 'یکی از چند سطری که با «#» آغاز می‌شود',
+  asked: 'یکی از چند پرسشی که با اول‌شخص پاسخ داده شده است',
   labelled: 'با برچسب «#»',
   signedPost: 'نوشته‌ای با امضای آن در زیر',
   signedQuotation: 'نقل‌قولی با امضای آن در زیر',

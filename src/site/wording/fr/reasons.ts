@@ -20,6 +20,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   bullet: 'commence par « # »',
   bareItem: 'un élément d’une liste sans puces',
   speakerLine: 'une de plusieurs lignes qui commencent par « # »',
+  asked: 'une de plusieurs questions auxquelles on répond à la première personne',
   labelled: 'étiqueté « # »',
   signedPost: 'un message, avec sa signature dessous',
   signedQuotation: 'une citation, avec sa signature dessous',

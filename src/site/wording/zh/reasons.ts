@@ -20,6 +20,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   bullet: '以“#”开头',
   bareItem: '无项目符号列表中的一项',
   speakerLine: '以“#”开头的多行之一',
+  asked: '以第一人称回答的多个问题之一',
   labelled: '标有“#”',
   signedPost: '一则帖子，署名在下',
   signedQuotation: '一段引语，署名在下',

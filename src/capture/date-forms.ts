@@ -1,0 +1,79 @@
+/** Year, month and day as a line has them: digits, or a month’s name. */
+export type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined]
+
+interface DateForm {
+  readonly pattern: RegExp
+  readonly read: (groups: Record<string, string | undefined>, language: string) => Parts
+}
+
+const named = (groups: Record<string, string | undefined>): Parts => [groups['y'], groups['m'], groups['d']]
+
+/** A year that is written with its last two digits is one of this century. */
+const inShort = (groups: Record<string, string | undefined>): Parts => [
+  `20${groups['y'] ?? ''}`,
+  groups['m'],
+  groups['d'],
+]
+
+/** The years before the first of each Japanese era in which news of today was written. */
+const ERAS: Readonly<Record<string, number>> = { 平成: 1988, 令和: 2018 }
+
+const inEra = (groups: Record<string, string | undefined>): Parts => {
+  const year = groups['y'] === '元' ? 1 : Number(groups['y'])
+  return [String((ERAS[groups['era'] ?? ''] ?? 0) + year), groups['m'], groups['d']]
+}
+
+/** Day, month and year with dots, the month first only where that must be. */
+const dotted = (groups: Record<string, string | undefined>): Parts => {
+  const [year, month, day] = named(groups)
+  return Number(month) > 12 ? [year, day, month] : [year, month, day]
+}
+
+/** Day first unless that cannot be. In English, where papers write it both ways, none is taken if both are possible. */
+function dayAndMonth(groups: Record<string, string | undefined>, language: string): Parts {
+  const [year, month, day] = named(groups)
+  if (Number(month) > 12) return [year, day, month]
+  if (Number(day) > 12 || month === day || !WRITES_BOTH.has(language)) return [year, month, day]
+  return [undefined, undefined, undefined]
+}
+
+/** Languages whose papers put the month first or second, and texts whose language nothing shows. */
+const WRITES_BOTH: ReadonlySet<string> = new Set(['en', 'und'])
+
+/** The forms of a full date, most certain first. An English date with slashes and both parts under 13 is left unread. */
+export const DATE_FORMS: readonly DateForm[] = [
+  { pattern: /(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/gu, read: named },
+  { pattern: /(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/gu, read: named },
+  {
+    pattern: /(?<era>平成|令和)(?<y>\d{1,2}|元)年(?<m>\d{1,2})月(?<d>\d{1,2})日/gu,
+    read: inEra,
+  },
+  { pattern: /(?<y>\d{4})[/.]\s?(?<m>\d{1,2})[/.]\s?(?<d>\d{1,2})(?!\d)/gu, read: named },
+  {
+    pattern:
+      /(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s./-]+(?:de |of |a |d[’'])?(?<m>[ก-ฮ]\.[ก-ฮ]|มี\.ค|(?:تشرين|كانون) ال\p{L}{3,5}|\p{L}[\p{L}\p{M}\u200c]{0,19})(?:\/\p{L}{2,9}(?: ال\p{L}{3,5})?)?\.?[,،]?[\s./-]+(?:de |del )?(?<y>(?:19|20)\d\d(?=\d{1,2}(?:[:./]|\s?\p{L}))|\d{4}(?!\d))/giu,
+    read: named,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{M}])(?<m>\p{L}[\p{L}\p{M}]{0,19})\.?,?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d\d(?=\d{1,2}(?::|\s?\p{L})|\p{L})|\d{4}(?!\d))/giu,
+    read: named,
+  },
+  { pattern: /(?<y>\d{4})\.? (?<m>\p{L}{3,15})\.? (?<d>\d{1,2})(?![\d:])/gu, read: named },
+  { pattern: /(?<d>\d{1,2}) tháng (?<m>\d{1,2})(?:,| năm) (?<y>\d{4})(?!\d)/giu, read: named },
+  {
+    pattern:
+      /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d\d(?=\d{1,2}(?:[:./]|\s?\p{L}))|\d{4}(?!\d))/gu,
+    read: dotted,
+  },
+  { pattern: /(?<![\d.,:])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>[0-4]\d)(?![\d.:])/gu, read: inShort },
+  {
+    pattern: /(?<![\p{L}\p{M}])(?<m>\p{L}{3,10})\.? (?<d>\d{1,2}), ['’](?<y>[0-4]\d)(?!\d)/gu,
+    read: inShort,
+  },
+  {
+    pattern:
+      /(?<!\d)(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>(?:19|20)\d\d(?=\d{1,2}(?:[:./]|\s?\p{L}))|\d{4}(?!\d))/gu,
+    read: dayAndMonth,
+  },
+]
