@@ -7,8 +7,8 @@ const LONGEST = 15
 const FEWEST = 2
 /** Of fewer below a colon the last can be the title of what follows. */
 const SURE = 3
-/** "200 g flour", "½ onion", "3 eggs" */
-const QUANTITY = /^(?:\d+(?:[.,/–-]\d+)?|[½¼¾⅓⅔])\s?\p{L}/u
+/** "200 g flour", "½ onion", "3 eggs", "2 × 400 g tins", "2023: 11 dead" */
+const QUANTITY = /^(?:(?:\d+(?:[.,/–-]\d+)?|[½¼¾⅓⅔])\s?(?:[x×]\s?\d+\s?)?\p{L}|(?:19|20)\d\d\s?[:–-]\s)/u
 const LONGEST_QUANTITY = 9
 const ANNOUNCES = /[:：]$/u
 /** "Which ports are closed?" */
@@ -18,8 +18,9 @@ const ASKS = /[?？؟]$/u
  * The lines of a page that are items of a list without bullets, by their place among the page's lines: those between
  * a line that ends in a colon, or several that ask, and the next that stops, and those that begin with a quantity, as what a dish is made of.
  */
-export function bareLists({ lines }: Page): Set<number> {
+export function bareLists({ lines, spacing }: Page): Set<number> {
   const found = new Set<number>()
+  if (spacing > 0) for (const item of lines.flatMap((_, at) => closeBelow(lines, at))) found.add(item)
   const asked = lines.map((_, at) => askedFor(lines, at)).filter((items) => items.length > 0)
   if (asked.length >= FEWEST) for (const item of asked.flat()) found.add(item)
   lines.forEach((_, at) => {
@@ -28,6 +29,32 @@ export function bareLists({ lines }: Page): Set<number> {
   })
   return found
 }
+
+/** An item among lines that stand closer than paragraphs do is no longer, in words. */
+const LONGEST_CLOSE = 25
+
+/** The items below a line that ends in a colon that stand together, where blank lines part paragraphs. */
+function closeBelow(lines: readonly PageLine[], at: number): number[] {
+  const line = lines[at]
+  if (line === undefined || line.phrase !== null || line.words <= 2 || !ANNOUNCES.test(line.text)) return []
+  const isClose = (i: number) => isShort(lines[i]) && (i === at + 1 || lines[i]?.above === 0)
+  const items = runFrom(at + 1, isClose)
+  const end = at + 1 + items.length
+  const goesOn =
+    (lines[end]?.above ?? 0) > 0 && (lines[end]?.prose === true || lines[end + 1]?.prose === true)
+  const asks = (i: number) => ASKS.test(lines[i]?.text ?? '')
+  const titled = items.filter(asks).length === 1 && asks(end - 1) // it titles what follows
+  return items.length >= SURE && goesOn && !titled ? items : []
+}
+
+const isShort = (line: PageLine | undefined): boolean =>
+  line !== undefined &&
+  line.phrase === null &&
+  !line.credit &&
+  line.words > 0 &&
+  line.words <= LONGEST_CLOSE &&
+  !line.text.includes(' | ') &&
+  !hasItemSign(line.text)
 
 /** The items right below a line that ends in a colon, up to one that stops. */
 function announcedBy(lines: readonly PageLine[], at: number): number[] {

@@ -84,7 +84,7 @@ export const MENU = `
   vai al contenuto | torna su | naar de inhoud | hoppa till innehåll | gå til indhold | gå til hovedinnhold |
   siirry sisältöön | przejdź do treści | strona główna | zaloguj | szukaj | перейти к содержанию | наверх | выйти |
   забыли пароль? | içeriğe geç | ana sayfa | şifremi unuttum | رفتن به محتوا | رمز عبور | نسيت كلمة المرور؟ |
-  返回顶部 | 回到顶部 | 退出 | もっと見る | 閉じる | 検索 | メニュー | ログアウト | 로그아웃 | 전체메뉴 | 본문 바로가기 | trang chủ | beranda | หน้าแรก |
+  返回顶部 | 回到顶部 | 退出 | もっと見る | 閉じる | メニューを閉じる | メニューを開く | 検索 | メニュー | ログアウト | 로그아웃 | 전체메뉴 | 본문 바로가기 | trang chủ | beranda | หน้าแรก |
   english | deutsch | français | español | italiano | português | nederlands | svenska | dansk | norsk | suomi |
   polski | čeština | slovenčina | slovenščina | magyar | română | hrvatski | srpski | shqip | català | türkçe |
   ελληνικά | русский | українська | български | македонски | العربية | فارسی | اردو | עברית | हिन्दी | বাংলা |

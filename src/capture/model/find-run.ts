@@ -164,7 +164,8 @@ function behindList(known: JudgedPage, start: number): number | undefined {
   const first = isListed(start) || lines[start]?.phrase !== null ? start : start + 1
   let at = first
   while (isListed(at)) at++
-  return at - first >= FEWEST_ITEMS && goesOn(known, at) ? at : undefined
+  if (at - first < FEWEST_ITEMS) return undefined
+  return [at, at + 1].find((behind) => (behind === at ? goesOn(known, at) : resumes(known, start, behind)))
 }
 
 const FEWEST_ITEMS = 2

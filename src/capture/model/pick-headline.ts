@@ -71,10 +71,8 @@ const FEWEST_WORDS = 4
 function isByline({ text }: PageLine, at: number, { lines }: Page): boolean {
   if (introducedByline(text)) return looksNamed(text.replace(INTRODUCTION, ''))
   if (nameShape(text) !== 'name') return false
-  const isTitle = (below: number) =>
-    (lines[below]?.words ?? 0) >= FEWEST_WORDS && lines[below]?.prose === false
-  const isColumn = lines[at + 2]?.dated === true && isTitle(at + 1)
-  const isAboveDate = saysWhen(lines[at + 1]) && isTitle(at + 2)
+  const isColumn = lines[at + 2]?.dated === true && isTitle(lines[at + 1])
+  const isAboveDate = saysWhen(lines[at + 1]) && isTitle(lines[at + 2])
   return (at === 1 && lines[2]?.dated === true) || ((isColumn || isAboveDate) && !writtenSmall(text, lines))
 }
 
@@ -92,11 +90,15 @@ const DATE_WORDS = 7
 /** An agency behind a headline: "Ferry returns – AP". */
 const AGENCY_BEHIND = new RegExp(`[(–—-]\\s?(?:${NEWS_AGENCY})\\)?$`, 'u')
 
-/** Whether a line is furniture, a photo's credit or a date: a headline only where nothing else could be one. */
+/** Whether a line is furniture, a photo's credit, a date or announces what follows: a headline only where nothing else could be one. */
 const isUnlikely = ({ dated, words, text, phrase, credit }: PageLine): boolean =>
   phrase !== null ||
+  /[:：]$/u.test(text) ||
   (credit && !AGENCY_BEHIND.test(text)) ||
   (words <= DATE_WORDS && (dated || AGO.test(text)))
+
+const isTitle = (line: PageLine | undefined): boolean =>
+  line !== undefined && line.words >= FEWEST_WORDS && !line.prose
 
 const saysWhen = (line: PageLine | undefined): boolean =>
   line !== undefined && (line.dated || AGO.test(line.text))
@@ -123,8 +125,20 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
   const above = page.lines[best.at - 1]
   const isUpper = above !== undefined && !isUnlikely(above) && !isOther(above, best.at - 1, known, judgements)
   const isLower = isStandfirst(best.line, best.at, page) || isCaption(best.at, page)
-  return isUpper && isLower ? best.at - 1 : best.at
+  if (isUpper && isLower) return best.at - 1
+  return isKicker(best, page.lines[best.at + 1]) ? best.at + 1 : best.at
 }
+
+/** Whether a line of one word stands right above one that reads as a headline does: "Interview". */
+const isKicker = ({ line }: Candidate, below: PageLine | undefined): boolean =>
+  line.words === 1 &&
+  below !== undefined &&
+  isTitle(below) &&
+  below.words <= LONGEST_TITLE &&
+  !isUnlikely(below)
+
+/** A headline has no more words. */
+const LONGEST_TITLE = 25
 
 interface Candidate {
   readonly at: number
