@@ -4,7 +4,7 @@ import { measureProse } from './prose.ts'
 
 /** A date, twice where a theme gives that of the update too, with its time: what a blog's byline begins with. */
 const DAY =
-  '(?:\\p{L}[\\p{L}.]{1,14}:?,? ){0,4}(?:\\d{1,2}(?:\\.|er|st|nd|rd|th)? ?(?:de )?\\p{L}{3,10}\\.?,?(?: de)? ?|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? |\\d{1,2}[./-]\\d{1,2}[./-])(?:19|20)\\d\\d'
+  '(?:(?:posted|published|written|veröffentlicht|eingestellt|geschrieben|publié|publicado|pubblicato|geplaatst|stand|on|am|le|el|il|op|den|\\p{L}{2,9}(?:day|tag|di)|\\p{L}{2,3}\\.):?,? ){0,4}(?:\\d{1,2}(?:\\.|er|st|nd|rd|th)? ?(?:de )?\\p{L}{3,10}\\.?,?(?: de)? ?|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,? |\\d{1,2}[./-]\\d{1,2}[./-])(?:19|20)\\d\\d'
 const TIME = '\\d{1,2}[:.h]\\d{2}(?: ?uhr| ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?'
 /** "Posted on 21 July 2019 by", and the like. */
 const DATED = new RegExp(
@@ -13,7 +13,7 @@ const DATED = new RegExp(
 )
 /** What a blog's byline goes on with: its sections, and how many have commented. */
 const BEHIND_DATED =
-  /\s+(?:(?:in|unter|under|dans)\s|\||\d|(?:no|one|leave an?|ein|keine?|schreibe?n?(?: sie)?) \S+).*$/iu
+  /\s(?:(?:in|unter|under|dans)\s|\||\d|(?:[Nn]o|[Oo]ne|[Ll]eave an?) [Cc]omment|(?:[Ee]in|[Kk]eine?|[Ss]chreiben?(?: Sie)? einen) Kommentar).*$/u
 
 /** A text without what introduces the author; and without what follows the name where a date stood before it. */
 export const withoutIntroduction = (text: string): string =>

@@ -10,13 +10,13 @@ export interface CreditForm {
 
 /** A name in capitals behind a sentence: the photographer below a photo of French and Spanish papers, the author below a text. */
 export const NAME_IN_CAPITALS =
-  /(?<=[\p{Ll}\d)][.!?…]\s+)(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,2}(?: (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)?)$/u
+  /(?<=\p{Ll}[.!?…]\s+)(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,2}(?: (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)?)$/u
 
 /** Forms of photo credit at a caption's end, or alone on a line; the first that reads the line gives the credit. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     pattern:
-      /\((?:file )?(?:photograph|photo|image|picture|pic|fotoğraf|foto|bild|cr[ée]dito|crédit|courtesy|fot|fot\.|supplied|submitted|via)s?(?![\p{L}\p{M}])(?: credits?(?!\p{L}))?(?: (?:by|courtesy of|of|von|de|di|via)(?![\p{L}\p{M}]))?\s*:?\s*([^()]{2,80})\)\.?$/iu,
+      /\((?:file )?(?:photograph|photo|image|picture|pic|fotoğraf|foto|bild|cr[ée]dito|crédit|courtesy|fot\.|via)s?(?![\p{L}\p{M}])(?: credits?(?!\p{L}))?(?: (?:by|courtesy of|of|von|de|di|via)(?![\p{L}\p{M}]))?\s*:?\s*([^()]{2,80})\)\.?$/iu,
     example: 'The bridge at dawn. (Photo by AFP)',
   },
   {
@@ -36,7 +36,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   { pattern: /\(عکس(?: از)?\s*:?\s*([^()]{2,60})\)\.?$/u, example: 'اسکله پس از توفان (عکس از رویترز)' },
   {
     pattern:
-      /(?:^|[.!?。।؛:)”"’»|–—-]\s*)(?:main |sursa )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild|imagem|beeld|kuva|zdjęcie|fot\.|ảnh|φωτογραφία|photo d[’']archives|fotó|źródło|φωτ\.|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो(?: साभार)?|ছবি|ภาพ|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
+      /(?:^|[.!?。।؛:)”"»|–—-]\s*|[.!?]’\s+)(?:main |sursa )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild|imagem|beeld|kuva|zdjęcie|fot\.|ảnh|φωτογραφία|photo d[’']archives|fotó|źródło|φωτ\.|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो(?: साभार)?|ছবি|ภาพ|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
     example: 'The old quay. Photograph: Mira Halden/The Calder Post',
   },
   {
@@ -167,11 +167,20 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern:
-      /[.!?”’]\s+(?:Foto|FOTO|Beeld|Bild|Kuva|Fot\.)\s(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}’'-]+){1,3})\.?$/u,
+      /[.!?”’]\s+(?:Foto|FOTO|Beeld|Bild|Kuva|Fot\.)\s(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]*){1,3})$/u,
     example: 'De klok komt aan in de haven. Beeld Mira Halden',
   },
   {
-    pattern: /\([^()]{1,20}, (?:[Ff]oto?\.?|[Pp]hoto)\s*:?\s*([^()]{2,60})\)\.?$/u,
+    pattern: /\((?:[Ss]upplied|[Ss]ubmitted|[Pp]rovided)\s?:\s*([^()]{2,60})\)\.?$/u,
+    example: 'The bell arrives at the quay. (Supplied: Calder Council)',
+  },
+  {
+    pattern:
+      /(?<=\d[.!?…]\s+)(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,2} (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)$/u,
+    example: 'Le bac quitte le quai, le 12 mars 2024. MIRA HALDEN POUR « LE JOURNAL »',
+  },
+  {
+    pattern: /\([^()]{1,20}, (?:[Ff]ot|[Ff]oto|[Pp]hoto)\s?[.:]\s*(\p{Lu}[^()]{1,60})\)\.?$/u,
     example: 'Dzwon przybywa na nabrzeże (AG, Fot: Jan Morski)',
   },
   {

@@ -7,7 +7,7 @@ import type { PageLine } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
 import { residuePhrase } from './residue-phrases.ts'
 import { isHome, sectionNames } from './section-names.ts'
-import { isMenu, isPaper, isSectionName, isUsualName, usualNames } from './section-words.ts'
+import { isEdition, isMenu, isPaper, isSectionName, isUsualName, usualNames } from './section-words.ts'
 
 /** A section name is no longer than this, in words and characters. */
 const LONGEST = { words: 4, characters: 32 }
@@ -69,7 +69,8 @@ const MOST_WORDS = MOST_NAMES * LONGEST.words
 
 /** A name out of a line with separators that is no button, date or place with its weather. */
 function couldBeSection(name: string): boolean {
-  return !/\p{N}/u.test(name) && (residuePhrase(name)?.kind ?? 'related') === 'related'
+  if (/\p{N}/u.test(name)) return false
+  return isPaper(name) || isEdition(name) || (residuePhrase(name)?.kind ?? 'related') === 'related'
 }
 
 /** Words of a headline that show where it begins in a line of names: "News World Night ferry returns". */
@@ -106,7 +107,7 @@ function knownNames(words: readonly string[], isKnown: (name: string) => boolean
 /** The lines above a headline that hold a section name each. */
 function linesAbove(page: Page, headline: number): number[] {
   const echo = echoAbove(page, headline)
-  const end = echo ?? skipDate(page, headline)
+  const end = echo ?? skipDetails(page, headline)
   const found = namesUpFrom(page, end, echo !== null || repeats(page, headline))
   if (found.length !== 1 || (page.lines[end]?.above ?? 0) === 0) return found.length > 1 ? found : []
   const aboveKicker = namesUpFrom(page, end - 1, true)
@@ -118,13 +119,13 @@ function repeats({ lines }: Page, headline: number): boolean {
   return [1, 2].some((below) => lines[headline + below]?.text === lines[headline]?.text)
 }
 
-/** The line above a date that stands right above the headline, and above an author who stands there; else the one above the headline. */
-function skipDate(page: Page, headline: number): number {
+/** The line above a date that stands right above the headline, and above an author in capitals who stands there; else the one above the headline. */
+function skipDetails(page: Page, headline: number): number {
   const date = page.lines[headline - 1]
   if (date === undefined || !(date.dated || AGO.test(date.text))) return headline - 1
   const name = page.lines[headline - 2]?.text ?? ''
   const isAuthor =
-    nameShape(name) === 'name' && !isSectionName(name) && commonShare(name, commonWords(page)) === 'no'
+    nameShape(name) === 'name' && name === name.toUpperCase() && commonShare(name, commonWords(page)) === 'no'
   return isAuthor ? headline - 3 : headline - 2
 }
 

@@ -1,5 +1,5 @@
 import type { ResidueKind } from '../article/residue.ts'
-import { BOXES, COMMENT_FORM, MENU, PAPERS } from './site-words.ts'
+import { BOXES, COMMENT_BUTTONS, COMMENT_FORM, LANGUAGES, MENU, PAPERS, SIDE_BOXES } from './site-words.ts'
 
 /** What is known of a line that pages carry around their articles; `ends` says that what follows is no longer the article. */
 export interface Residual {
@@ -60,8 +60,11 @@ const ROWS: readonly (readonly [kind: ResidueKind, ends: boolean, lines: string]
   ],
   ['navigation', false, PAPERS],
   ['navigation', false, MENU],
+  ['navigation', false, LANGUAGES],
   ['related', true, BOXES],
+  ['related', false, SIDE_BOXES],
   ['comments', true, COMMENT_FORM],
+  ['comments', false, COMMENT_BUTTONS],
   [
     'share',
     false,
@@ -69,11 +72,11 @@ const ROWS: readonly (readonly [kind: ResidueKind, ends: boolean, lines: string]
   ],
 ]
 
-const RESIDUALS: ReadonlyMap<string, Residual> = new Map(
-  ROWS.flatMap(([kind, ends, lines]) =>
-    lines.split('|').map((line) => [line.trim(), { kind, ends }] as const),
-  ),
+/** Every line of the tables, lower-cased, with what it is; none stands in two. */
+export const RESIDUAL_LINES: readonly (readonly [line: string, residual: Residual])[] = ROWS.flatMap(
+  ([kind, ends, lines]) => lines.split('|').map((line) => [line.trim(), { kind, ends }] as const),
 )
+const RESIDUALS: ReadonlyMap<string, Residual> = new Map(RESIDUAL_LINES)
 
 /** Notices of rights, wherever in a short line they stand. */
 const RIGHTS =

@@ -34,6 +34,17 @@ test.each([
   expect(saysByline(line)).toBe('name')
 })
 
+test.each(['The quay, taken on 12 May 2019 by Jon Arrel', 'Killed on 6 June 2010 by Kaldern Defence Forces'])(
+  'what happened on a day, and by whom, is no byline: “%s”',
+  (line) => {
+    expect(saysByline(line)).toBe('no')
+  },
+)
+
+test('a name that holds a small word of a blog’s byline stays whole', () => {
+  expect(authorsOf('Posted on 5 May 2024 by Kim No Wook')).toEqual(['Kim No Wook'])
+})
+
 test('a sentence that begins as a byline does introduces nobody', () => {
   expect(saysByline('By Monday, Port Calder will have a second boat and a new quay.')).toBe('no')
 })

@@ -7,6 +7,13 @@ import { findDates } from '../../src/capture/dates.ts'
 import { articleOf } from '../support/article-of.ts'
 import { runCommand } from '../support/run-command.ts'
 
+test.each(['Ausgabe 3 / März 2021', 'Heft 5/Mai 2019', 'Seite 3/März 2020'])(
+  'the number of an issue is no day: “%s”',
+  (line) => {
+    expect(findDates(line, 'de')).toEqual([])
+  },
+)
+
 describe('a full date is found', () => {
   test.each([
     ['Sat Jun 1, 2013 6:44AM GMT', 'en', '2013-06-01', '06:44Z'],

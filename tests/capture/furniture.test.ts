@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { RESIDUAL_LINES } from '../../src/capture/residue-words.ts'
 import { REPORTS } from '../fixtures/reports.ts'
 import { read } from '../support/read-page.ts'
 
@@ -39,3 +40,14 @@ test.each(['3 thoughts on “Night ferry”', '3 Kommentare zu Nachtfähre', 'Th
     expect(article.body.map(({ text }) => text)).toEqual(paragraphs)
   },
 )
+
+test('no line stands in two tables of furniture', () => {
+  const lines = RESIDUAL_LINES.map(([line]) => line)
+  expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([])
+})
+
+test('a button that comments have too does not end a text', () => {
+  const [first = '', ...others] = paragraphs
+  const article = read([headline, '5 May 2024', first, 'Kommentieren', 'Drucken', ...others].join('\n\n'))
+  expect(article.body.map(({ text }) => text)).toEqual(paragraphs)
+})

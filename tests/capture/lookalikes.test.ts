@@ -111,3 +111,87 @@ test('instructions below a quotation are a list, and no signature', () => {
   expect(texts(article, 'listItem')).toEqual(list)
   expect(texts(article, 'blockquote')).toEqual([])
 })
+
+describe('a line within a text that reads as the title of comments is none', () => {
+  const { headline, paragraphs } = REPORTS.en
+
+  test.each([
+    'No response to the letters',
+    'One answer to the crisis',
+    'One response to the shortage of boats has been to hire them from the yards of Kaldern.',
+  ])('“%s”', (line) => {
+    const lines = [headline, '5 May 2024', ...paragraphs.slice(0, 4), line, ...paragraphs.slice(4)]
+    const article = read(lines.join('\n\n'))
+    expect(article.body.map(({ text }) => text)).toEqual(lines.slice(2))
+  })
+})
+
+test.each([
+  ['Video', 'Watch: Night ferry returns to the old quay'],
+  ['Lifestyle', 'Get the most out of the night ferry this winter'],
+  ['Opinion', 'Join us in saving the night ferry'],
+  ['Briefing', 'Morning Briefing: July 28, 2024'],
+  ['History', 'The night ferry stopped 10 years ago'],
+  ['Shipping', 'Night ferry returns after nine winters | Reuters'],
+  ['Culture', 'Derrière l’image : le port de Calder la nuit'],
+])('below “%s”, “%s” is the headline', (kicker, headline) => {
+  const article = read([kicker, headline, '5 May 2024', ...REPORTS.en.paragraphs].join('\n\n'))
+  expect(article.headline).toBe(headline)
+})
+
+describe('questions that title the parts of an explainer are no interview’s', () => {
+  test.each([
+    ['en', ['When can you travel?', 'How much will you pay?', 'What do you need?']],
+    ['de', ['Wann können Sie fahren?', 'Was kostet das?', 'Wer betreibt die Linie?']],
+    ['fr', ['Quand part le bateau ?', 'Combien coûte le billet ?', 'Qui gère la ligne ?']],
+    ['es', ['¿Cuándo sale el barco?', '¿Cuánto cuesta el billete?', '¿Quién lleva la línea?']],
+    ['it', ['Quando parte la barca?', 'Quanto costa il biglietto?', 'Chi gestisce la linea?']],
+    ['ru', ['Когда отходит паром?', 'Сколько стоит билет?', 'Кто ведёт линию?']],
+  ] as const)('%s', (language, questions) => {
+    const { headline, paragraphs } = REPORTS[language]
+    const [opening = '', ...answers] = paragraphs
+    const parts = questions.flatMap((question, i) => [question, answers[i] ?? ''])
+    const article = read([headline, '5.5.2024', opening, ...parts].join('\n\n'))
+    expect(texts(article, 'question')).toEqual([])
+  })
+
+  test('nor are those that a columnist asks of nobody', () => {
+    const { paragraphs } = REPORTS.en
+    const asked = [
+      'I have lived beside the harbour all my life, and I never missed the ferry. Why should the town pay for it now?',
+      'My neighbours say that the bridge is enough for everybody. But who has ever walked across it on a night in January?',
+      'I asked the council what the boats would cost, and got no answer. Was the question so hard, or was the sum so high?',
+    ]
+    const lines = [
+      'The ferry and its price',
+      '5 May 2024',
+      ...asked.flatMap((one, i) => [one, paragraphs[i] ?? '']),
+    ]
+    expect(texts(read(lines.join('\n\n')), 'question')).toEqual([])
+  })
+})
+
+test.each([
+  'Passengers need two documents at the harbour office (passport, photo ID).',
+  'Port Calder has received thirty boats since the winter of last year (supplied by Kaldern).',
+])('“%s” is a paragraph, and no caption', (line) => {
+  const article = read([REPORTS.en.headline, '5 May 2024', ...REPORTS.en.paragraphs, line].join('\n\n'))
+  expect([article.photo, texts(article, 'paragraph').at(-1)]).toEqual([null, line])
+})
+
+test.each([
+  ['Home / English / World', ['English', 'World']],
+  ['Startseite | Hilfe | Politik', ['Hilfe', 'Politik']],
+  ['Home > News > Press releases', ['News', 'Press releases']],
+])('“%s” is a breadcrumb', (line, names) => {
+  const article = read([line, REPORTS.en.headline, '5 May 2024', ...REPORTS.en.paragraphs].join('\n\n'))
+  expect(article.sectionPath).toEqual(names)
+})
+
+test('the byline and date of a teaser within the text are not the article’s', () => {
+  const { headline, paragraphs } = REPORTS.en
+  const teaser = ['Old bridge closed for repairs', 'By Jon Arrel', '3 May 2024']
+  const lines = [headline, 'Mira Halden', '5 May 2024', ...paragraphs.slice(0, 2), ...teaser]
+  const article = read([...lines, ...paragraphs.slice(2)].join('\n\n'))
+  expect([article.byline, article.published?.date]).toEqual(['Mira Halden', '2024-05-05'])
+})

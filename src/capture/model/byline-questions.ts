@@ -1,5 +1,5 @@
 import { capitalsOf, range, yes } from '../../article/answers.ts'
-import { INTRODUCTION, nameShape, saysByline } from '../byline-forms.ts'
+import { nameShape, saysByline, withoutIntroduction } from '../byline-forms.ts'
 import { findDates } from '../dates.ts'
 import { AGO } from './line-questions.ts'
 import type { Page } from './page.ts'
@@ -83,7 +83,7 @@ function inText(at: number, { page, text: all }: BylinePage): string {
 
 /** How far the words with a capital are such as the page writes without one elsewhere: "Play Video". */
 export function commonShare(line: string, common: ReadonlySet<string>): 'none' | 'no' | 'some' | 'all' {
-  const all = line.replace(INTRODUCTION, '').match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []
+  const all = withoutIntroduction(line).match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []
   if (all.length === 0) return 'none'
   const known = all.filter((word) => common.has(word.toLowerCase())).length
   return known === 0 ? 'no' : known === all.length ? 'all' : 'some'

@@ -54,12 +54,16 @@ export function findRun(page: Page, judgements: readonly Judgement[], lines: Kno
   return { first: earliest(known, best.first), last: Math.min(latest(known, best.last), end - 1) }
 }
 
-/** An article has so many words above its readers' comments. */
-const ARTICLE_WORDS = 60
+/** An article has so many words above its readers' comments, and the first comment has its date so many lines below the title. */
+const COMMENTS = { words: 60, lines: 4 }
 
 /** The first line of readers' comments below an article; one past the last line where there are none. */
 function beginOfComments({ lines, proseBefore }: Page): number {
-  const at = lines.findIndex(({ text }, i) => (proseBefore[i] ?? 0) >= ARTICLE_WORDS && headsComments(text))
+  const at = lines.findIndex(({ text, stops }, i) => {
+    const heads = (proseBefore[i] ?? 0) < COMMENTS.words || stops ? 'no' : headsComments(text)
+    const isDated = () => lines.slice(i + 1, i + 1 + COMMENTS.lines).some(({ dated }) => dated)
+    return heads === 'surely' || (heads === 'likely' && isDated())
+  })
   return at < 0 ? lines.length : at
 }
 

@@ -2,7 +2,6 @@ import { isButton, looksNamed, namesHolder, saysByline, tellsOfName } from '../b
 import { isFilePhoto, saysPhoto } from '../photo-credits.ts'
 import { type BylinePage, commonShare } from './byline-questions.ts'
 import { bylinePoints, NO_BYLINE } from './judge.ts'
-import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 
 /** Lines above the headline and below the end of the text in which a byline is looked for. */
@@ -15,25 +14,31 @@ const LONGEST = 25
 const DOUBT = 1.25
 
 /** The lines of a page that could be its byline. */
-export function bylineCandidates({ page, headline, first, last }: BylinePage): number[] {
+export function bylineCandidates(known: BylinePage): number[] {
+  const { page, headline, first, last } = known
   const found: number[] = []
   for (let i = Math.max(0, headline - ABOVE); i <= last + AFTER; i++) {
     const line = page.lines[i]
     if (line === undefined || i === headline || line.words > LONGEST) continue
     const inside = i >= first && i <= last
-    const deep = i >= first + INSIDE && i <= last - INSIDE && !isDetail(page, i, first)
+    const deep = i >= first + INSIDE && i <= last - INSIDE && !isBesideDate(known, i)
     if ((!inside || (!deep && names(line.text))) && !isNoByline(line)) found.push(i)
   }
   return found
 }
 
-/** So many lines from where the text was found to begin, a standfirst and a photo can stand above the byline. */
+/** How far into what was taken for the text a byline is looked for that stands below standfirst and photo, in lines. */
 const OPENING = 8
 
-/** Whether a line introduces a name, right above or below a date, where a standfirst was taken for the text's beginning. */
-function isDetail({ lines }: Page, at: number, first: number): boolean {
-  const dated = [at - 1, at, at + 1].some((near) => lines[near]?.dated === true)
-  return dated && at < first + OPENING && ['name', 'within'].includes(saysByline(lines[at]?.text ?? ''))
+/** Whether a line introduces a name right beside the first date below the headline, though a standfirst was taken for the text's beginning. */
+function isBesideDate({ page: { lines }, headline, first }: BylinePage, at: number): boolean {
+  const date = lines.findIndex(({ dated }, i) => i > headline && dated)
+  return (
+    date >= 0 &&
+    Math.abs(date - at) <= 1 &&
+    at < first + OPENING &&
+    ['name', 'within'].includes(saysByline(lines[at]?.text ?? ''))
+  )
 }
 
 /** Whether a line shows that it is a question, a button, a photographer's credit, or a caption or summary that somebody is named in. */
@@ -68,11 +73,9 @@ export function pickByline(known: BylinePage, breadcrumb: ReadonlySet<number>): 
 
 /** Whether a line below the headline introduces a name: "By Mira Halden", also behind a date. */
 function announces(known: BylinePage, at: number): boolean {
-  const { page, headline, first } = known
+  const { headline, first } = known
   if (at <= headline) return false
-  return (
-    (at < first && ['name', 'within'].includes(saysByline(textAt(known, at)))) || isDetail(page, at, first)
-  )
+  return (at < first && ['name', 'within'].includes(saysByline(textAt(known, at)))) || isBesideDate(known, at)
 }
 
 function textAt({ page }: BylinePage, at: number): string {

@@ -1,8 +1,9 @@
 import { NEWS_AGENCY } from '../agencies.ts'
-import { INTRODUCTION, introducedByline, looksNamed, nameShape } from '../byline-forms.ts'
+import { introducedByline, looksNamed, nameShape, withoutIntroduction } from '../byline-forms.ts'
 import { monthOf } from '../months.ts'
 import { datesPhoto } from '../publishers.ts'
-import { leadsFromHome } from '../section-names.ts'
+import { residualWords } from '../residue-words.ts'
+import { leadsFromHome, sectionNames } from '../section-names.ts'
 import type { Run } from './find-run.ts'
 import { type HeadlinePage, isStandfirst, leadsBelow } from './headline-questions.ts'
 import { headlinePoints, type Judgement } from './judge.ts'
@@ -69,7 +70,7 @@ const FEWEST_WORDS = 4
  * headline with its date.
  */
 function isByline({ text }: PageLine, at: number, { lines }: Page): boolean {
-  if (introducedByline(text)) return looksNamed(text.replace(INTRODUCTION, ''))
+  if (introducedByline(text)) return looksNamed(withoutIntroduction(text))
   if (nameShape(text) !== 'name') return false
   const isColumn = lines[at + 2]?.dated === true && isTitle(lines[at + 1])
   const isAboveDate = saysWhen(lines[at + 1]) && isTitle(lines[at + 2])
@@ -85,17 +86,21 @@ function writtenSmall(text: string, lines: readonly PageLine[]): boolean {
   return lines.some((line) => words.test(line.text))
 }
 
-/** A line that dates the article has few words that are not the date's: "Posted on 29 April 2022". */
-const DATE_WORDS = 7
 /** An agency behind a headline: "Ferry returns – AP". */
-const AGENCY_BEHIND = new RegExp(`[(–—-]\\s?(?:${NEWS_AGENCY})\\)?$`, 'u')
+const AGENCY_BEHIND = new RegExp(`[(|/–—-]\\s?(?:${NEWS_AGENCY})\\)?$`, 'u')
+/** How a line begins that dates the article and says nothing else: "Posted on 29 April 2022". */
+const DATES =
+  /^(?:\d|(?:posted|published|updated|veröffentlicht|aktualisiert|eingestellt|publié|mis en ligne|publicado|pubblicato|geplaatst|opublikowano|опубликовано)(?!\p{L}))/iu
+/** Such a line, and one that tells how long ago, have no more words. */
+const MOST_WORDS = { date: 7, ago: 4 }
 
-/** Whether a line is furniture, a photo's credit, a date or announces what follows: a headline only where nothing else could be one. */
-const isUnlikely = ({ dated, words, text, phrase, credit }: PageLine): boolean =>
-  phrase !== null ||
+/** Whether a line is furniture, a photo's credit, a date or announces what follows: a headline only where no title could be one. */
+const isUnlikely = ({ dated, words, text, credit }: PageLine): boolean =>
+  residualWords(text) !== null ||
   /[:：]$/u.test(text) ||
   (credit && !AGENCY_BEHIND.test(text)) ||
-  (words <= DATE_WORDS && (dated || AGO.test(text)))
+  (dated && words <= MOST_WORDS.date && DATES.test(text)) ||
+  (words <= MOST_WORDS.ago && AGO.test(text))
 
 const isTitle = (line: PageLine | undefined): boolean =>
   line !== undefined && line.words >= FEWEST_WORDS && !line.prose
@@ -120,8 +125,10 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
     return line === undefined || isOther(line, at, known, judgements) ? [] : [{ at, line }]
   })
   const likely = possible.filter(({ line }) => !isUnlikely(line))
-  const best = mostPoints(likely.length > 0 ? likely : possible, known)
-  if (best === null) return null
+  const all = likely.some(({ line }) => isTitle(line)) ? likely : possible
+  const most = mostPoints(all, known)
+  if (most === null) return null
+  const best = aboveByline(most, all, known) ?? most
   const above = page.lines[best.at - 1]
   const isUpper = above !== undefined && !isUnlikely(above) && !isOther(above, best.at - 1, known, judgements)
   const isLower = isStandfirst(best.line, best.at, page) || isCaption(best.at, page)
@@ -139,6 +146,24 @@ const isKicker = ({ line }: Candidate, below: PageLine | undefined): boolean =>
 
 /** A headline has no more words. */
 const LONGEST_TITLE = 25
+
+/** So far above a line a byline is looked for, and above that the headline, in lines; and how close in points it must be. */
+const NEAR = { byline: 3, headline: 3, points: 3 }
+
+/** The line above a byline that reads nearly as much like the headline as the one below it, a caption or summary; null where none does. */
+function aboveByline(most: Candidate, all: readonly Candidate[], known: HeadlinePage): Candidate | null {
+  const { lines } = known.page
+  const from = Math.max(0, most.at - NEAR.byline)
+  const byline = from + lines.slice(from, most.at).findIndex(({ text }) => introducedByline(text))
+  if (byline < from) return null
+  const least = headlinePoints(most.line, most.at, known) - NEAR.points
+  const above = all.filter(
+    ({ at, line }) =>
+      at < byline && at >= byline - NEAR.headline && isTitle(line) && sectionNames(line.text) === null,
+  )
+  const best = mostPoints(above, known)
+  return best !== null && headlinePoints(best.line, best.at, known) >= least ? best : null
+}
 
 interface Candidate {
   readonly at: number
