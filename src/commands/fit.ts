@@ -15,7 +15,7 @@ const { rest } = readOptions(
   {
     usage: 'fit -- DIR...',
     about:
-      'Learns the weights of the model that tells an article from the page around it, from folders of captures with a gold.json.',
+      'Learns the weights of the model that tells an article from the page around it, from folders of captures with a gold.json. A page whose body is null there teaches its headline and byline only; its weight, 1 where none is given, says how much it teaches.',
     options: {},
     takes: 'folders of captures with a gold.json',
   },

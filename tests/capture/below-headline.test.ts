@@ -87,6 +87,10 @@ describe('a headline below what could be one', () => {
     expect(read([title, line, ...paragraphs].join('\n\n')).headline).toBe(title)
   })
 
+  test('is no title of a box, though the headline has one word', () => {
+    expect(read(['Ebb', 'Neueste Beiträge', ...paragraphs].join('\n\n')).headline).toBe('Ebb')
+  })
+
   test('is no month', () => {
     const article = read([title, 'By Mira Halden', 'March 2023 Issue', ...paragraphs].join('\n\n'))
     expect(article.headline).toBe(title)
