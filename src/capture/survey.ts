@@ -3,6 +3,7 @@ import { words } from '../article/words.ts'
 import { bareLists } from './bare-lists.ts'
 import { authorsOf, introducedByline } from './byline-forms.ts'
 import { bylineOf } from './byline-part.ts'
+import { concludes, titlesConclusion } from './conclusions.ts'
 import { datesOf } from './date-lines.ts'
 import { findDialogue, type Spoken } from './find-dialogue.ts'
 import { type Crumbs, findTrail } from './find-trail.ts'
@@ -154,10 +155,12 @@ function verdictOf(page: Page, at: number, judgement: Judgement | undefined, run
   if (line === undefined || judgement === undefined) return 'residue'
   if (run !== null && at >= run.first && at < (run.opening ?? run.first)) return 'text'
   if (run?.bySentences === true) return line.stops ? 'text' : 'residue'
+  const within = run !== null && at >= run.first && at <= run.last
+  if (within && titlesConclusion(page.lines, at)) return 'subheading'
+  if (within && concludes(page.lines, at)) return 'text'
   if (judgement.subheading > LEAST.subheading) return 'subheading'
   if (judgement.caption > LEAST.caption) return 'caption'
   if (reads(judgement)) return 'text'
-  const within = run !== null && at >= run.first && at <= run.last
   return within && couldBeText(line, judgement) ? 'text' : 'residue'
 }
 

@@ -88,3 +88,33 @@ test('a menu above the headline is no section path', () => {
   const article = read(['LISTEN LIVE', 'HOURLY NEWS', 'PLAYLIST', ...HEAD, ...paragraphs].join('\n'))
   expect(article.sectionPath).toEqual([])
 })
+
+test('the last part of a text belongs to it, though its paragraph speaks to the reader', () => {
+  const { headline, paragraphs } = REPORTS.de
+  const last =
+    'Kaufen Sie eine Karte. Wenn Sie keine bekommen, fragen Sie am Kai, denn dort hilft man Ihnen gern weiter.'
+  const page = [headline, '5. Mai 2024', ...paragraphs, 'Fazit', last, '(lbr)', 'Kommentare lesen (33)']
+  const article = read(page.join('\n\n'))
+  expect([texts(article, 'subheading'), texts(article, 'paragraph').at(-1)]).toEqual([['Fazit'], last])
+})
+
+test('lines that stand together below a colon are a list, and the text goes on behind its next title', () => {
+  const { headline, paragraphs } = REPORTS.en
+  const [first = '', second = '', ...others] = paragraphs
+  const items = [
+    'Is there a quay on the other side of the harbour?',
+    'Does the last bus wait for the boat?',
+    'Who opens the gate at night?',
+  ]
+  const parts = [
+    first,
+    second,
+    'The council has to answer this first:',
+    items.join('\n'),
+    'The price',
+    ...others,
+  ]
+  const article = read([headline, '5 May 2024', ...parts].join('\n\n'))
+  expect(texts(article, 'listItem')).toEqual(items)
+  expect(texts(article, 'paragraph').slice(-others.length)).toEqual(others)
+})

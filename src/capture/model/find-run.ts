@@ -1,4 +1,5 @@
 import { headsComments } from '../comments-heading.ts'
+import { concludes } from '../conclusions.ts'
 import { hasItemSign } from '../item-signs.ts'
 import { signedBy } from '../signatures.ts'
 import type { Judgement } from './judge.ts'
@@ -186,6 +187,7 @@ export function couldBeText(line: PageLine | undefined, { belongs }: Judgement):
 function resumes({ page: { lines }, judgements, dialogue }: JudgedPage, end: number, at: number): boolean {
   if (dialogue.has(at)) return true
   const judgement = judgements[at]
+  if (at === end + 2 && concludes(lines, at)) return true
   const ended = lines.slice(end + 1, at).some(({ phrase }) => phrase?.ends === true)
   return judgement !== undefined && lines[at]?.prose === true && reads(judgement) && !ended
 }
