@@ -32,13 +32,10 @@ const OPENING = 8
 
 /** Whether a line introduces a name right beside the first date below the headline, though a standfirst was taken for the text's beginning. */
 function isBesideDate({ page: { lines }, headline, first }: BylinePage, at: number): boolean {
-  const date = lines.findIndex(({ dated }, i) => i > headline && dated)
-  return (
-    date >= 0 &&
-    Math.abs(date - at) <= 1 &&
-    at < first + OPENING &&
-    ['name', 'within'].includes(saysByline(lines[at]?.text ?? ''))
-  )
+  if (at >= first + OPENING) return false
+  const above = lines.slice(headline + 1, at + 2)
+  const date = headline + 1 + above.findIndex(({ dated }) => dated)
+  return date > headline && Math.abs(date - at) <= 1 && introduces(lines[at]?.text ?? '')
 }
 
 /** Whether a line shows that it is a question, a button, a photographer's credit, or a caption or summary that somebody is named in. */
@@ -75,8 +72,10 @@ export function pickByline(known: BylinePage, breadcrumb: ReadonlySet<number>): 
 function announces(known: BylinePage, at: number): boolean {
   const { headline, first } = known
   if (at <= headline) return false
-  return (at < first && ['name', 'within'].includes(saysByline(textAt(known, at)))) || isBesideDate(known, at)
+  return (at < first && introduces(textAt(known, at))) || isBesideDate(known, at)
 }
+
+const introduces = (text: string): boolean => ['name', 'within'].includes(saysByline(text))
 
 function textAt({ page }: BylinePage, at: number): string {
   return page.lines[at]?.text ?? ''
