@@ -36,8 +36,12 @@ const LONGEST_CLOSE = 25
 /** The items below a line that ends in a colon that stand together, where blank lines part paragraphs. */
 function closeBelow(lines: readonly PageLine[], at: number): number[] {
   const line = lines[at]
-  if (line === undefined || line.phrase !== null || line.words <= 2 || !ANNOUNCES.test(line.text)) return []
-  const isClose = (i: number) => isShort(lines[i]) && (i === at + 1 || lines[i]?.above === 0)
+  if (!announces(line) || line.phrase !== null) return []
+  const isClose = (i: number) => {
+    const item = lines[i]
+    const fits = couldBeItem(item, LONGEST_CLOSE) && !item.text.includes(' | ')
+    return fits && (i === at + 1 || item.above === 0)
+  }
   const items = runFrom(at + 1, isClose)
   const end = at + 1 + items.length
   const goesOn =
@@ -47,19 +51,13 @@ function closeBelow(lines: readonly PageLine[], at: number): number[] {
   return items.length >= SURE && goesOn && !titled ? items : []
 }
 
-const isShort = (line: PageLine | undefined): boolean =>
-  line !== undefined &&
-  line.phrase === null &&
-  !line.credit &&
-  line.words > 0 &&
-  line.words <= LONGEST_CLOSE &&
-  !line.text.includes(' | ') &&
-  !hasItemSign(line.text)
+const announces = (line: PageLine | undefined): line is PageLine =>
+  line !== undefined && line.words > 2 && ANNOUNCES.test(line.text)
 
 /** The items right below a line that ends in a colon, up to one that stops. */
 function announcedBy(lines: readonly PageLine[], at: number): number[] {
   const line = lines[at]
-  if (line === undefined || line.words <= 2 || !ANNOUNCES.test(line.text)) return []
+  if (!announces(line)) return []
   const items = runFrom(at + 1, (i) => isItem(lines[i]))
   const next = lines[at + 1 + items.length]
   if (next !== undefined && !next.stops) return []
@@ -91,11 +89,17 @@ function runFrom(from: number, fits: (at: number) => boolean): number[] {
 /** A longer run is a menu, or a table. */
 const MOST = 40
 
-function isItem(line: PageLine | undefined): boolean {
-  if (line === undefined) return false
-  const { text, words, stops, phrase, credit, dated } = line
-  return !stops && phrase === null && !credit && !dated && words > 0 && words <= LONGEST && !hasItemSign(text)
-}
+const isItem = (line: PageLine | undefined): boolean =>
+  couldBeItem(line, LONGEST) && !line.stops && !line.dated
+
+/** Whether a line has no more words than an item, and is neither furniture, a credit, nor an item with a sign. */
+const couldBeItem = (line: PageLine | undefined, longest: number): line is PageLine =>
+  line !== undefined &&
+  line.phrase === null &&
+  !line.credit &&
+  line.words > 0 &&
+  line.words <= longest &&
+  !hasItemSign(line.text)
 
 const isMeasured = (line: PageLine | undefined) =>
   line !== undefined && isItem(line) && line.words <= LONGEST_QUANTITY && QUANTITY.test(line.text)

@@ -15,15 +15,15 @@ const DATED = new RegExp(
 const BEHIND_DATED =
   /\s(?:(?:in|unter|under|dans)\s|\||\d|(?:[Nn]o|[Oo]ne|[Ll]eave an?) [Cc]omment|(?:[Ee]in|[Kk]eine?|[Ss]chreiben?(?: Sie)? einen) Kommentar).*$/u
 
+/** What introduces the author, by language; the second part needs a colon, as its words stand in texts too. */
+export const INTRODUCTION =
+  /^(?:(?:written |reported |story |words |opinion |interview |review |recipe |guest essay |posted |published |(?:posted|published) on .{6,30}? )?by|interview|propos recueillis par|un article de|una entrevista de|rozmawiała?|беседовала?|oprac\.|gastbeitrag von|מאת|聞き手・|文[／・]|das gespräch führte|интервью|von|ein(?:e)? \S+ von|\S+ von(?= \p{Lu}\p{Ll}+ \p{Lu})|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文|autor(?:in)?\/autor(?:in)?|dal nostro (?:inviato|corrispondente)|de notre (?:envoyée? spéciale?|correspondante?)|aus \p{Lu}\S+ berichtet|記者)\s*[:：/]?\s+(?=\S)|^(?:author|authors|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文|written by|tekst|texto|testo|text|haber|लेखक|door|publisher|pewarta|penulis|reporter|取材・文|聞き手)\s*[:：]\s*|^(?:作者|文|撰文)\s?[｜|]\s*/iu
 /** A text without what introduces the author; and without what follows the name where a date stood before it. */
 export const withoutIntroduction = (text: string): string =>
   DATED.test(text) ? text.replace(DATED, '').replace(BEHIND_DATED, '') : text.replace(INTRODUCTION, '')
 
 const isIntroduced = (text: string): boolean => INTRODUCTION.test(text) || DATED.test(text)
 
-/** What introduces the author, by language; the second part needs a colon, as its words stand in texts too. */
-export const INTRODUCTION =
-  /^(?:(?:written |reported |story |words |opinion |interview |review |recipe |guest essay |posted |published |(?:posted|published) on .{6,30}? )?by|interview|propos recueillis par|un article de|una entrevista de|rozmawiała?|беседовала?|oprac\.|gastbeitrag von|מאת|聞き手・|文[／・]|das gespräch führte|интервью|von|ein(?:e)? \S+ von|\S+ von(?= \p{Lu}\p{Ll}+ \p{Lu})|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文|autor(?:in)?\/autor(?:in)?|dal nostro (?:inviato|corrispondente)|de notre (?:envoyée? spéciale?|correspondante?)|aus \p{Lu}\S+ berichtet|記者)\s*[:：/]?\s+(?=\S)|^(?:author|authors|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文|written by|tekst|texto|testo|text|haber|लेखक|door|publisher|pewarta|penulis|reporter|取材・文|聞き手)\s*[:：]\s*|^(?:作者|文|撰文)\s?[｜|]\s*/iu
 /** Agencies and desks that stand alone in the byline's place. */
 const AGENCY = new RegExp(`^(?:(?:staff|agencies|${NEWS_AGENCY})(?:[\\s,/&+|]+|$))+$`, 'iu')
 

@@ -13,7 +13,7 @@ const SURE = new RegExp(
   'iu',
 )
 /** "3 responses to The harbour" can be said within an article as well. */
-const LIKELY = new RegExp(`^\\W{0,3}${DIGITS} (?:${COMMENTS}) (?:${ON}|к записи) \\S`, 'iu')
+const LIKELY = new RegExp(`^\\W{0,3}${DIGITS} (?:${COMMENTS}) (?:${ON}) \\S`, 'iu')
 const LONGEST = 250
 
 /** How sure a line is the title above readers' comments, as blogs have it. */

@@ -4,11 +4,6 @@ import type { PageLine } from './model/page-line.ts'
 const CONCLUSION =
   /^(?:fazit|ausblick|conclusions?|the bottom line|verdict|conclusi[óo]n(?:es)?|conclusione|conclusioni|conclusão|conclusie|slutsats|konklusion|konklusjon|podsumowanie|wnioski|závěr|итог[иo]?|выводы?|sonuç|συμπέρασμα|نتیجه‌گیری|جمع‌بندی|الخلاصة|まとめ|结论|結論|결론)\s?[:：]?$/iu
 
-/** Whether a line is the title of a text's last part, and running text stands below it. */
-export function titlesConclusion(lines: readonly PageLine[], at: number): boolean {
-  return concludes(lines, at + 1)
-}
-
 /** Whether a line is running text below the title of a text's last part. */
 export function concludes(lines: readonly PageLine[], at: number): boolean {
   const line = lines[at]

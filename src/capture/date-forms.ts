@@ -40,6 +40,9 @@ function dayAndMonth(groups: Record<string, string | undefined>, language: strin
 /** Languages whose papers put the month first or second, and texts whose language nothing shows. */
 const WRITES_BOTH: ReadonlySet<string> = new Set(['en', 'und'])
 
+/** A year; a copy can run it into what stood behind it: a second date, a time or a number. */
+const YEAR = String.raw`(?<y>(?:19|20)\d\d(?=\d{1,2}(?:[:./]|\s?\p{L}))|\d{4}(?!\d))`
+
 /** The forms of a full date, most certain first. An English date with slashes and both parts under 13 is left unread. */
 export const DATE_FORMS: readonly DateForm[] = [
   { pattern: /(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/gu, read: named },
@@ -50,8 +53,10 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   { pattern: /(?<y>\d{4})[/.]\s?(?<m>\d{1,2})[/.]\s?(?<d>\d{1,2})(?!\d)/gu, read: named },
   {
-    pattern:
-      /(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s.-]+(?:de |of |a |d[’'])?(?<m>[ก-ฮ]\.[ก-ฮ]|มี\.ค|(?:تشرين|كانون) ال\p{L}{3,5}|\p{L}[\p{L}\p{M}\u200c]{0,19})(?:\/\p{L}{2,9}(?: ال\p{L}{3,5})?)?\.?[,،]?[\s.-]+(?:de |del )?(?<y>(?:19|20)\d\d(?=\d{1,2}(?:[:./]|\s?\p{L}))|\d{4}(?!\d))/giu,
+    pattern: new RegExp(
+      String.raw`(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s.-]+(?:de |of |a |d[’'])?(?<m>[ก-ฮ]\.[ก-ฮ]|มี\.ค|(?:تشرين|كانون) ال\p{L}{3,5}|\p{L}[\p{L}\p{M}\u200c]{0,19})(?:/\p{L}{2,9}(?: ال\p{L}{3,5})?)?\.?[,،]?[\s.-]+(?:de |del )?${YEAR}`,
+      'giu',
+    ),
     read: named,
   },
   {
@@ -66,8 +71,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   { pattern: /(?<y>\d{4})\.? (?<m>\p{L}{3,15})\.? (?<d>\d{1,2})(?![\d:])/gu, read: named },
   { pattern: /(?<d>\d{1,2}) tháng (?<m>\d{1,2})(?:,| năm) (?<y>\d{4})(?!\d)/giu, read: named },
   {
-    pattern:
-      /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d\d(?=\d{1,2}(?:[:./]|\s?\p{L}))|\d{4}(?!\d))/gu,
+    pattern: new RegExp(String.raw`(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?${YEAR}`, 'gu'),
     read: dotted,
   },
   { pattern: /(?<![\d.,:])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>[0-4]\d)(?![\d.:])/gu, read: inShort },
@@ -76,8 +80,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: inShort,
   },
   {
-    pattern:
-      /(?<!\d)(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>(?:19|20)\d\d(?=\d{1,2}(?:[:./]|\s?\p{L}))|\d{4}(?!\d))/gu,
+    pattern: new RegExp(String.raw`(?<!\d)(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-]${YEAR}`, 'gu'),
     read: dayAndMonth,
   },
 ]

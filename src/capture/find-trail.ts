@@ -1,7 +1,7 @@
 import { tidy } from '../article/tidy.ts'
 import { isButton, nameShape } from './byline-forms.ts'
 import { commonShare, commonWords } from './model/byline-questions.ts'
-import { AGO } from './model/line-questions.ts'
+import { AGO, tellsWhen } from './model/line-questions.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
@@ -122,7 +122,7 @@ function repeats({ lines }: Page, headline: number): boolean {
 /** The line above a date that stands right above the headline, and above an author in capitals who stands there; else the one above the headline. */
 function skipDetails(page: Page, headline: number): number {
   const date = page.lines[headline - 1]
-  if (date === undefined || !(date.dated || AGO.test(date.text))) return headline - 1
+  if (date === undefined || !tellsWhen(date)) return headline - 1
   const name = page.lines[headline - 2]?.text ?? ''
   const isAuthor =
     nameShape(name) === 'name' && name === name.toUpperCase() && commonShare(name, commonWords(page)) === 'no'

@@ -2,7 +2,7 @@ import type { KnownLines, Run } from './model/find-run.ts'
 import { sentencesIn } from './model/line-questions.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
-import { needsPronouns, type Persons, personsOf } from './person-words.ts'
+import { type Persons, personsOf } from './person-words.ts'
 
 /** What others say within an answer, and who speaks there is nobody of the interview. */
 const QUOTED = /[“„«"][^“”„«»"]{0,400}[”“»"]/gu
@@ -43,10 +43,10 @@ export function interviewQuestions(
     const answer = lines.slice(at + 1, end).map(({ text }) => text)
     return { question: lines[at]?.text ?? '', answer: answer.join(' ') }
   })
-  return new Set(isInterview(exchanges, persons, needsPronouns(language)) ? found : [])
+  return new Set(isInterview(exchanges, persons) ? found : [])
 }
 
-function isInterview(exchanges: readonly Exchange[], { i, you }: Persons, pronouns: boolean): boolean {
+function isInterview(exchanges: readonly Exchange[], { i, you, pronouns }: Persons): boolean {
   if (exchanges.length < FEWEST) return false
   const share = (holds: (exchange: Exchange) => boolean) => exchanges.filter(holds).length / exchanges.length
   const personal = share(({ answer }) => SPEECH.test(answer) || i.test(answer.replace(QUOTED, ' ')))

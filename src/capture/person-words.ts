@@ -62,16 +62,23 @@ const PARTS: typeof WORDS = [
   ['th', 'ผม|ฉัน|ดิฉัน', 'คุณ'],
 ]
 
+/** Languages that address nobody without a pronoun. */
+const WITH_PRONOUNS = new Set(['en', 'und', 'de', 'fr', 'nl', 'sv', 'da', 'nb', 'no'])
+
 /** What shows that somebody speaks of themselves, and that somebody is addressed. */
 export interface Persons {
   readonly i: RegExp
   readonly you: RegExp
+  /** nobody is addressed without a form of "you"; in other languages the verb alone can */
+  readonly pronouns: boolean
 }
 
 const word = (forms: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms})(?![\\p{L}\\p{M}])`, 'u')
 const tableOf = (rows: typeof WORDS, form: (forms: string) => RegExp) =>
   rows.flatMap(([languages, i, you]) =>
-    languages.split(' ').map((one) => [one, { i: form(i), you: form(you) }] as const),
+    languages
+      .split(' ')
+      .map((one) => [one, { i: form(i), you: form(you), pronouns: WITH_PRONOUNS.has(one) }] as const),
   )
 const BY_LANGUAGE: ReadonlyMap<string, Persons> = new Map([
   ...tableOf(WORDS, word),
@@ -80,9 +87,3 @@ const BY_LANGUAGE: ReadonlyMap<string, Persons> = new Map([
 
 /** The forms of a language; undefined for one whose forms are not known. */
 export const personsOf = (language: string): Persons | undefined => BY_LANGUAGE.get(primaryLanguage(language))
-
-/** Languages that address nobody without a pronoun; in others the verb alone can. */
-const WITH_PRONOUNS = new Set(['en', 'und', 'de', 'fr', 'nl', 'sv', 'da', 'nb', 'no'])
-
-/** Whether nobody is addressed in a language without a form of "you". */
-export const needsPronouns = (language: string): boolean => WITH_PRONOUNS.has(primaryLanguage(language))

@@ -1,5 +1,14 @@
 import type { ResidueKind } from '../article/residue.ts'
-import { BOXES, COMMENT_BUTTONS, COMMENT_FORM, LANGUAGES, MENU, PAPERS, SIDE_BOXES } from './site-words.ts'
+import {
+  BOXES,
+  COMMENT_BUTTONS,
+  COMMENT_FORM,
+  LANGUAGES,
+  MENU,
+  namesIn,
+  PAPERS,
+  SIDE_BOXES,
+} from './site-words.ts'
 
 /** What is known of a line that pages carry around their articles; `ends` says that what follows is no longer the article. */
 export interface Residual {
@@ -74,7 +83,7 @@ const ROWS: readonly (readonly [kind: ResidueKind, ends: boolean, lines: string]
 
 /** Every line of the tables, lower-cased, with what it is; none stands in two. */
 export const RESIDUAL_LINES: readonly (readonly [line: string, residual: Residual])[] = ROWS.flatMap(
-  ([kind, ends, lines]) => lines.split('|').map((line) => [line.trim(), { kind, ends }] as const),
+  ([kind, ends, lines]) => namesIn(lines).map((line) => [line, { kind, ends }] as const),
 )
 const RESIDUALS: ReadonlyMap<string, Residual> = new Map(RESIDUAL_LINES)
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, PAPERS } from './site-words.ts'
+import { LANGUAGES, namesIn, PAPERS } from './site-words.ts'
 
 /** What sites call all of their news, which stands first in a breadcrumb and last in a name: "News World", "World News". */
 const NEWS = new Set(
@@ -79,17 +79,15 @@ export function usualNames(words: readonly string[]): string[] {
   return fits && words.length > 1 && words.length <= 3 ? [...words] : []
 }
 
-const setOf = (words: string) => new Set(words.split('|').map((name) => name.trim()))
-
 /** Links to a site's own papers, which stand in its menus; those that could be a section's name elsewhere too. */
-const SITE_PAPERS = setOf(
-  `${PAPERS} | privacy | terms | cookies | hilfe | legal | confidentialité | gizlilik | prywatność`,
+const SITE_PAPERS = new Set(
+  namesIn(`${PAPERS} | privacy | terms | cookies | hilfe | legal | confidentialité | gizlilik | prywatność`),
 )
 
 /** Whether a line leads to a paper of the site itself, such as its imprint. */
 export const isPaper = (text: string): boolean => SITE_PAPERS.has(text.trim().toLowerCase())
 
-const EDITIONS = setOf(LANGUAGES)
+const EDITIONS = new Set(namesIn(LANGUAGES))
 
 /** Whether a text is the name of a language, as links to other editions have it. */
 export const isEdition = (text: string): boolean => EDITIONS.has(text.trim().toLowerCase())

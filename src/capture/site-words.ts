@@ -1,3 +1,6 @@
+/** The names in a text whose bars part them. */
+export const namesIn = (text: string): string[] => text.split('|').map((name) => name.trim())
+
 /** The papers of a site itself, such as its imprint: links of its menus and its foot that lead to no news; parted by bars. */
 export const PAPERS = `
   impressum | datenschutz | datenschutzerklärung | datenschutzhinweis | datenschutzhinweise |

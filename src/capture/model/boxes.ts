@@ -1,4 +1,4 @@
-import { AGO } from './line-questions.ts'
+import { tellsWhen } from './line-questions.ts'
 import type { PageLine } from './page-line.ts'
 import { promisesIn } from './promises.ts'
 import { rootsOf, sharedRoots } from './roots.ts'
@@ -58,12 +58,15 @@ function titledEnd(
 }
 
 /** What is no link of a box within a text: a sentence, or what stands among links below texts, as dates of other articles and comments do. */
-const isNoLink = ({ text, dated, stops, phrase }: PageLine): boolean =>
-  dated ||
-  AGO.test(text) ||
-  /[:：]$/u.test(text) ||
-  (stops && !/[?？؟]$/u.test(text)) ||
-  ['comments', 'share', 'navigation'].includes(phrase?.kind ?? '')
+const isNoLink = (line: PageLine): boolean => {
+  const { text, stops, phrase } = line
+  return (
+    tellsWhen(line) ||
+    /[:：]$/u.test(text) ||
+    (stops && !/[?？؟]$/u.test(text)) ||
+    ['comments', 'share', 'navigation'].includes(phrase?.kind ?? '')
+  )
+}
 
 /**
  * Whether a paragraph goes on with the text above a box, of which `text` has the roots, and is not what a link above it

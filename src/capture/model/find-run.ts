@@ -170,7 +170,8 @@ function behindList(known: JudgedPage, start: number): number | undefined {
   let at = first
   while (isListed(at)) at++
   if (at - first < FEWEST_ITEMS) return undefined
-  return [at, at + 1].find((behind) => (behind === at ? goesOn(known, at) : resumes(known, start, behind)))
+  if (goesOn(known, at)) return at
+  return resumes(known, start, at + 1) ? at + 1 : undefined
 }
 
 const FEWEST_ITEMS = 2

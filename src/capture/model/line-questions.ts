@@ -17,6 +17,9 @@ const READER = /\b(?:you|yours?|ihnen|ihre|ihr|vous|votre|vos|usted|su cuenta|jo
 export const AGO =
   /(?<![\p{L}\p{N}_])\d{1,6} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?|months?|years?|yrs?) ago\b|^vor \d+ |^il y a \d+|^hace \d+|(?<!\d)\d{1,6} (?:часов|часа|час|минут|дней|дня) назад|پیش$|منذ \d+|(?<!\d)\d{1,6}(?:(?:小时|分钟|天)前|(?:時間|分|日)前|(?:시간|분|일) ?전)/iu
 
+/** Whether a line holds a date, or tells how long ago something came out. */
+export const tellsWhen = ({ dated, text }: PageLine): boolean => dated || AGO.test(text)
+
 const SENTENCE = /[.!?…。！？؟۔](?=["”»)]?\s+\S|\S{0,3}$)/gu
 /** How many sentences a line ends. */
 export const sentencesIn = (text: string): number => count(SENTENCE, text)

@@ -7,7 +7,7 @@ import { leadsFromHome, sectionNames } from '../section-names.ts'
 import type { Run } from './find-run.ts'
 import { type HeadlinePage, isStandfirst, leadsBelow } from './headline-questions.ts'
 import { headlinePoints, type Judgement } from './judge.ts'
-import { AGO } from './line-questions.ts'
+import { AGO, tellsWhen } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 
@@ -73,7 +73,8 @@ function isByline({ text }: PageLine, at: number, { lines }: Page): boolean {
   if (introducedByline(text)) return looksNamed(withoutIntroduction(text))
   if (nameShape(text) !== 'name') return false
   const isColumn = lines[at + 2]?.dated === true && isTitle(lines[at + 1])
-  const isAboveDate = saysWhen(lines[at + 1]) && isTitle(lines[at + 2])
+  const below = lines[at + 1]
+  const isAboveDate = below !== undefined && tellsWhen(below) && isTitle(lines[at + 2])
   return (at === 1 && lines[2]?.dated === true) || ((isColumn || isAboveDate) && !writtenSmall(text, lines))
 }
 
@@ -105,9 +106,6 @@ const isUnlikely = ({ dated, words, text, credit }: PageLine): boolean =>
 const isTitle = (line: PageLine | undefined): boolean =>
   line !== undefined && line.words >= FEWEST_WORDS && !line.prose
 
-const saysWhen = (line: PageLine | undefined): boolean =>
-  line !== undefined && (line.dated || AGO.test(line.text))
-
 /** "March 2023 Issue": a month is no headline. */
 function isMonth({ text }: PageLine): boolean {
   const [, month] =
@@ -117,18 +115,25 @@ function isMonth({ text }: PageLine): boolean {
   return month !== undefined && monthOf(month, 'und') !== null
 }
 
+interface Candidate {
+  readonly at: number
+  readonly line: PageLine
+  readonly points: number
+}
+
 /** The line that reads most like the headline of a text; null where nothing stands that could be one. */
 export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly Judgement[]): number | null {
   const { page } = known
   const possible = candidates(page, run).flatMap((at): Candidate[] => {
     const line = page.lines[at]
-    return line === undefined || isOther(line, at, known, judgements) ? [] : [{ at, line }]
+    if (line === undefined || isOther(line, at, known, judgements)) return []
+    return [{ at, line, points: headlinePoints(line, at, known) }]
   })
   const likely = possible.filter(({ line }) => !isUnlikely(line))
   const all = likely.some(({ line }) => isTitle(line)) ? likely : possible
-  const most = mostPoints(all, known)
+  const most = mostPoints(all)
   if (most === null) return null
-  const best = aboveByline(most, all, known) ?? most
+  const best = aboveByline(most, all, page) ?? most
   const above = page.lines[best.at - 1]
   const isUpper = above !== undefined && !isUnlikely(above) && !isOther(above, best.at - 1, known, judgements)
   const isLower = isStandfirst(best.line, best.at, page) || isCaption(best.at, page)
@@ -151,33 +156,20 @@ const LONGEST_TITLE = 25
 const NEAR = { byline: 3, headline: 3, points: 3 }
 
 /** The line above a byline that reads nearly as much like the headline as the one below it, a caption or summary; null where none does. */
-function aboveByline(most: Candidate, all: readonly Candidate[], known: HeadlinePage): Candidate | null {
-  const { lines } = known.page
+function aboveByline(most: Candidate, all: readonly Candidate[], { lines }: Page): Candidate | null {
   const from = Math.max(0, most.at - NEAR.byline)
   const byline = from + lines.slice(from, most.at).findIndex(({ text }) => introducedByline(text))
   if (byline < from) return null
-  const least = headlinePoints(most.line, most.at, known) - NEAR.points
   const above = all.filter(
     ({ at, line }) =>
       at < byline && at >= byline - NEAR.headline && isTitle(line) && sectionNames(line.text) === null,
   )
-  const best = mostPoints(above, known)
-  return best !== null && headlinePoints(best.line, best.at, known) >= least ? best : null
+  const best = mostPoints(above)
+  return best !== null && best.points >= most.points - NEAR.points ? best : null
 }
 
-interface Candidate {
-  readonly at: number
-  readonly line: PageLine
-}
-
-function mostPoints(all: readonly Candidate[], known: HeadlinePage): Candidate | null {
-  let best: { candidate: Candidate; points: number } | null = null
-  for (const candidate of all) {
-    const points = headlinePoints(candidate.line, candidate.at, known)
-    if (best === null || points > best.points) best = { candidate, points }
-  }
-  return best?.candidate ?? null
-}
+const mostPoints = (all: readonly Candidate[]): Candidate | null =>
+  all.reduce<Candidate | null>((best, one) => (best === null || one.points > best.points ? one : best), null)
 
 /** Whether a line stands between one that could be a headline and the date line of a publisher whose photos stand there. */
 function isCaption(at: number, { lines }: Page): boolean {

@@ -57,7 +57,7 @@ export function goldOf(json: unknown): Gold[] {
       const text =
         typeof body === 'string' || body === null
           ? body
-          : (blocks ?? [])
+          : body
               .filter(({ kind }) => kind !== 'caption' && kind !== 'embed')
               .map((one) => one.text)
               .join('\n')
