@@ -53,6 +53,16 @@ test.each(code.filter((file) => PURE.includes(roomOf(file))))(
   },
 )
 
+/** Node reads a package's own description once a module, and that of date-fns is long: as a whole it takes seconds. */
+test.each(code.filter((file) => file !== 'commands/month-table.ts'))(
+  '%s takes single functions and locales of date-fns',
+  (file) => {
+    expect(readFileSync(path.join(SRC, file), 'utf8')).not.toMatch(
+      /^import (?!type )[^\n]* from 'date-fns(?:\/locale)?'/m,
+    )
+  },
+)
+
 describe('files', () => {
   test.each(files)('%s is at most 200 lines long', (file) => {
     expect(readFileSync(path.join(SRC, file), 'utf8').split('\n').length).toBeLessThanOrEqual(201)

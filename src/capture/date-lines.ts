@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { tidy } from '../article/tidy.ts'
 import { words } from '../article/words.ts'
 import { type FoundDate, findDates } from './dates.ts'

@@ -1,5 +1,7 @@
 import { utc } from '@date-fns/utc'
-import { formatISO, isValid, parseISO } from 'date-fns'
+import { formatISO } from 'date-fns/formatISO'
+import { isValid } from 'date-fns/isValid'
+import { parseISO } from 'date-fns/parseISO'
 import { DATE_FORMS, type Parts } from './date-forms.ts'
 import { monthOf } from './months.ts'
 import { fromPersian, persianMonth } from './persian-calendar.ts'

@@ -1,4 +1,4 @@
-import { parseISO } from 'date-fns'
+import { parseISO } from 'date-fns/parseISO'
 import { type DateStamp, hasZone } from '../article/date-stamp.ts'
 import { displayText } from '../article/display-text.ts'
 import { renderBody } from '../html/render-body.ts'

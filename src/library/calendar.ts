@@ -1,5 +1,11 @@
 import { utc } from '@date-fns/utc'
-import { eachDayOfInterval, endOfMonth, endOfYear, formatISO, getDay, parseISO, subDays } from 'date-fns'
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval'
+import { endOfMonth } from 'date-fns/endOfMonth'
+import { endOfYear } from 'date-fns/endOfYear'
+import { formatISO } from 'date-fns/formatISO'
+import { getDay } from 'date-fns/getDay'
+import { parseISO } from 'date-fns/parseISO'
+import { subDays } from 'date-fns/subDays'
 import type { Story } from './story.ts'
 
 /** A day (ISO 8601) and how many stories are of it. */

@@ -1,5 +1,6 @@
 import { utc } from '@date-fns/utc'
-import { addHours, formatISO } from 'date-fns'
+import { addHours } from 'date-fns/addHours'
+import { formatISO } from 'date-fns/formatISO'
 
 /** Hours by which the first clocks of the world are ahead of UTC. */
 const AHEAD = 14

@@ -1,5 +1,6 @@
 import { utc } from '@date-fns/utc'
-import { format, parseISO } from 'date-fns'
+import { format } from 'date-fns/format'
+import { parseISO } from 'date-fns/parseISO'
 import type { Wording } from './wording/wording.ts'
 
 /** Writes dates, numbers and lists as a language does. */

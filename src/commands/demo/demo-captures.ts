@@ -1,4 +1,6 @@
-import { addDays, format, parseISO } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { format } from 'date-fns/format'
+import { parseISO } from 'date-fns/parseISO'
 import type { DemoLanguage } from './demo-language.ts'
 import { DEMO_LANGUAGES } from './languages/index.ts'
 import { pick, type Random, seeded } from './random.ts'

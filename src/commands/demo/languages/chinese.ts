@@ -1,4 +1,4 @@
-import { zhCN } from 'date-fns/locale'
+import { zhCN } from 'date-fns/locale/zh-CN'
 import type { DemoLanguage } from '../demo-language.ts'
 
 export const chinese: DemoLanguage = {

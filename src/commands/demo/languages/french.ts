@@ -1,4 +1,4 @@
-import { fr } from 'date-fns/locale'
+import { fr } from 'date-fns/locale/fr'
 import type { DemoLanguage } from '../demo-language.ts'
 
 export const french: DemoLanguage = {

@@ -1,4 +1,4 @@
-import { de } from 'date-fns/locale'
+import { de } from 'date-fns/locale/de'
 import type { DemoLanguage } from '../demo-language.ts'
 
 export const german: DemoLanguage = {

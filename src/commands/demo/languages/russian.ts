@@ -1,4 +1,4 @@
-import { ru } from 'date-fns/locale'
+import { ru } from 'date-fns/locale/ru'
 import type { DemoLanguage } from '../demo-language.ts'
 
 export const russian: DemoLanguage = {

@@ -1,4 +1,4 @@
-import { es } from 'date-fns/locale'
+import { es } from 'date-fns/locale/es'
 import type { DemoLanguage } from '../demo-language.ts'
 
 export const spanish: DemoLanguage = {

@@ -1,4 +1,4 @@
-import { ar as locale } from 'date-fns/locale'
+import { ar as locale } from 'date-fns/locale/ar'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'

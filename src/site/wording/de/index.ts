@@ -1,4 +1,4 @@
-import { de as locale } from 'date-fns/locale'
+import { de as locale } from 'date-fns/locale/de'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'

@@ -1,4 +1,4 @@
-import { enUS } from 'date-fns/locale'
+import { enUS } from 'date-fns/locale/en-US'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'
 import { evidence } from './evidence.ts'

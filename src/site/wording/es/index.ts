@@ -1,4 +1,4 @@
-import { es as locale } from 'date-fns/locale'
+import { es as locale } from 'date-fns/locale/es'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'

@@ -1,5 +1,5 @@
 import type { Locale } from 'date-fns'
-import { faIR } from 'date-fns/locale'
+import { faIR } from 'date-fns/locale/fa-IR'
 
 /** Months as papers of Iran name them ("ژوئیه"); date-fns has the names that English gives them. */
 const MONTHS = new Intl.DateTimeFormat('fa-IR-u-ca-gregory', { month: 'long', timeZone: 'UTC' })

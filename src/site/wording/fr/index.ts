@@ -1,4 +1,4 @@
-import { fr as locale } from 'date-fns/locale'
+import { fr as locale } from 'date-fns/locale/fr'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'

@@ -1,4 +1,4 @@
-import { ru as locale } from 'date-fns/locale'
+import { ru as locale } from 'date-fns/locale/ru'
 import { plurals } from '../plurals.ts'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'

@@ -1,4 +1,4 @@
-import { zhCN as locale } from 'date-fns/locale'
+import { zhCN as locale } from 'date-fns/locale/zh-CN'
 import type { Wording } from '../wording.ts'
 import { about, moved, notFound } from './about.ts'
 import { evidence } from './evidence.ts'
