@@ -35,10 +35,12 @@ export const CORRECTED_BY_PUBLISHER = 'corrected by the publisher of this site'
 /** The fields that the sidecar file can change. */
 export const CORRECTED_FIELDS = ['headline', 'sectionPath', 'byline', 'published', 'language'] as const
 
-/** A change that the publisher made through the sidecar file. */
-export interface Correction {
-  readonly field: (typeof CORRECTED_FIELDS)[number]
-  readonly was: unknown
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number]
+
+/** A change that the publisher made through the sidecar file: `was` is what the capture has, null or empty for nothing. */
+export interface Correction<Field extends CorrectedField = CorrectedField> {
+  readonly field: Field
+  readonly was: Article[Field]
   readonly reason: string
 }
 

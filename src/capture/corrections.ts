@@ -3,8 +3,8 @@ import { parseISO } from 'date-fns/parseISO'
 import { z } from 'zod'
 import {
   type Article,
-  type CleanedField,
   CORRECTED_BY_PUBLISHER,
+  type CorrectedField,
   type Correction,
   type Owner,
 } from '../article/article.ts'
@@ -100,7 +100,7 @@ export function correct(article: Article, corrections: Corrections, detected: st
   const language: Correction[] =
     article.language === detected ? [] : [{ field: 'language', was: detected, reason }]
   let corrected: Article = { ...article, corrections: language }
-  const set = <F extends CorrectedField>(field: F, value: Article[F] | undefined) => {
+  const set = <F extends OwnedField>(field: F, value: Article[F] | undefined) => {
     if (value === undefined || isEqual(article[field], value)) return
     corrected = withField(corrected, field, value, reason)
   }
@@ -130,15 +130,15 @@ function isEqual(was: unknown, value: unknown): boolean {
   return JSON.stringify(was) === JSON.stringify(value)
 }
 
-type CorrectedField = Exclude<Correction['field'], 'language'>
+type OwnedField = Exclude<CorrectedField, 'language'>
 
-function withField<F extends CorrectedField>(
+function withField<F extends OwnedField>(
   article: Article,
   field: F,
   value: Article[F],
   reason: string,
 ): Article {
-  const correction: Correction = { field, was: article[field], reason }
+  const correction: Correction<F> = { field, was: article[field], reason }
   const owned = article.lines.includes(field) ? writtenOf(article, field) : null
   const parts = [article.asWritten[field], owned].filter((part) => part !== undefined && part !== null)
   const written = parts.length === 0 ? null : parts.join('\n')
@@ -154,7 +154,7 @@ function withField<F extends CorrectedField>(
 }
 
 /** The capture's own words for a field; null where it has none. */
-function writtenOf(article: Article, field: CleanedField & CorrectedField): string | null {
+function writtenOf(article: Article, field: OwnedField): string | null {
   if (field === 'published') return article.published?.text ?? null
   const value = article[field]
   if (value === null || value.length === 0) return null

@@ -123,7 +123,13 @@ export const articleSchema = z
     asWritten: z.partialRecord(z.enum(CLEANED_FIELDS), text).readonly(),
     authors: list(text),
     corrections: list(
-      z.object({ field: z.enum(CORRECTED_FIELDS), was: z.unknown(), reason: text }).readonly(),
+      z
+        .object({
+          field: z.enum(CORRECTED_FIELDS),
+          was: z.union([text, list(text), stamp]).nullable(),
+          reason: text,
+        })
+        .readonly(),
     ),
     withdrawn: z.object({ reason: text, date: day }).readonly().nullable(),
     aliases: z.exactOptional(list(text)).describe('the last parts of former addresses'),

@@ -41,8 +41,10 @@ test('an older capture leads to the newer one, and asks not to be found', () => 
   expect(textOf(edited, older)).toContain('<meta name="robots" content="noindex">')
 })
 
-test('an article says what was corrected in it', () => {
-  expect(textOf(edited, newer)).toMatch(/<dt>Corrected<\/dt>\s*<dd>\s*<bdi>byline<\/bdi>/)
+test('an article says what was corrected in it, and what its capture has', () => {
+  expect(textOf(edited, newer)).toMatch(
+    /<dt>Corrected<\/dt>\s*<dd>\s*<bdi>byline<\/bdi>\s*<span class="was">\s*Capture:\s*<bdi>Ruth Ashdown<\/bdi>/,
+  )
 })
 
 test('a former address of every page leads to where it is now, and its files are there still', () => {

@@ -79,6 +79,8 @@ export interface Wording {
     readonly checksum: string
     /** before the fields that the publisher of the site corrected */
     readonly corrected: string
+    /** where a corrected field is missing in the capture */
+    readonly none: string
     readonly setAside: string
     readonly lines: (n: number, shown: string) => string
     readonly nothing: string

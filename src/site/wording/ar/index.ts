@@ -72,6 +72,7 @@ export const ar: Wording = {
     bytes: (shown) => `${shown} بايت`,
     checksum: 'SHA-256',
     corrected: 'مُصحَّح',
+    none: 'غير مذكور',
     setAside: 'موضوع جانبًا',
     lines: (n, shown) => `${count(n, shown, { few: 'أسطر', many: 'سطرًا', other: 'سطر' })} ليست من المقال`,
     nothing: 'لا شيء: كل الأسطر من المقال.',

@@ -77,6 +77,7 @@ export const de: Wording = {
     bytes: (shown) => `${shown} Byte`,
     checksum: 'SHA-256',
     corrected: 'Berichtigt',
+    none: 'keine Angabe',
     setAside: 'Weggelegt',
     lines: (n, shown) =>
       n === 1 ? 'Eine Zeile, die nicht zum Artikel gehört' : `${shown} Zeilen, die nicht zum Artikel gehören`,

@@ -72,6 +72,7 @@ export const en: Wording = {
     bytes: (shown) => `${shown} bytes`,
     checksum: 'SHA-256',
     corrected: 'Corrected',
+    none: 'none',
     setAside: 'Set aside',
     lines: (n, shown) =>
       n === 1 ? 'One line that is no part of the article' : `${shown} lines that are no part of the article`,

@@ -72,6 +72,7 @@ export const es: Wording = {
     bytes: (shown) => `${shown} bytes`,
     checksum: 'SHA-256',
     corrected: 'Corregido',
+    none: 'no consta',
     setAside: 'Apartado',
     lines: (n, shown) => (n === 1 ? 'Una línea ajena al artículo' : `${shown} líneas ajenas al artículo`),
     nothing: 'Nada: todas las líneas son del artículo.',

@@ -69,6 +69,7 @@ export const fa: Wording = {
     bytes: (shown) => `${shown} بایت`,
     checksum: 'SHA-256',
     corrected: 'اصلاح‌شده',
+    none: 'ندارد',
     setAside: 'کنارگذاشته',
     lines: (_n, shown) => `${shown} سطر که بخشی از مطلب نیست`,
     nothing: 'هیچ: همهٔ سطرها بخشی از مطلب‌اند.',

@@ -72,6 +72,7 @@ export const fr: Wording = {
     bytes: (shown) => `${shown} octets`,
     checksum: 'SHA-256',
     corrected: 'Corrigé',
+    none: 'non indiqué',
     setAside: 'Mis de côté',
     lines: (n, shown) => `${count(n, shown, { one: 'ligne', other: 'lignes' })} hors de l’article`,
     nothing: 'Rien : chaque ligne fait partie de l’article.',

@@ -73,6 +73,7 @@ export const ru: Wording = {
     bytes: (shown) => `${shown} байт`,
     checksum: 'SHA-256',
     corrected: 'Исправлено',
+    none: 'не указано',
     setAside: 'Отложено',
     lines: (n, shown) => `${count(n, shown, { one: 'строка', few: 'строки', other: 'строк' })} вне статьи`,
     nothing: 'Ничего: каждая строка относится к статье.',

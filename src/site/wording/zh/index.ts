@@ -61,6 +61,7 @@ export const zh: Wording = {
     bytes: (shown) => `${shown}字节`,
     checksum: 'SHA-256',
     corrected: '更正',
+    none: '无',
     setAside: '另置',
     lines: (_n, shown) => `${shown}行不属于文章`,
     nothing: '无：每一行都属于文章。',

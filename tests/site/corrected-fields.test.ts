@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { parseCapture } from '../../src/capture/parse-capture.ts'
+import { correctedFields } from '../../src/site/corrected-fields.ts'
+import { HEADLINE, SELECT_ALL } from '../fixtures/whole-pages.ts'
+import { storyOf } from '../support/article-of.ts'
+import { siteIn } from '../support/site-in.ts'
+
+test('of each corrected field it is said what the capture has, and why it was corrected', () => {
+  const parsed = parseCapture(new TextEncoder().encode(SELECT_ALL), 'page.txt', {
+    headline: 'The night ferry sails again',
+    sectionPath: ['Sea'],
+    published: '2024-03-13',
+    language: 'en-GB',
+    reason: 'misprints',
+  })
+  if (!parsed.ok) throw new Error(parsed.issue.reason)
+  expect(correctedFields(parsed.article, siteIn('en', storyOf(parsed.article)))).toEqual([
+    { what: 'Language: misprints', was: 'en' },
+    { what: 'headline: misprints', was: HEADLINE },
+    { what: 'section path: misprints', was: 'News › Coast' },
+    { what: 'date of publication: misprints', was: 'March\u00a012,\u00a02024' },
+  ])
+})
+
+test('where the capture has nothing, and the publisher gives no reason, neither is made up', () => {
+  const parsed = parseCapture(new TextEncoder().encode('Harbour'), 'page.txt', { byline: 'R. Ashdown' })
+  if (!parsed.ok) throw new Error(parsed.issue.reason)
+  expect(correctedFields(parsed.article, siteIn('en', storyOf(parsed.article)))).toEqual([
+    { what: 'byline', was: 'none' },
+  ])
+})
