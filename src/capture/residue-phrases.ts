@@ -1,4 +1,5 @@
 import type { ResidueKind } from '../article/residue.ts'
+import { INTERRUPTIONS } from './interruptions.ts'
 import { BULLET } from './item-signs.ts'
 import { type Residual, residualWords } from './residue-words.ts'
 
@@ -21,6 +22,7 @@ const TO = '(?:\\S{1,12} ){0,3}(?:facebook|twitter|x|whats ?app|telegram|linkedi
  * lower-cased by the flag, without white space at its ends.
  */
 const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
+  ...INTERRUPTIONS.map(([kind, source]) => row(kind, false, source)),
   // buttons that share, save and print
   row(
     'share',
@@ -105,7 +107,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'advertisement',
     false,
-    '(?:advertisements?|ad|ads by .*|sponsored(?: content)?|promoted(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annonse?|reklam[ae]?|реклама|تبلیغات|آگهی|إعلان|广告|広告|광고|story continues below(?: this)? advertisement.*|article continues (?:below|after).*|continue reading.*|scroll (?:down )?to continue.*)[\\s:]*',
+    '(?:advertisements?|ad|ads by .*|sponsored(?: content)?|promoted(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annonse?|reklam[ae]?|реклама|تبلیغات|آگهی|إعلان|广告|広告|광고|continue reading.*|scroll (?:down )?to continue.*)[\\s:]*',
   ),
   row(
     'advertisement',
@@ -143,7 +145,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'other',
     false,
-    'allow (?:\\p{L}+ )?content\\??|view this post on .{2,20}|this video can ?not be played|skip past newsletter promotion|thank you for signing up!?|you can unsubscribe at any time\\.?|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle finden sie .{0,80}|weiterlesen nach der anzeige|la suite après cette publicité|(?:article )?réservé à nos abonnés|ajouter à vos sélections|continua após a publicidade|продолжение после рекламы|нашли (?:ошибку|опечатку).{0,90}|haberin devamı.{0,40}|残り ?\\d+ ?文字.{0,20}|この記事は有料.{0,40}|続きを読む|[责責]任[编編][辑輯][:：].{0,20}|विज्ञापन|廣告|scroll to continue.{0,30}|purchase licensing rights.{0,20}',
+    'allow (?:\\p{L}+ )?content\\??|this video can ?not be played|skip past newsletter promotion|thank you for signing up!?|you can unsubscribe at any time\\.?|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle finden sie .{0,80}|(?:article )?réservé à nos abonnés|ajouter à vos sélections|нашли (?:ошибку|опечатку).{0,90}|haberin devamı.{0,40}|残り ?\\d+ ?文字.{0,20}|この記事は有料.{0,40}|続きを読む|[责責]任[编編][辑輯][:：].{0,20}|विज्ञापन|廣告|scroll to continue.{0,30}|purchase licensing rights.{0,20}',
   ),
   row(
     'other',

@@ -4,8 +4,10 @@ const SIGNATURE = new RegExp(
   `^(?:${DASH}(?<!-\\s?)|-{1,2}\\s?(?=\\p{Lu}\\S* \\p{Lu}|\\p{Lo}))(?=[\\p{Lu}\\p{Lo}])[^.!?]{2,90}$`,
   'u',
 )
+const SHARED_BY =
+  'A (?:post|photo) shared by|Ein Beitrag geteilt von|Une publication partagée par|Una publicación compartida (?:de|por)|Uma (?:publicação|foto) (?:compartilhada|partilhada) por|Un post condiviso da|Een bericht gedeeld door|Et innlegg delt av|Et opslag delt af|Ett inlägg delat av|Post udostępniony przez|Публикация от'
 /** "— Eastern Rail (@easternrail) February 20, 2015" below a post. */
-const POST_SIGNATURE = new RegExp(`^(?:${DASH}|A post shared by ).{1,60}\\(@\\w{1,30}\\).{0,40}$`, 'u')
+const POST_SIGNATURE = new RegExp(`^(?:${DASH}|(?:${SHARED_BY}) ).{1,60}\\(@\\w{1,30}\\).{0,40}$`, 'u')
 const QUOTED = /^["“„«‹「『].*["”“»›」』][.,]?$/su
 
 /** What stands right above a line of this text: a quoted post, a quotation that somebody signs, or neither. */

@@ -129,6 +129,26 @@ export const COMMENT_FORM = `
   beitrags-feed (rss) | leserbrief schreiben | post comment | submit comment | please enter your comment! |
   please enter your name here | please enter your email address here |
   you have entered an incorrect email address! | nom * | publier le commentaire | deja una respuesta |
+  gib hier deinen kommentar ein ... | gib hier deinen kommentar ein… | enter your comment here... |
+  trage deine daten unten ein oder klicke ein icon um dich einzuloggen |
+  fill in your details below or click an icon to log in |
+  benachrichtigung bei weiteren kommentaren per e-mail senden. | notify me of new comments via email. |
+  benachrichtige mich über nachfolgende kommentare via e-mail. | notify me of follow-up comments by email. |
+  benachrichtige mich über neue beiträge via e-mail. | informiere mich über neue beiträge per e-mail. |
+  notify me of new posts via email. | notify me of new posts by email. |
+  save my name, email, and website in this browser for the next time i comment. |
+  meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern. |
+  meinen namen, meine e-mail-adresse und meine website in diesem browser speichern, bis ich wieder kommentiere. |
+  enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire. |
+  guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente. |
+  salva il mio nome, email e sito web in questo browser per la prossima volta che commento. |
+  your email address will not be published. required fields are marked * |
+  deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert |
+  votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec * |
+  tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con * |
+  o seu endereço de e-mail não será publicado. campos obrigatórios são marcados com * |
+  il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati * |
+  het e-mailadres wordt niet gepubliceerd. vereiste velden zijn gemarkeerd met * |
   dejar un comentario | nombre * | correo electrónico * | publicar comentario`
 
 /** Its buttons and fields where they can stand above an article too. */

@@ -51,3 +51,28 @@ test('a button that comments have too does not end a text', () => {
   const article = read([headline, '5 May 2024', first, 'Kommentieren', 'Drucken', ...others].join('\n\n'))
   expect(article.body.map(({ text }) => text)).toEqual(paragraphs)
 })
+
+test.each([
+  ['advertisement', 'Story continues below'],
+  ['advertisement', 'Der Artikel geht nach der Anzeige weiter'],
+  ['advertisement', 'La suite après la publicité'],
+  ['advertisement', 'Tekst loopt door onder de foto'],
+  ['other', 'Sieh dir diesen Beitrag auf Instagram an'],
+  ['other', 'この投稿をInstagramで見る'],
+  ['other', 'Externer Inhalt nicht verfügbar'],
+  ['other', '0:00 / 3:48'],
+])('what interrupts a text is no title in it, and the text goes on, for kind %s: “%s”', (kind, line) => {
+  const [first = '', second = '', ...others] = paragraphs
+  const article = read([headline, '5 May 2024', first, second, line, ...others].join('\n\n'))
+  expect(article.body.map(({ text }) => text)).toEqual(paragraphs)
+  expect(article.residue.map((one) => [one.kind, one.text])).toContainEqual([kind, line])
+})
+
+test.each(['The story continues below the surface.', 'Der Text geht unter die Haut.'])(
+  'a sentence of the text that only begins so stays: “%s”',
+  (sentence) => {
+    const [first = '', ...others] = paragraphs
+    const article = read([headline, '5 May 2024', first, sentence, ...others].join('\n\n'))
+    expect(article.body.map(({ text }) => text)).toEqual([first, sentence, ...others])
+  },
+)
