@@ -2,9 +2,9 @@ import type { List, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Article } from '../article/article.ts'
 import type { BlockKind, BodyBlock } from '../article/body-block.ts'
 import { displayText } from '../article/display-text.ts'
-import type { Quotation } from '../article/quotation.ts'
 import { shownSpeaker } from '../article/shown-speaker.ts'
 import { blockIds } from './block-ids.ts'
+import { crowdedFigures } from './crowded-figures.ts'
 import { type QuotationPlace, quotedNodes, textNodes } from './inline-nodes.ts'
 import { linkedText } from './linked-text.ts'
 import { element, type Inline, textNode, withListsJoined } from './nodes.ts'
@@ -16,9 +16,6 @@ export interface BodyFrame {
   readonly number: (n: number) => string
   readonly shareHref: (quoteId: string) => string
 }
-
-/** The letters of a line of text at its full measure. */
-const LINE = 68
 
 const CLASS: Partial<Record<BlockKind, string>> = {
   question: 'question',
@@ -42,24 +39,23 @@ export function bodyTree(article: Article, frame: BodyFrame | null): Root {
 
 /** The quotations that are somebody's words, by the block that they stand in. */
 function placesByBlock(article: Article, frame: BodyFrame): Map<number, QuotationPlace[]> {
-  const places = article.quotes
+  const speech = article.quotes
     .filter((quote) => quote.kind === 'speech')
-    .map((quote, n, all) => ({
-      quote,
-      speaker: shownSpeaker(article, quote),
-      number: frame.number(n + 1),
-      href: frame.shareHref(quote.id),
-      prefix: frame.quotationPrefix,
-      language: frame.language,
-      close: isClose(quote, all[n - 1]),
-    }))
+    .map((quote) => ({ quote, speaker: shownSpeaker(article, quote) }))
+  const crowded = crowdedFigures(
+    speech.map(({ quote: { block, start }, speaker }) => ({ block, start, name: speaker ?? '' })),
+    article.body,
+  )
+  const places = speech.map(({ quote, speaker }, n) => ({
+    quote,
+    speaker,
+    number: frame.number(n + 1),
+    href: frame.shareHref(quote.id),
+    prefix: frame.quotationPrefix,
+    language: frame.language,
+    close: crowded[n] === true,
+  }))
   return Map.groupBy(places, ({ quote }) => quote.block)
-}
-
-/** Two figures do not fit beside one line of text; where one person goes on speaking, the second needs no name. */
-function isClose(quote: Quotation, before: Quotation | undefined): boolean {
-  const near = before?.block === quote.block && quote.start - before.start < LINE
-  return near && before.speaker?.name === quote.speaker?.name
 }
 
 /** What is embedded from elsewhere is reached by the addresses that it names. */

@@ -14,7 +14,7 @@ export interface QuotationPlace {
   readonly prefix: string
   /** the language of the prefix */
   readonly language: string
-  /** it opens within a line of the one before, and the same person speaks: its figure stands in the line */
+  /** its figure finds no room in the margin, and stands in the line */
   readonly close: boolean
 }
 
@@ -41,12 +41,20 @@ export function quotedNodes(
   let at = 0
   for (const place of places) {
     const { start, end } = withMarks(text, place.quote)
-    parts.push(inline(text.slice(at, start)), quotationNodes(text, place, { start, end }, inline))
+    const before = text.slice(at, start)
+    parts.push(inline(before), held(before, place), quotationNodes(text, place, { start, end }, inline))
     at = end
   }
   parts.push(inline(text.slice(at)))
   return parts.flat()
 }
+
+/**
+ * A word joiner (U+2060) behind the space above a figure in the margin: it goes to the next line with the quotation, and
+ * the figure, which stands beside the line where the joiner is, with both.
+ */
+const held = (before: string, { close }: QuotationPlace): PhrasingContent[] =>
+  !close && before.endsWith(' ') ? [textNode('\u2060')] : []
 
 const PAIRS = [...MARK_PAIRS, SINGLE_MARKS]
 const MARK_BEFORE = new RegExp(`(?:${asShown(PAIRS.map(({ open }) => open))})\\s?$`, 'u')

@@ -50,7 +50,10 @@ async function offerSaving(): Promise<void> {
   show(await isSaved())
 }
 
-/** Keeps the first block in view as the place where the reader stopped; offers it when they come back. */
+/**
+ * Keeps the first block in view as the place where the reader stopped; offers it when they come back, also after a visit
+ * in which they did not move.
+ */
 function rememberPlace(text: HTMLElement): void {
   const blocks = [...text.children].filter(({ id }) => id !== '')
   const stopped = kept('places')[location.pathname]
@@ -63,10 +66,19 @@ function rememberPlace(text: HTMLElement): void {
     })
     offer.hidden = false
   }
+  let moved = false
+  addEventListener(
+    'scroll',
+    () => {
+      moved = true
+    },
+    { once: true },
+  )
   addEventListener('pagehide', save)
   document.addEventListener('visibilitychange', save)
 
   function save(): void {
+    if (!moved) return
     const at = blocks.findIndex((block) => block.getBoundingClientRect().bottom > 0)
     const places = Object.entries(kept('places')).filter(([path]) => path !== location.pathname)
     const block = blocks[at]

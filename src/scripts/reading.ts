@@ -10,7 +10,8 @@ if (worker !== undefined && can('offline'))
   addEventListener('load', () => navigator.serviceWorker.register(worker).catch(() => undefined))
 
 if (panel !== null) {
-  for (const field of fields) field.checked = chosen(field.name, firstOf(field.name)) === field.value
+  showChosen()
+  addEventListener('pageshow', showChosen) // a browser that goes back puts the fields as it remembers them
   panel.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(target.name, target.value)
   })
@@ -90,6 +91,10 @@ function nextTheme(): void {
   if (next === undefined) return
   next.checked = true
   choose(next.name, next.value)
+}
+
+function showChosen(): void {
+  for (const field of fields) field.checked = chosen(field.name, firstOf(field.name)) === field.value
 }
 
 function choose(name: string, value: string): void {

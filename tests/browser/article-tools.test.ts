@@ -27,6 +27,23 @@ test('the citation is copied with its address, and with the words that are selec
   await done()
 })
 
+test('what is copied holds the words of the source, and no figures and names of the site', async () => {
+  const { page, done } = await open(article, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const quoting = page.locator('.body > p:has(.ref)').first()
+  const words = await quoting.evaluate((paragraph) => {
+    const own = paragraph.cloneNode(true)
+    if (own instanceof Element) for (const added of own.querySelectorAll('.ref, .given')) added.remove()
+    getSelection()?.selectAllChildren(paragraph)
+    return own.textContent?.replaceAll('\u2060', '').trim()
+  })
+  await page.keyboard.press('ControlOrMeta+c')
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  expect((await copied()).replaceAll('\u2060', '').trim()).toBe(words)
+  await page.locator('[data-cite]').click()
+  await expect.poll(copied).toContain(`${words}\nUS to strengthen`)
+  await done()
+})
+
 test('the place where a reader stopped is offered when they come back, and not after the top', async () => {
   const { page, done } = await open(article)
   const offer = page.getByRole('link', { name: 'Go on where you stopped reading' })
@@ -34,6 +51,9 @@ test('the place where a reader stopped is offered when they come back, and not a
   const block = page.locator('.body > p').nth(9)
   const id = await block.getAttribute('id')
   await block.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  await page.goto(`${base}index.html`)
+  await page.goto(base + article)
+  await offer.waitFor() // and a look at the page without moving leaves it
   await page.goto(`${base}index.html`)
   await page.goto(base + article)
   await offer.click()

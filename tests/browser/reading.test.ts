@@ -42,6 +42,17 @@ describe('the reading choices', () => {
     },
   )
 
+  test('show what holds after going back to a page that was left before the choice', async () => {
+    const { page, done } = await open('index.html')
+    await page.goto(base + article)
+    await choose(page, 'Theme', 'Dark')
+    await page.goBack()
+    const themes = page.getByRole('group', { name: 'Theme', includeHidden: true })
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+    await expect.poll(() => themes.getByLabel('Dark', { exact: true }).isChecked()).toBe(true)
+    await done()
+  })
+
   test('close when the focus goes on behind them', async () => {
     const { page, done } = await open(article)
     await page.locator('.reading summary').click()

@@ -57,7 +57,7 @@ test('a speaker who is only implied stands in brackets', () => {
   expect(render(pier)).toContain('<span class="given inline" aria-hidden="true"> [Jon Arrel]</span>')
 })
 
-test('a second figure beside one line stands in the line, where the same person goes on', () => {
+test('a figure that finds no room beside its line stands in the line, whoever speaks', () => {
   const figures = (text: string) => {
     const html = render(articleOf([HEADLINE, ...PARAGRAPHS.slice(0, 3), text]))
     return [...html.matchAll(/<a class="(ref(?: close)?)"/g)].map(([, name]) => name).slice(-2)
@@ -65,6 +65,11 @@ test('a second figure beside one line stands in the line, where the same person 
   const far = 'and, after a pause in which nobody in the hall of the old council house said anything at all,'
   expect(
     figures('The mayor, Jon Arrel, called it “a grave mistake for the town” and “the end of the old pier”.'),
+  ).toEqual(['ref', 'ref close'])
+  expect(
+    figures(
+      'The mayor, Jon Arrel, called it “a grave mistake”. “It is over,” said Ruth Ashdown of the league.',
+    ),
   ).toEqual(['ref', 'ref close'])
   expect(
     figures(
