@@ -10,7 +10,8 @@ const recordsSchema: z.ZodType<SearchRecord[]> = z.array(
   z.object({
     url: z.string(),
     content: z.string(),
-    meta: z.record(z.enum(['title', 'kind', 'facts', 'by', 'role', 'lang', 'dir']), z.string()),
+    meta: z.partialRecord(z.enum(['title', 'by', 'role']), z.string()),
+    shown: z.record(z.enum(['title', 'kind', 'facts', 'lang', 'dir']), z.string()),
     filters: z.record(z.enum(['kind', 'section', 'voice', 'year', 'language']), z.array(z.string())),
     sort: z.object({ date: z.string() }),
   }),
@@ -47,10 +48,20 @@ export async function indexForSearch(folder: string, language: string): Promise<
   }
 }
 
-/** Pagefind wants lists and maps of its own, to write into. */
-function forPagefind({ url, content, meta, filters, sort }: SearchRecord, language: string) {
+/**
+ * Pagefind wants lists and maps of its own, to write into. It finds a record by every word of its `meta`, so that what is
+ * only shown ("quotation", "en", the title of a quotation's article) stands as JSON on a second line of the address.
+ */
+function forPagefind({ url, content, meta, shown, filters, sort }: SearchRecord, language: string) {
   const lists = Object.entries(filters).map(([name, values]): [string, string[]] => [name, [...values]])
-  return { url, content, language, meta: { ...meta }, filters: Object.fromEntries(lists), sort: { ...sort } }
+  return {
+    url: `${url}\n${JSON.stringify(shown)}`,
+    content,
+    language,
+    meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words !== '')),
+    filters: Object.fromEntries(lists),
+    sort: { ...sort },
+  }
 }
 
 function fail(what: string, errors: readonly string[]): void {

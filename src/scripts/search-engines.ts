@@ -1,4 +1,4 @@
-import { persianLetters } from './persian-letters.ts'
+import { arabicLetters, persianLetters } from './persian-letters.ts'
 
 /** One result; its excerpt is text with `<mark>` around what was found. */
 export interface Result {
@@ -25,6 +25,18 @@ export interface Engine {
   readonly search: (words: string, filters: Record<string, string>, newest: boolean) => Promise<Found>
 }
 
+interface Scored {
+  readonly id: string
+  readonly score: number
+}
+
+/** A record as it was found; its address has what the result shows on a second line, as JSON. */
+interface Data {
+  readonly raw_url: string
+  readonly excerpt: string
+  readonly meta: Readonly<Record<string, string>>
+}
+
 /** What is used of Pagefind's browser API (pagefind.app/docs/api). */
 interface Pagefind {
   options: (options: { excerptLength: number }) => Promise<void>
@@ -33,7 +45,7 @@ interface Pagefind {
     words: string | null,
     options: { filters: Record<string, string>; sort?: { date: 'desc' } },
   ) => Promise<{
-    results: { data: () => Promise<{ raw_url: string; excerpt: string; meta: Record<string, string> }> }[]
+    results: (Scored & { data: () => Promise<Data> })[]
   }>
 }
 
@@ -50,7 +62,12 @@ export async function openIndex(address: string): Promise<Engine> {
     filters: await pagefind.filters(),
     search: async (words, filters, newest) => {
       const order = newest ? { sort: { date: 'desc' } as const } : {}
-      const { results } = await pagefind.search(words === '' ? null : apart(words), { filters, ...order })
+      const asked = words === '' ? [null] : spellings(words).map(apart)
+      const found = await Promise.all(asked.map((one) => pagefind.search(one, { filters, ...order })))
+      const results = merged(
+        found.map((one) => one.results),
+        newest,
+      )
       const load = async (from: number, to: number) =>
         Promise.all(results.slice(from, to).map(async (result) => resultOf(await result.data())))
       return { total: results.length, load }
@@ -58,16 +75,17 @@ export async function openIndex(address: string): Promise<Engine> {
   }
 }
 
-function resultOf({
-  raw_url: url,
-  excerpt,
-  meta,
-}: {
-  raw_url: string
-  excerpt: string
-  meta: Record<string, string>
-}): Result {
-  const { title = '', facts = '', kind = '', by = '', role = '', lang = '', dir = '' } = meta
+/** What several searches found, each record once; the best first, unless they are in an order of their own. */
+function merged<R extends Scored>(found: readonly (readonly R[])[], ordered: boolean): R[] {
+  const once = new Map(found.flat().map((result) => [result.id, result]))
+  const all = [...once.values()]
+  return ordered || found.length < 2 ? all : all.sort((a, b) => b.score - a.score)
+}
+
+function resultOf({ raw_url, excerpt, meta }: Data): Result {
+  const [url = '', shown = '{}'] = raw_url.split('\n')
+  const { title = '', facts = '', kind = '', lang = '', dir = '' } = textsIn(shown)
+  const { by = '', role = '' } = meta
   const joined = excerpt.replace(JOINT, '')
   const first = /<mark>(.*?)<\/mark>/.exec(joined)?.[1]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
   const words = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(first ?? '')?.[0]
@@ -78,9 +96,20 @@ function resultOf({
   return { href: `${url}${marks}`, title, excerpt: joined, facts, kind, by, role, lang, dir }
 }
 
-/** Words as they are in the index: in the letters of the page's language, those of a language without spaces set apart. */
-function apart(typed: string): string {
-  const words = /^(?:fa|ur)/.test(document.documentElement.lang) ? persianLetters(typed) : typed
+/** The texts that JSON holds by name. */
+function textsIn(json: string): Partial<Record<string, string>> {
+  const value: unknown = JSON.parse(json)
+  const fields: [string, unknown][] = Object.entries(value ?? {})
+  return Object.fromEntries(fields.filter((field): field is [string, string] => typeof field[1] === 'string'))
+}
+
+/** Words as an Arabic and as a Persian keyboard writes them: a text of either language has its own letters. */
+const spellings = (words: string): string[] => [
+  ...new Set([words, persianLetters(words), arabicLetters(words)]),
+]
+
+/** Words as they are in the index: those of a language without spaces set apart. */
+function apart(words: string): string {
   if (!NO_SPACES.test(words)) return words
   return Array.from(
     new Intl.Segmenter('zh', { granularity: 'word' }).segment(words),

@@ -88,14 +88,16 @@ describe('what search finds', () => {
     expect(rest).toEqual([])
     expect(article).toMatchObject({
       url: `article/${captioned.slug}.html`,
-      meta: { title: 'Council ]]> keeps <b> the pier', kind: 'article', lang: 'en', dir: 'ltr' },
+      meta: { title: 'Council ]]> keeps <b> the pier' },
+      shown: { title: 'Council ]]> keeps <b> the pier', kind: 'article', lang: 'en', dir: 'ltr' },
       filters: { kind: ['article'], voice: ['Jon Arrel'], year: ['2024'], language: ['en'] },
       sort: { date: '2024-07-28' },
     })
     expect(article?.content).toContain('outlasted the last bus')
     expect(quotation).toMatchObject({
       content: '“We stay here”',
-      meta: { kind: 'quotation', by: 'Jon Arrel' },
+      meta: { by: 'Jon Arrel', role: '' },
+      shown: { kind: 'quotation' },
       filters: { kind: ['quotation'], voice: ['Jon Arrel'] },
     })
     expect(quotation?.url).toMatch(/^article\/[\w-]+\.html#q-\w+:~:text=We%20stay%20here/)

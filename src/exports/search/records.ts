@@ -15,10 +15,12 @@ import { languageTag, storyFacts } from '../../site/story-facts.ts'
 export interface SearchRecord {
   /** from the page of search: the address, with the fragment that leads to the place */
   readonly url: string
-  /** the words that are searched beside the title */
+  /** the words that are searched, of which the result shows those around what was found */
   readonly content: string
-  /** what the result shows */
-  readonly meta: Readonly<Record<'title' | 'kind' | 'facts' | 'by' | 'role' | 'lang' | 'dir', string>>
+  /** what is searched too, and shown; an article is found by its title, a quotation by who speaks */
+  readonly meta: Readonly<Partial<Record<'title' | 'by' | 'role', string>>>
+  /** what the result shows, and nobody searches */
+  readonly shown: Readonly<Record<'title' | 'kind' | 'facts' | 'lang' | 'dir', string>>
   readonly filters: Readonly<Record<'kind' | 'section' | 'voice' | 'year' | 'language', readonly string[]>>
   readonly sort: { readonly date: string }
 }
@@ -30,12 +32,14 @@ export function searchRecords(story: Story, site: Site): SearchRecord[] {
 }
 
 function articleRecord(story: Story, said: readonly Quotation[], site: Site): SearchRecord {
-  const { standfirst, photo, body, language } = story.article
+  const { standfirst, byline, photo, body, language } = story.article
+  const shown = shownOf('article', story, site)
   const parts = [standfirst ?? '', ...body.map(({ text }) => text), photo?.caption ?? '']
   return {
     url: articleAddress(story.slug),
     content: spacedText(displayText(parts.filter((part) => part !== '').join('\n')), language),
-    meta: { ...metaOf(story, site), kind: 'article', by: '', role: '' },
+    meta: { title: spacedText(shown.title, language), by: displayText(byline ?? '') },
+    shown,
     filters: { ...filtersOf(story, site), kind: ['article'], voice: voicesOf(said, site) },
     sort: sortOf(story),
   }
@@ -46,19 +50,19 @@ function quotationRecord(story: Story, quote: Quotation, site: Site): SearchReco
     url: placeOf(FIXED.search, story, quote),
     content: spacedText(quotedText(story.article, quote), story.article.language),
     meta: {
-      ...metaOf(story, site),
-      kind: 'quotation',
       by: shownSpeaker(story.article, quote) ?? '',
       role: displayText(quote.speaker?.role ?? ''),
     },
+    shown: shownOf('quotation', story, site),
     filters: { ...filtersOf(story, site), kind: ['quotation'], voice: voicesOf([quote], site) },
     sort: sortOf(story),
   }
 }
 
-function metaOf(story: Story, site: Site): { title: string; facts: string; lang: string; dir: string } {
+function shownOf(kind: 'article' | 'quotation', story: Story, site: Site): SearchRecord['shown'] {
   const { article, title } = story
   return {
+    kind,
     title: displayText(title),
     facts: storyFacts(story, site, ['publisher', 'day']),
     lang: languageTag(article),
@@ -70,9 +74,9 @@ function filtersOf(
   { article }: Story,
   { library }: Site,
 ): { section: string[]; year: string[]; language: string[] } {
-  const section = sectionsNamed(article.sectionPath, library.sectionAt)[0]
+  const sections = sectionsNamed(article.sectionPath, library.sectionAt).map(({ name }) => name)
   return {
-    section: section === undefined ? [] : [section.name],
+    section: [...new Set(sections)],
     year: article.published === null ? [] : [article.published.date.slice(0, 4)],
     language: article.language === 'und' ? [] : [article.language],
   }
