@@ -7,7 +7,7 @@ import { type Ledger, NOTHING_PUBLISHED } from './ledger.ts'
 import { type Move, movesOfSections, movesOfStory } from './moves.ts'
 import { placeOf } from './place.ts'
 import { findRelated } from './related.ts'
-import { buildSections, everySection, type Section, sectionPathOf } from './sections.ts'
+import { buildSections, everySection, type Section } from './sections.ts'
 import { newestFirst, type Story } from './story.ts'
 import type { VoiceCorrections } from './voices/sayings.ts'
 import { buildVoices, type Voice } from './voices/voices.ts'
@@ -93,7 +93,7 @@ export function buildLibrary(
     sections,
     sectionAt,
     archive: buildArchive(stories),
-    neighbours: findNeighbours(stories, sectionAt),
+    neighbours: findNeighbours(stories, [...sectionAt.values()]),
     formerly,
     moves: [
       ...[...formerly].flatMap(([story, slugs]) => movesOfStory(story, slugs)),
@@ -143,18 +143,24 @@ function findFormer(stories: readonly Story[], ledger: Ledger): Map<Story, reado
   )
 }
 
-/** Each story's neighbours in its own section, or among the stories that name none; of one that is alone there, among all. */
-function findNeighbours(
-  stories: readonly Story[],
-  sectionAt: ReadonlyMap<string, Section>,
-): Map<Story, Neighbours> {
+/**
+ * Each story's neighbours in the innermost of its sections that holds another, or among the stories that name none; of
+ * one that is alone in all of them, among all.
+ */
+function findNeighbours(stories: readonly Story[], sections: readonly Section[]): Map<Story, Neighbours> {
   const found = new Map<Story, Neighbours>()
-  const place = (group: readonly Story[], section: Section | null) =>
+  const place = (group: readonly Story[], section: Section | null) => {
+    if (group.length === 1) return
     group.forEach((story, i) => {
       found.set(story, { section, newer: group[i - 1] ?? null, older: group[i + 1] ?? null })
     })
+  }
+  const inNone = stories.filter(({ article }) => article.sectionPath.length === 0)
+  for (const story of stories) found.set(story, ALONE)
   place(stories, null)
-  const groups = Map.groupBy(stories, (story) => sectionPathOf(story.article.sectionPath))
-  for (const [path, group] of groups) if (group.length > 1) place(group, sectionAt.get(path) ?? null)
+  place(inNone, null)
+  for (const section of sections) place(section.stories, section)
   return found
 }
+
+const ALONE: Neighbours = { section: null, newer: null, older: null }

@@ -1,6 +1,6 @@
 import type { Quotation } from '../article/quotation.ts'
 import { SPACELESS_SCRIPTS, wordsIn } from '../article/words.ts'
-import { sectionPathOf } from './sections.ts'
+import { sectionSlug } from './slug.ts'
 import type { Story } from './story.ts'
 import type { Voice } from './voices/voices.ts'
 
@@ -17,7 +17,8 @@ const FEWEST_WORDS = 4
 /** … that weigh at least this part of all that the story is known by. */
 const LEAST_PART = 0.2
 const VOICE_WEIGHT = 1.5
-const SAME_SECTION = 1.25
+/** What stands in the same section weighs so much more, and in a section above it a part of that. */
+const SAME_SECTION = 0.25
 
 /** What two stories share, and how much it weighs. */
 interface Bond {
@@ -37,7 +38,7 @@ export function findRelated(
   stories: readonly Story[],
   voiceOf: ReadonlyMap<Quotation, Voice>,
 ): Map<Story, readonly Story[]> {
-  const sections = stories.map(({ article }) => sectionPathOf(article.sectionPath))
+  const sections = stories.map(({ article }) => article.sectionPath.map(sectionSlug))
   const sharing = { voices: sharers(voicesOf(stories, voiceOf)), words: sharers(rareWordsOf(stories)) }
   const closestTo = (i: number): Story[] => {
     const bonds = new Map<number, Bond>()
@@ -45,7 +46,7 @@ export function findRelated(
       for (const group of sharing[kind](i)) strengthen(bonds, group, kind, stories.length)
     const least = (bonds.get(i)?.weight ?? 0) * LEAST_PART
     bonds.delete(i)
-    const favour = (at: number) => (sections[i] !== '' && sections[i] === sections[at] ? SAME_SECTION : 1)
+    const favour = (at: number) => 1 + SAME_SECTION * sharedPath(sections[i] ?? [], sections[at] ?? [])
     return [...bonds]
       .filter(([, bond]) => bond.voices > 0 || (bond.words >= FEWEST_WORDS && bond.weight >= least))
       .map(([at, bond]) => ({ at, weight: bond.weight * favour(at) }))
@@ -56,6 +57,13 @@ export function findRelated(
   return new Map(
     stories.map((story, i) => [story, closestTo(i)] as const).filter(([, closest]) => closest.length > 0),
   )
+}
+
+/** The part of two section paths, from 0 to 1, that is one: that of "News / Coast" and "News / Valley" is a half. */
+function sharedPath(one: readonly string[], other: readonly string[]): number {
+  const longest = Math.max(one.length, other.length)
+  const parting = one.findIndex((name, i) => name !== other[i])
+  return longest === 0 ? 0 : (parting < 0 ? one.length : parting) / longest
 }
 
 function strengthen(

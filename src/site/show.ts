@@ -7,6 +7,8 @@ import type { Wording } from './wording/wording.ts'
 export interface Show {
   /** an ISO date in one of the wording's forms: "July 28, 2024" */
   readonly date: (iso: string, form?: keyof Wording['dates']) => string
+  /** a time as a stamp has it, with its zone where that is stated: "4:41 PM UTC+1" */
+  readonly time: (time: string) => string
   readonly number: (n: number) => string
   /** the day of a month, to stand in a column */
   readonly day: (iso: string) => string
@@ -21,11 +23,15 @@ function ownCalendar({ language, datesBy }: Wording): Intl.DateTimeFormat | null
   return new Intl.DateTimeFormat(`${language}-u-ca-${datesBy}`, { dateStyle: 'long', timeZone: 'UTC' })
 }
 
+/** "16:41+03:30": the time of the day, and its distance from UTC. */
+const TIME = /^(\d\d:\d\d)(?:(Z)|([+-])0?(\d+):(\d\d))?$/
+
 /** The ways of a wording's language; a full date of another calendar has the Gregorian one in brackets. */
 export function showIn(wording: Wording): Show {
   const numbers = new Intl.NumberFormat(wording.language)
   const plain = new Intl.NumberFormat(wording.language, { useGrouping: false })
   const digits = (text: string) => text.replace(/\d+/g, (run) => plain.format(Number(run)))
+  const clocks = new Intl.DateTimeFormat(wording.language, { timeStyle: 'short', timeZone: 'UTC' })
   const own = ownCalendar(wording)
   return {
     date: (iso, form = 'full') => {
@@ -33,6 +39,13 @@ export function showIn(wording: Wording): Show {
       const shown = digits(format(date, wording.dates[form], { locale: wording.locale, in: utc }))
       if (form !== 'full') return shown
       return own === null ? together(shown) : `${together(own.format(date))} (${together(shown)})`
+    },
+    time: (time) => {
+      const [, clock = time, utc0, sign, hours = '', minutes = ''] = TIME.exec(time) ?? []
+      const shown = clocks.format(Date.parse(`1970-01-01T${clock}Z`)).replace(/\s/gu, '\u00a0')
+      if (utc0 !== undefined) return `${shown}\u00a0UTC`
+      const zone = `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`
+      return sign === undefined ? shown : `${shown}\u00a0UTC${zone}`
     },
     number: (n) => numbers.format(n),
     day: (iso) => plain.format(Number(iso.slice(8, 10))),

@@ -20,6 +20,13 @@ export function dateWithBasis(
   return plain ? date : `${date}${wording.comma}${wording.basis[stamp.basis]}`
 }
 
+/** The moment of a date, as far as it is known: "July 28, 2024, 4:41 PM UTC+1". */
+export const momentShown = ({ date, time }: DateStamp, { wording, show }: Site): string =>
+  time === null ? show.date(date) : `${show.date(date)}${wording.comma}${show.time(time)}`
+
+/** The same for machines, as HTML's `datetime` has it. */
+export const momentOf = ({ date, time }: DateStamp): string => (time === null ? date : `${date}T${time}`)
+
 /**
  * What is known of a story, as one line: "Press TV · July 28, 2024, as stated"; `date` says what the date rests on in
  * any case, `day` only where it is implied; where no date of publication is known, both say that of an update.

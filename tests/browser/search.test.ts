@@ -145,7 +145,9 @@ describe('search at a path below a root', () => {
       const page = await browser.newPage()
       await page.goto(`${base}search.html?q=${encodeURIComponent(word)}`)
       await expect.poll(() => results(page).count()).toBeGreaterThan(0)
-      expect(await results(page).first().textContent()).toMatch(new RegExp(word.slice(0, 3).replace('ك', 'ک'), 'i'))
+      expect(await results(page).first().textContent()).toMatch(
+        new RegExp(word.slice(0, 3).replace('ك', 'ک'), 'i'),
+      )
       expect(await results(page).first().getAttribute('lang')).toMatch(/^(?:zh|ru|fa|de)$/)
       await page.close()
       close()

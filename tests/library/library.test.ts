@@ -62,6 +62,15 @@ describe('a library', () => {
     })
   })
 
+  test('leads on through the section above from a story that is alone in its own', () => {
+    const c = library.stories[0]
+    expect(c && library.neighbours.get(c)).toMatchObject({
+      newer: null,
+      older: library.stories[1],
+      section: { path: 'news' },
+    })
+  })
+
   test('leads on through all stories from one that is alone in its section', () => {
     const { stories, neighbours } = buildLibrary([
       shortStory('x', { sections: 'News / Coast', date: '3 May 2024' }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { storyFacts } from '../../src/site/story-facts.ts'
+import { momentOf, momentShown, storyFacts } from '../../src/site/story-facts.ts'
 import { shortStory } from '../support/article-of.ts'
 import { siteIn } from '../support/site-in.ts'
 
@@ -16,4 +16,17 @@ test('where no date of publication is known, the facts say that of an update', (
   const updated = { date: '2024-05-06', time: null, basis: 'stated', text: null } as const
   const undated = { ...story, article: { ...story.article, published: null, updated } }
   expect(storyFacts(undated, siteIn('en', story), ['day'])).toBe('Updated May\u00a06,\u00a02024')
+})
+
+test.each([
+  ['en', '16:41+01:00', '4:41\u00a0PM\u00a0UTC+1'],
+  ['de', '09:05Z', '09:05\u00a0UTC'],
+  ['fa', '09:05+03:30', '۹:۰۵\u00a0UTC+3:30'],
+  ['fr', '23:59-10:00', '23:59\u00a0UTC-10'],
+  ['ru', '00:00', '00:00'],
+] as const)('a time is told in %s with its zone: %s', (language, time, shown) => {
+  const site = siteIn(language, story)
+  const stamp = { date: '2024-05-05', time, basis: 'stated', text: null } as const
+  expect(momentShown(stamp, site)).toBe(`${site.show.date('2024-05-05')}${site.wording.comma}${shown}`)
+  expect(momentOf(stamp)).toBe(`2024-05-05T${time}`)
 })
