@@ -114,7 +114,7 @@ function joinBlock(draft: Draft, more: MappedText): Owner {
   const block = draft.body[at]
   const text = draft.texts[at]
   if (block === undefined || text === undefined) throw new Error('there is no block to add a line to')
-  draft.body[at] = { ...block, text: `${block.text} ${more.text}` }
+  draft.body[at] = { ...block, text: `${block.text}\n${more.text}` }
   draft.texts[at] = joinMapped(text, more)
   return `body[${at}]`
 }

@@ -28,7 +28,7 @@ export function withoutStart(mapped: MappedText, units: number): MappedText {
 /** Two mapped texts with a space between them, which stands where the second begins. */
 export function joinMapped(first: MappedText, second: MappedText): MappedText {
   return {
-    text: `${first.text} ${second.text}`,
+    text: `${first.text}\n${second.text}`,
     offsets: [...first.offsets, second.offsets[0] ?? 0, ...second.offsets],
   }
 }

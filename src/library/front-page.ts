@@ -35,36 +35,39 @@ export interface FrontPage {
 
 const COLUMN = 4
 const MOST_IN_COLUMN = 7
-/** A column of fewer stories would stand for nothing beside the lead. */
-const FEWEST_BESIDE = 3
+/** A single story beside the lead would stand for nothing. */
+const FEWEST_BESIDE = 2
 const MOST_PAIRS = 4
 const DESKS = 4
 const DESK_STORIES = 3
 const VOICES = 3
 const DAYS = 7
 const LONGEST_VOICE = 200
-/** With fewer stories than this, a third column would stand half empty: all of them stand beside and below the lead. */
-const ENOUGH_FOR_COLUMNS = 14
+/** A third column that is filled to less than this stands half empty: all stories then stand beside and below the lead. */
+const FILLED = 0.75
 
 /** Composes a front page out of stories, newest first: the newest leads, the next stand beside it, columns even. */
 export function composeFrontPage(stories: readonly Story[], sections: readonly Section[]): FrontPage {
   const [lead = null, ...rest] = stories
   if (lead === null)
     return { lead, pair: [], second: [], earlier: [], desks: [], voices: { from: 'newest', quotations: [] } }
-  if (stories.length < ENOUGH_FOR_COLUMNS) {
-    const count = levelCount(lead, rest)
-    const [second, pair] = [rest.slice(0, count), rest.slice(count)]
-    const voices = pair.length > 0 ? voicesOf('newest', lead, rest) : voicesOfLead(lead)
-    return { lead, pair, second, earlier: [], desks: [], voices }
-  }
   const beside = columnBeside(lead, rest)
   const second = rest.slice(0, beside)
   const height = secondLines(second)
-  const pairs = Math.min(MOST_PAIRS, Math.max(1, Math.floor((height - leadLines(lead)) / PAIR_LINES)))
+  const pairs = Math.min(MOST_PAIRS, Math.max(1, Math.floor((height - leadLines(lead, 'two')) / PAIR_LINES)))
   const pair = rest.slice(beside, beside + 2 * pairs)
   const earlier = earlierWithin(rest.slice(beside + 2 * pairs), height)
+  if (earlierLines(earlier) < FILLED * height) return fewStories(lead, rest)
   const shown = new Set([lead, ...second, ...pair, ...earlier])
   return { lead, pair, second, earlier, desks: desksOf(sections, shown), voices: voicesOfWeek(lead, rest) }
+}
+
+/** A front page of so few stories that all stand beside and below the lead. */
+function fewStories(lead: Story, rest: readonly Story[]): FrontPage {
+  const count = levelCount(lead, rest)
+  const [second, pair] = [rest.slice(0, count), rest.slice(count)]
+  const voices = pair.length > 0 ? voicesOf('newest', lead, rest) : voicesOfLead(lead)
+  return { lead, pair, second, earlier: [], desks: [], voices }
 }
 
 /**
@@ -72,10 +75,11 @@ export function composeFrontPage(stories: readonly Story[], sections: readonly S
  * full width. An estimate is enough: what is left over is less than a story.
  */
 const PAIR_LINES = 3.4
-const LEAD_WIDTH = 22
+/** The width of the lead in such lines, beside two columns and beside one. */
+const LEAD_WIDTH = { two: 22, one: 32 }
 const lines = (text: string, letters: number): number => Math.ceil(text.length / letters)
 
-/** How many letters a line of the lead's headline holds in its sizes, and how high it is. */
+/** How many letters a line of the lead's headline holds beside two columns in its sizes, and how high it is. */
 const HEADLINE = {
   usual: { letters: 20, height: 2.64 },
   long: { letters: 27, height: 2.04 },
@@ -91,7 +95,7 @@ export function headlineSize({ title }: Story): keyof typeof HEADLINE {
 
 /** How many stories stand beside the lead: as many as are as high as it is with a pair below it. */
 function columnBeside(lead: Story, rest: readonly Story[]): number {
-  const height = leadLines(lead) + PAIR_LINES
+  const height = leadLines(lead, 'two') + PAIR_LINES
   let count = COLUMN
   while (count < MOST_IN_COLUMN && secondLines(rest.slice(0, count)) < height) count++
   return count
@@ -99,7 +103,7 @@ function columnBeside(lead: Story, rest: readonly Story[]): number {
 
 /** How many of a few stories stand beside the lead, so that the others, in pairs below it, end level with them. */
 function levelCount(lead: Story, rest: readonly Story[]): number {
-  const height = leadLines(lead)
+  const height = leadLines(lead, 'one')
   const unevenness = (count: number) => {
     const pairs = Math.ceil((rest.length - count) / 2)
     return Math.abs(secondLines(rest.slice(0, count)) - height - pairs * PAIR_LINES)
@@ -110,12 +114,13 @@ function levelCount(lead: Story, rest: readonly Story[]): number {
   return fitting.reduce((best, count) => (unevenness(count) < unevenness(best) ? count : best), rest.length)
 }
 
-function leadLines(story: Story): number {
+function leadLines(story: Story, columns: keyof typeof LEAD_WIDTH): number {
   const { letters, height } = HEADLINE[headlineSize(story)]
-  const words = lines(story.title, letters) * height + lines(openingText(story), 46) * 1.2 + 2.5
+  const width = LEAD_WIDTH[columns]
+  const words = lines(story.title, (letters * width) / LEAD_WIDTH.two) * height + lines(openingText(story), 46) * 1.2 + 2.5
   const picture = pictureOf(story.article.photo)
   if (picture !== null)
-    return words + Math.min(HIGHEST_PICTURE, (picture.height / picture.width) * LEAD_WIDTH) + 1
+    return words + Math.min(HIGHEST_PICTURE, (picture.height / picture.width) * width) + 1
   const strongest = strongestQuotation(story.article)
   return words + (strongest === null ? 0 : lines(strongest.text, 42) * 1.4 + 5.5)
 }
@@ -129,11 +134,13 @@ function secondLines(stories: readonly Story[]): number {
 
 /** Stories for the column of what is older, until it is as high as the one beside it. */
 function earlierWithin(stories: readonly Story[], height: number): Story[] {
-  let room = height - 2.5
-  return stories.slice(0, 20).filter((story) => {
-    room -= lines(story.title, 22) * 0.9 + 1.4
-    return room > 0
-  })
+  const most = stories.slice(0, 20)
+  const end = most.findIndex((_, i) => earlierLines(most.slice(0, i + 1)) >= height)
+  return end < 0 ? most : most.slice(0, end)
+}
+
+function earlierLines(stories: readonly Story[]): number {
+  return stories.reduce((sum, story) => sum + lines(story.title, 22) * 0.9 + 1.4, 2.5)
 }
 
 /** Quotations of the lead beside its strongest, whose sentences name the speaker, each text once. */

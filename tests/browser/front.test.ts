@@ -6,8 +6,10 @@ const { demo } = inject('sites')
 const { browser, base, close } = await browse(demo)
 afterAll(close)
 
-test.each([360, 768])('at %i pixels what is newest stands above what is older', async (width) => {
-  const { page, done } = await openPage(browser, base, 'index.html', { viewport: { width, height: 900 } })
+test('at 360 pixels what is newest stands above what is older', async () => {
+  const { page, done } = await openPage(browser, base, 'index.html', {
+    viewport: { width: 360, height: 900 },
+  })
   const tops = await page
     .locator('.sheet > *')
     .evaluateAll((parts) =>
@@ -15,6 +17,27 @@ test.each([360, 768])('at %i pixels what is newest stands above what is older', 
     )
   expect(tops.map(({ name }) => name)).toEqual(['lead', 'second', 'pair', 'earlier'])
   for (const [i, { top }] of tops.entries()) expect(top).toBeGreaterThanOrEqual(tops[i - 1]?.top ?? 0)
+  await done()
+})
+
+test('at 768 pixels the columns below the lead end level, the newest on the left', async () => {
+  const { page, done } = await openPage(browser, base, 'index.html', {
+    viewport: { width: 768, height: 900 },
+  })
+  const stories = await page.locator('.sheet > :not(.lead) .story').evaluateAll((all) =>
+    all.map((story) => {
+      const { left, bottom, height } = story.getBoundingClientRect()
+      return { left, bottom, height }
+    }),
+  )
+  const lefts = [...new Set(stories.map(({ left }) => left))]
+  expect(lefts).toHaveLength(2)
+  expect(stories.map(({ left }) => left)).toEqual(stories.map(({ left }) => left).toSorted((a, b) => a - b))
+  const ends = lefts.map((edge) =>
+    Math.max(...stories.flatMap(({ left, bottom }) => (left === edge ? bottom : []))),
+  )
+  const highest = Math.max(...stories.map(({ height }) => height))
+  expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThan(highest)
   await done()
 })
 

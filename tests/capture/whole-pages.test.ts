@@ -90,7 +90,7 @@ test('a quotation that somebody signs is one block, and its speaker is who signs
     '— Tobias Renner, retired teacher',
   )
   expect(texts(article, 'blockquote')).toEqual([
-    '“You fall asleep by the sea and wake up in the mountains.” — Tobias Renner, retired teacher',
+    '“You fall asleep by the sea and wake up in the mountains.”\n— Tobias Renner, retired teacher',
   ])
   expect(article.quotes.find(({ text }) => text.startsWith('You fall'))?.speaker).toMatchObject({
     name: 'Tobias Renner',
@@ -104,7 +104,7 @@ test('a quoted post goes with its signature, and is no paragraph', () => {
     '— Eastern Ferries (@easternferries) March 11, 2024',
   )
   expect(texts(article, 'embed')).toEqual([
-    'Tickets are on sale from 9 am tomorrow. — Eastern Ferries (@easternferries) March 11, 2024',
+    'Tickets are on sale from 9 am tomorrow.\n— Eastern Ferries (@easternferries) March 11, 2024',
   ])
 })
 

@@ -95,7 +95,7 @@ export const ar: Wording = {
   },
   front: {
     also: 'مقالات أخرى',
-    alsoSaid: 'وقيل أيضًا',
+    alsoSaid: 'ومن الخبر الأول أيضًا',
     week: (lastDay) => `أصوات الأسبوع حتى ${lastDay}`,
     earlier: 'في وقت سابق',
     all: 'كل المقالات',

@@ -101,7 +101,7 @@ export const de: Wording = {
   },
   front: {
     also: 'Weitere Artikel',
-    alsoSaid: 'Dort auch gesagt',
+    alsoSaid: 'Mehr aus dem Aufmacher',
     week: (lastDay) => `Stimmen der Woche bis zum ${lastDay}`,
     earlier: 'Zuvor',
     all: 'Alle Artikel',

@@ -96,7 +96,7 @@ export const en: Wording = {
   },
   front: {
     also: 'More stories',
-    alsoSaid: 'Also said there',
+    alsoSaid: 'Also in the lead story',
     week: (lastDay) => `Voices of the week to ${lastDay}`,
     earlier: 'Earlier',
     all: 'All articles',

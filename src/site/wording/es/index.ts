@@ -95,7 +95,7 @@ export const es: Wording = {
   },
   front: {
     also: 'Otros artículos',
-    alsoSaid: 'También se dijo allí',
+    alsoSaid: 'También en la noticia principal',
     week: (lastDay) => `Voces de la semana hasta el ${lastDay}`,
     earlier: 'Antes',
     all: 'Todos los artículos',

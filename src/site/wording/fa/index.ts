@@ -92,7 +92,7 @@ export const fa: Wording = {
   },
   front: {
     also: 'مطلب‌های دیگر',
-    alsoSaid: 'و نیز گفته شد',
+    alsoSaid: 'و نیز در خبر نخست',
     week: (lastDay) => `صداهای هفته تا ${lastDay}`,
     earlier: 'پیش‌تر',
     all: 'همهٔ مطلب‌ها',

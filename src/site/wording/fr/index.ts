@@ -95,7 +95,7 @@ export const fr: Wording = {
   },
   front: {
     also: 'Autres articles',
-    alsoSaid: 'Autres paroles de l’article',
+    alsoSaid: 'Aussi dans l’article de tête',
     week: (lastDay) => `Paroles de la semaine jusqu’au ${lastDay}`,
     earlier: 'Plus tôt',
     all: 'Tous les articles',

@@ -96,7 +96,7 @@ export const ru: Wording = {
   },
   front: {
     also: 'Другие статьи',
-    alsoSaid: 'Там же сказано',
+    alsoSaid: 'Также в главной статье',
     week: (lastDay) => `Голоса недели по ${lastDay}`,
     earlier: 'Ранее',
     all: 'Все статьи',

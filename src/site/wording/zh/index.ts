@@ -84,7 +84,7 @@ export const zh: Wording = {
   },
   front: {
     also: '其他文章',
-    alsoSaid: '文中还说',
+    alsoSaid: '头条文章中还提到',
     week: (lastDay) => `截至${lastDay}一周的声音`,
     earlier: '更早',
     all: '全部文章',
