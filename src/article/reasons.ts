@@ -22,6 +22,7 @@ export const REASONS = {
   asked: 'one of several questions that are answered in the first person',
   labelled: 'labelled “#”',
   signedPost: 'a post, with its signature below',
+  embeddedLink: 'leads to a post, a film or a sound that the page showed',
   signedQuotation: 'a quotation, with its signature below',
   signature: 'signs the lines above it',
   notice: 'announces other addresses of the publisher',

@@ -117,10 +117,12 @@ function levelCount(lead: Story, rest: readonly Story[]): number {
 function leadLines(story: Story, columns: keyof typeof LEAD_WIDTH): number {
   const { letters, height } = HEADLINE[headlineSize(story)]
   const width = LEAD_WIDTH[columns]
-  const words = lines(story.title, (letters * width) / LEAD_WIDTH.two) * height + lines(openingText(story), 46) * 1.2 + 2.5
+  const words =
+    lines(story.title, (letters * width) / LEAD_WIDTH.two) * height +
+    lines(openingText(story), 46) * 1.2 +
+    2.5
   const picture = pictureOf(story.article.photo)
-  if (picture !== null)
-    return words + Math.min(HIGHEST_PICTURE, (picture.height / picture.width) * width) + 1
+  if (picture !== null) return words + Math.min(HIGHEST_PICTURE, (picture.height / picture.width) * width) + 1
   const strongest = strongestQuotation(story.article)
   return words + (strongest === null ? 0 : lines(strongest.text, 42) * 1.4 + 5.5)
 }

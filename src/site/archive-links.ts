@@ -26,11 +26,13 @@ export function yearLinks({ library, wording, show }: Site, from: Address): Arch
   return links
 }
 
-/** The links from a month's page to itself and the months beside it in which anything was published. */
+/** The links from a month's page to itself and the months beside it in which anything was published; none where it is alone. */
 export function monthLinks({ library, show }: Site, from: Address, when: string): ArchiveLink[] {
   const months = library.archive.years.flatMap((year) => year.months).toReversed()
   const own = months.findIndex(({ year, month }) => `${year}/${month}` === when)
-  return months.slice(Math.max(0, own - 1), own + 2).map(({ year, month, stories }) => ({
+  const near = months.slice(Math.max(0, own - 1), own + 2)
+  if (near.length === 1) return []
+  return near.map(({ year, month, stories }) => ({
     name: show.date(`${year}-${month}-01`, 'month'),
     href: relativeLink(from, archiveAddress(`${year}/${month}`)),
     count: show.number(stories.length),

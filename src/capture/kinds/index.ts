@@ -6,6 +6,7 @@ import { byline } from './byline.ts'
 import { caption } from './caption.ts'
 import { dates } from './dates.ts'
 import { dialogue } from './dialogue.ts'
+import { embeddedLink } from './embedded-link.ts'
 import { headline } from './headline.ts'
 import { leftover } from './leftover.ts'
 import type { LineKind } from './line-kind.ts'
@@ -30,6 +31,7 @@ export const LINE_KINDS: readonly LineKind[] = [
   alternateAddresses, // before furniture, which knows a host name too
   addressNotice,
   publisherFurniture,
+  embeddedLink, // before furniture, which knows "Watch:" too
   caption, // before furniture: "© dpa" ends a caption in the article and is a notice elsewhere
   pageFurniture,
   ornament,

@@ -23,6 +23,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   asked: 'واحد من عدة أسئلة يُجاب عنها بضمير المتكلم',
   labelled: 'موسوم بـ«#»',
   signedPost: 'منشور، وتحته توقيعه',
+  embeddedLink: 'يؤدي إلى منشور أو مقطع مصوَّر أو صوت كانت الصفحة تعرضه',
   signedQuotation: 'اقتباس، وتحته توقيعه',
   signature: 'يوقّع الأسطر التي فوقه',
   notice: 'يعلن عن عناوين إلكترونية أخرى للناشر',

@@ -23,6 +23,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   asked: 'eine von mehreren Fragen, die jemand in der ersten Person beantwortet',
   labelled: 'bezeichnet mit „#“',
   signedPost: 'ein Beitrag, mit der Unterschrift darunter',
+  embeddedLink: 'führt zu einem Beitrag, einem Film oder Ton, den die Seite zeigte',
   signedQuotation: 'ein Zitat, mit der Unterschrift darunter',
   signature: 'unterzeichnet die Zeilen darüber',
   notice: 'kündigt andere Adressen des Mediums an',

@@ -23,6 +23,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   asked: 'una de varias preguntas que se responden en primera persona',
   labelled: 'rotulado «#»',
   signedPost: 'una publicación, con su firma debajo',
+  embeddedLink: 'lleva a una publicación, un vídeo o un audio que la página mostraba',
   signedQuotation: 'una cita, con su firma debajo',
   signature: 'firma las líneas de arriba',
   notice: 'anuncia otras direcciones del medio',

@@ -23,6 +23,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   asked: 'یکی از چند پرسشی که با اول‌شخص پاسخ داده شده است',
   labelled: 'با برچسب «#»',
   signedPost: 'نوشته‌ای با امضای آن در زیر',
+  embeddedLink: 'به نوشته، فیلم یا صدایی می‌رسد که صفحه نشان می‌داد',
   signedQuotation: 'نقل‌قولی با امضای آن در زیر',
   signature: 'امضای سطرهای بالای خود است',
   notice: 'از نشانی‌های دیگر رسانه خبر می‌دهد',

@@ -23,6 +23,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   asked: 'une de plusieurs questions auxquelles on répond à la première personne',
   labelled: 'étiqueté « # »',
   signedPost: 'un message, avec sa signature dessous',
+  embeddedLink: 'mène à un message, une vidéo ou un son que la page montrait',
   signedQuotation: 'une citation, avec sa signature dessous',
   signature: 'signe les lignes au-dessus',
   notice: 'annonce d’autres adresses du média',

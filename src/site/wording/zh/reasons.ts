@@ -23,6 +23,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   asked: '以第一人称回答的多个问题之一',
   labelled: '标有“#”',
   signedPost: '一则帖子，署名在下',
+  embeddedLink: '指向该页面所嵌入的帖子、视频或音频',
   signedQuotation: '一段引语，署名在下',
   signature: '为上方各行署名',
   notice: '告知该媒体的其他网址',
