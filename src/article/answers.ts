@@ -1,8 +1,11 @@
 /** The range that a number falls into: "4–7" for 5 and the bounds 2, 4, 7, 12; "12+" from the last bound on. */
 export function range(value: number, bounds: readonly number[]): string {
-  const above = bounds.findIndex((bound) => value < bound)
-  if (above < 0) return `${bounds.at(-1) ?? 0}+`
-  return `${above === 0 ? 0 : (bounds[above - 1] ?? 0)}–${bounds[above] ?? ''}`
+  let from = 0
+  for (const bound of bounds) {
+    if (value < bound) return `${from}–${bound}`
+    from = bound
+  }
+  return `${from}+`
 }
 
 /** The ranges that lengths of lines are told in, in words. */

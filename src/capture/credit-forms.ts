@@ -4,6 +4,8 @@ import { PHOTO_SOURCE, SHORT_NEWS, SURE_AGENCY } from './agencies.ts'
 export interface CreditForm {
   readonly pattern: RegExp
   readonly example: string
+  /** a sign that it cannot do without: of most lines, which have none, its pattern need not read a letter */
+  readonly sign?: string
   /** it is known as a credit on a line of its own, whatever word it begins with */
   readonly alone?: true
 }
@@ -27,6 +29,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     // a paragraph can name its source so
     pattern: /^.{3,220}\((?:©|source\s?:|quelle\s?:|fuente\s?:|credits?\s?:)\s*([^()]{2,60})\)\.?$/iu,
     example: 'The bridge at dawn. (© AFP)',
+    sign: '(',
   },
   {
     pattern:
@@ -89,6 +92,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern:
       /\s[-–]\s(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3}(?: - [\d.]{6,10})?\/\p{Lu}[\p{L} ]{2,20})$/u,
     example: 'Operários no cais antigo - Caio Atracado/Folhapress',
+    sign: '/',
   },
   {
     pattern: /[.\s]Cedida por (\S.{2,80})$/u,
@@ -107,6 +111,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
       'u',
     ),
     example: 'The minister spoke at the old quay Jon Arrel/AP',
+    sign: '/',
   },
   { pattern: /\([Bb]y (\p{Lu}[^()]{1,60})\)$/u, example: 'The mayor speaks on Monday. (By Calder Post)' },
   {

@@ -31,6 +31,7 @@ const AFTERNOON = /^(?:下午|晚上|午後|오후)$/u
 /** Every full date (day, month and year) in a line, in order; Arabic, Persian, Indian and full-width digits are read too. */
 export function findDates(line: string, language: string): FoundDate[] {
   const text = asciiDigits(line)
+  if (!/\d/.test(text)) return [] // as most lines, which the forms need not read
   const found: { date: string; start: number; end: number }[] = []
   for (const form of DATE_FORMS)
     for (const match of text.matchAll(form.pattern)) {

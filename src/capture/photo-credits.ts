@@ -56,8 +56,9 @@ const LEADS = /^\s*(?:(?:taken |obtained )?from |provided by |courtesy of |the (
 export function photoCredit(line: string): string | null | undefined {
   const text = tidy(line).slice(-LONGEST_CAPTION).replace(BUTTON, '')
   if (FILE_PHOTO.test(text)) return null
-  for (const form of CREDIT_FORMS) {
-    const credit = form.pattern.exec(text)?.[1]?.replace(LEADS, '').trim()
+  for (const { pattern, sign } of CREDIT_FORMS) {
+    if (sign !== undefined && !text.includes(sign)) continue
+    const credit = pattern.exec(text)?.[1]?.replace(LEADS, '').trim()
     if (credit !== undefined && credit !== '') return credit
   }
   return undefined

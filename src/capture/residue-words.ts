@@ -86,6 +86,8 @@ export const RESIDUAL_LINES: readonly (readonly [line: string, residual: Residua
   ([kind, ends, lines]) => namesIn(lines).map((line) => [line, { kind, ends }] as const),
 )
 const RESIDUALS: ReadonlyMap<string, Residual> = new Map(RESIDUAL_LINES)
+/** A line of the tables with what is left out of it is no longer than this, in characters. */
+const LONGEST_LINE = Math.max(...RESIDUAL_LINES.map(([line]) => line.length)) + 40
 
 /** Notices of rights, wherever in a short line they stand. */
 const RIGHTS =
@@ -94,11 +96,12 @@ const LONGEST_NOTICE = 200
 
 /** What a line is in such words, whatever its case and the colon or number at its end; null where it is none of them. */
 export function residualWords(line: string): Residual | null {
+  if (line.length <= LONGEST_NOTICE && RIGHTS.test(line)) return { kind: 'other', ends: true }
+  if (line.length > LONGEST_LINE) return null
   const text = line
     .toLowerCase()
     .replace(/\u00ad/g, '')
     .replace(/'/g, '’')
     .replace(/[\s:：0-9]+$/u, '')
-  if (line.length <= LONGEST_NOTICE && RIGHTS.test(line)) return { kind: 'other', ends: true }
   return RESIDUALS.get(text) ?? null
 }

@@ -16,6 +16,9 @@ const MARKS: readonly (readonly [pattern: RegExp, kind: TokenKind])[] = [
   [/^[()[\]]/u, 'bracket'],
 ]
 
+/** A word, which is no mark. */
+const LETTERS = /^\p{L}+$/u
+
 /** The words, marks and passages of a block's text, in order; a cue of several words is one token. */
 export function tokensOf(
   text: string,
@@ -82,7 +85,7 @@ function read(text: string, from: number, to: number, classes: WordClasses, toke
   for (const match of text.slice(from, to).matchAll(classes.pieces)) {
     const start = from + match.index
     aside = match[0] === '(' ? LONGEST_ASIDE : match[0] === ')' ? 0 : aside - 1
-    const mark = MARKS.find(([pattern]) => pattern.test(match[0]))?.[1]
+    const mark = LETTERS.test(match[0]) ? undefined : MARKS.find(([pattern]) => pattern.test(match[0]))?.[1]
     const kind =
       mark === 'stop' && aside > 0 ? 'comma' : (mark ?? kindOfWord(match[0], tokens.at(-1), classes))
     const word = mark === 'comma' ? ',' : wordOf(match[0])

@@ -42,10 +42,16 @@ export function endsOf(text: string): string[] {
 /** How often each passage that begins or ends a line stands anywhere on the page. */
 export function passagesOf(lines: readonly PageLine[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { text } of lines) for (const end of endsOf(text)) counts.set(end, 0)
+  const openings = new Set<string>()
+  for (const { text } of lines)
+    for (const end of endsOf(text)) {
+      counts.set(end, 0)
+      openings.add(end.slice(0, end.indexOf(' ')))
+    }
   for (const { text } of lines) {
     const all = text.split(/\s+/)
     for (let i = 0; i + GRAM <= all.length; i++) {
+      if (!openings.has(all[i] ?? '')) continue
       const passage = all.slice(i, i + GRAM).join(' ')
       const count = counts.get(passage)
       if (count !== undefined) counts.set(passage, count + 1)
