@@ -58,7 +58,7 @@ test.each(code.filter((file) => file !== 'commands/month-table.ts'))(
   '%s takes single functions and locales of date-fns',
   (file) => {
     expect(readFileSync(path.join(SRC, file), 'utf8')).not.toMatch(
-      /^import (?!type )[^\n]* from 'date-fns(?:\/locale)?'/m,
+      /^(?:import (?!type )|export )[^']*from 'date-fns(?:\/locale)?'/m,
     )
   },
 )

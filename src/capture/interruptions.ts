@@ -1,29 +1,30 @@
 import type { ResidueKind } from '../article/residue.ts'
 
-/** Networks whose posts stand in articles. */
-const NETWORK = '(?:instagram|facebook|twitter|x|threads|tiktok|bluesky|linkedin|youtube)'
+/** Networks whose posts stand in articles, with the endings that some languages give them: "Facebooku", "X’te". */
+const NETWORK =
+  "(?:instagram|facebook|twitter|x|threads|tiktok|bluesky|linkedin|youtube|truth social|mastodon|tumblr|reddit|telegram)[’']?\\p{L}{0,5}"
 
-/** Where a text goes on, in the words in which pages say so around an advertisement or a video. */
+/** Where a text goes on, in the words in which pages say so around an advertisement or a picture: whole lines. */
 const GOES_ON = [
-  '(?:the )?(?:story|article|text) continues (?:below|after)(?: (?:this |the |an? )?(?:ad|advert|advertisement|video|photo|image|picture|post|tweet|gallery|graphic|map))?',
+  '(?:the )?(?:story|article|text) continues (?:below|after)(?: (?:this |the |an? )?(?:ad|advert|advertisement|sponsor message|(?:bottom )?promotion|video|photo|image|picture|post|tweet|gallery|graphic|map|newsletter))?',
   '(?:der )?(?:artikel|text|beitrag) (?:geht (?:nach|unter) (?:der|dem) \\S+ weiter|wird (?:nach|unter) (?:der|dem) \\S+ fortgesetzt)',
   'weiter(?:lesen)? nach der (?:anzeige|werbung)',
-  "(?:la )?suite (?:de (?:l[’']|votre )article )?après (?:la|cette) (?:publicité|vidéo)",
-  '(?:(?:la noticia|el artículo) )?continúa (?:después|tras|debajo) .{2,30}|continúa leyendo',
-  '(?:(?:a matéria|a notícia|o artigo) )?continua (?:depois|após) .{2,30}',
-  "(?:(?:la notizia|l[’']articolo) )?continua (?:dopo|sotto) .{2,30}|continua a leggere",
-  '(?:lees verder|(?:de )?tekst (?:gaat|loopt) (?:verder|door)|(?:het )?artikel gaat verder) onder (?:de(?:ze)?|het) \\S+',
-  '(?:artikkelen|saken) fortsetter (?:under|etter)(?: .{2,30})?',
-  'artikeln fortsätter (?:under|efter) .{2,30}',
-  'artiklen fortsætter (?:under|efter) .{2,30}',
-  '(?:juttu|artikkeli) jatkuu .{2,40}',
-  '(?:ciąg dalszy|dalsza część) (?:artykułu |tekstu )?(?:pod|poniżej) ?.{0,40}',
-  '(?:продолжение|статья продолжается) (?:ниже|после) ?.{0,30}',
+  "(?:la )?suite (?:de (?:l[’']|votre )article )?après (?:la|cette) (?:publicité|vidéo|photo)",
+  '(?:(?:la noticia|el artículo) )?continúa (?:después de|tras|debajo de) (?:la |el |este |esta )?(?:publicidad|anuncio|v[ií]deo|foto|imagen)|continúa leyendo',
+  '(?:(?:a matéria|a notícia|o artigo) )?continua (?:depois d|após )[ao]? ?(?:publicidade|anúncio|vídeo|foto)',
+  "(?:(?:la notizia|l[’']articolo) )?continua (?:dopo|sotto) (?:la |il )?(?:pubblicità|video|foto)|continua a leggere",
+  '(?:lees verder|(?:de )?tekst (?:gaat|loopt) (?:verder|door)|(?:het )?artikel gaat verder) onder (?:deze|de|het) (?:advertentie|reclame|foto|video|afbeelding|tweet|kaart|graphic)',
+  '(?:artikkelen|saken) fortsetter (?:under|etter)(?: (?:annonsen|reklamen|bildet|videoen|kartet))?',
+  'artikeln fortsätter (?:under|efter) (?:annonsen|reklamen|bilden|videon|klippet)',
+  'artiklen fortsætter (?:under|efter) (?:annoncen|reklamen|billedet|videoen)',
+  '(?:juttu|artikkeli) jatkuu (?:mainoksen|kuvan|videon) (?:jälkeen|alla|alapuolella)',
+  '(?:ciąg dalszy|dalsza część)(?: artykułu| tekstu)? (?:znajduje się )?(?:pod|poniżej)(?: (?:materiałem )?(?:wideo|reklamą|zdjęciem|galerią))?',
+  'продолжение (?:ниже|после рекламы|после видео|под (?:фото|видео|рекламой))|статья продолжается (?:ниже|после рекламы)',
   'reklamdan sonra devam ediyor',
-  'článek pokračuje .{2,30}',
-  'a cikk (?:a hirdetés után )?folytatódik.{0,30}',
-  'articolul continuă .{2,30}',
-  'το άρθρο συνεχίζεται .{2,40}',
+  'článek pokračuje (?:pod|po) (?:videem|reklamou|reklamě|fotografií|galerií|inzercí)',
+  'a cikk (?:a (?:hirdetés|videó|kép) (?:után|alatt) )?folytatódik',
+  'articolul continuă (?:după|sub) (?:reclamă|publicitate|video|galerie)',
+  'το άρθρο συνεχίζεται (?:μετά|κάτω από) τ(?:ην?|ο) (?:διαφήμιση|βίντεο|φωτογραφία)',
 ]
 
 /** The words in which a post of a network is offered, where the page does not show it. */
@@ -32,24 +33,23 @@ const POST = [
   `sieh dir (?:diesen beitrag|dieses profil) auf ${NETWORK} an`,
   `voir (?:cette publication|cette photo|ce profil) sur ${NETWORK}`,
   `ver (?:esta publicación|esta foto|este perfil) en ${NETWORK}`,
-  `ver (?:esta publicação|essa foto|esta foto) no ${NETWORK}`,
+  `ver (?:essa|esta) (?:publicação|foto) no ${NETWORK}`,
   `visualizza questo (?:post|profilo) su ${NETWORK}`,
   `(?:dit bericht|deze post) (?:op ${NETWORK} )?bekijken(?: op ${NETWORK})?|bekijk dit bericht op ${NETWORK}`,
-  `se dette innlegget på ${NETWORK}|vis dette (?:innlegget|opslag) på ${NETWORK}|se dette opslag på ${NETWORK}`,
+  `(?:se|vis) dette (?:innlegget|opslag) på ${NETWORK}`,
   `visa (?:det här|detta) inlägg(?:et)? på ${NETWORK}`,
-  `näytä tämä julkaisu ${NETWORK}issa`,
-  `wyświetl (?:ten post|ten profil) na ${NETWORK}ie`,
+  `näytä tämä julkaisu ${NETWORK}`,
+  `wyświetl (?:ten post|ten profil) na ${NETWORK}`,
   `посмотреть эту публикацию в ${NETWORK}`,
-  `bu gönderiyi ${NETWORK}[’']d[ae] gör`,
+  `bu gönderiyi ${NETWORK} gör`,
   `lihat postingan ini di ${NETWORK}`,
   `この投稿を${NETWORK}で見る`,
 ]
 
 /** What stands in the place of a post, a video or a form that the page does not show. */
 const MISSING = [
-  'externe[rn]? inhalte?(?: (?:nicht verfügbar|anzeigen|laden|aktivieren))?',
+  'externe[rn]? inhalte? (?:nicht verfügbar|anzeigen|laden|aktivieren)',
   '(?:deine|ihre) privatsphäre-einstellungen verhindern .{2,140}',
-  '(?:contenu externe|contenido externo|contenuto esterno|conteúdo externo|externe inhoud|eksternt innhold|externt innehåll)',
   '(?:we apologize, but )?this video (?:has failed to load|is (?:not available|unavailable))',
   'this advertisement has not loaded yet(?:, but .{2,60})?',
   'deze inhoud kan niet worden getoond.{0,80}',
@@ -64,7 +64,7 @@ const PLAYER = [
 
 /** What announces a breadcrumb. */
 const TRAIL =
-  'breadcrumbs?(?: (?:trail links|navigation))?|you are here|vous êtes ici|estás aquí|ti trovi in|você está aqui|je bent hier|jesteś tutaj|вы здесь'
+  'breadcrumbs?(?: (?:trail links|navigation))?|(?:you are here|vous êtes ici|estás aquí|ti trovi in|você está aqui|je bent hier|jesteś tutaj|вы здесь)\\s?:'
 
 const OFFERS =
   '%d blogg.{2,30}|(?:blog|bloggen|blog op|blog su) (?:at|auf|en|su|via) wordpress\\.com|(?:jetzt spenden|donate now|faire un don|dona ahora|doneer nu)!?'

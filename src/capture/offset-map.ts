@@ -25,7 +25,7 @@ export function withoutStart(mapped: MappedText, units: number): MappedText {
   return { text: mapped.text.slice(cut), offsets: mapped.offsets.slice(cut) }
 }
 
-/** Two mapped texts with a space between them, which stands where the second begins. */
+/** Two mapped texts on lines of their own; the break between them stands where the second begins. */
 export function joinMapped(first: MappedText, second: MappedText): MappedText {
   return {
     text: `${first.text}\n${second.text}`,

@@ -11,7 +11,7 @@ const recordsSchema: z.ZodType<SearchRecord[]> = z.array(
     url: z.string(),
     content: z.string(),
     meta: z.partialRecord(z.enum(['title', 'by', 'role']), z.string()),
-    shown: z.record(z.enum(['title', 'kind', 'facts', 'lang', 'dir']), z.string()),
+    shown: z.record(z.enum(['title', 'kind', 'facts', 'lang', 'dir', 'date']), z.string()),
     filters: z.record(z.enum(['kind', 'section', 'voice', 'year', 'language']), z.array(z.string())),
     sort: z.object({ date: z.string() }),
   }),

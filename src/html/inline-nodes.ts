@@ -42,19 +42,21 @@ export function quotedNodes(
   for (const place of places) {
     const { start, end } = withMarks(text, place.quote)
     const before = text.slice(at, start)
-    parts.push(inline(before), held(before, place), quotationNodes(text, place, { start, end }, inline))
+    parts.push(inline(before), held(before), quotationNodes(text, place, { start, end }, inline))
     at = end
   }
   parts.push(inline(text.slice(at)))
   return parts.flat()
 }
 
+/** Keeps what stands on either side of it on one line (word joiner, Unicode UAX #14). */
+const JOINER = '\u2060'
+
 /**
- * A word joiner (U+2060) behind the space above a figure in the margin: it goes to the next line with the quotation, and
- * the figure, which stands beside the line where the joiner is, with both.
+ * A joiner behind the space above a figure: it goes to the next line with the quotation, and the figure, which stands
+ * on or beside the line where the joiner is, with both.
  */
-const held = (before: string, { close }: QuotationPlace): PhrasingContent[] =>
-  !close && before.endsWith(' ') ? [textNode('\u2060')] : []
+const held = (before: string): PhrasingContent[] => (before.endsWith(' ') ? [textNode(JOINER)] : [])
 
 const PAIRS = [...MARK_PAIRS, SINGLE_MARKS]
 const MARK_BEFORE = new RegExp(`(?:${asShown(PAIRS.map(({ open }) => open))})\\s?$`, 'u')
@@ -94,7 +96,7 @@ function quotationNodes(
     given === null
       ? []
       : [element('span', { className: ['given', 'inline'], ariaHidden: 'true' }, [textNode(` ${given}`)])]
-  return [figure(place), said, ...inBrackets]
+  return [figure(place), ...(place.close ? [textNode(JOINER)] : []), said, ...inBrackets]
 }
 
 function mark(text: string): PhrasingContent[] {

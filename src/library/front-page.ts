@@ -56,8 +56,9 @@ export function composeFrontPage(stories: readonly Story[], sections: readonly S
   const height = secondLines(second)
   const pairs = Math.min(MOST_PAIRS, Math.max(1, Math.floor((height - leadLines(lead, 'two')) / PAIR_LINES)))
   const pair = rest.slice(beside, beside + 2 * pairs)
-  const earlier = earlierWithin(rest.slice(beside + 2 * pairs), height)
-  if (earlierLines(earlier) < FILLED * height) return fewStories(lead, rest)
+  const older = rest.slice(beside + 2 * pairs)
+  const earlier = earlierWithin(older, height)
+  if (earlier.length === older.length && earlierLines(older) < FILLED * height) return fewStories(lead, rest)
   const shown = new Set([lead, ...second, ...pair, ...earlier])
   return { lead, pair, second, earlier, desks: desksOf(sections, shown), voices: voicesOfWeek(lead, rest) }
 }

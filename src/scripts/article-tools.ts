@@ -1,6 +1,7 @@
 /** What script adds to an article: its citation, its voice, and the place where its reader stopped. */
 
 import { isSaved, toggleSaved } from './kept.ts'
+import { ownWords } from './own-words.ts'
 import { readAloud } from './read-aloud.ts'
 import { keep, kept } from './store.ts'
 import { tellDone } from './tell-done.ts'
@@ -13,6 +14,12 @@ if (written !== null) written.textContent = location.href.replace(/[?#].*/, '')
 offerCitation()
 offerSaving()
 if (body !== null) {
+  document.addEventListener('copy', (event) => {
+    const words = ownWords(getSelection(), body)
+    if (words === null) return
+    event.clipboardData?.setData('text/plain', words)
+    event.preventDefault()
+  })
   readAloud(body)
   rememberPlace(body)
 }
@@ -22,7 +29,8 @@ function offerCitation(): void {
   const button = document.querySelector<HTMLElement>('[data-cite]')
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
   button?.addEventListener('click', async () => {
-    const passage = String(getSelection()).trim()
+    const selection = getSelection()
+    const passage = (body === null ? null : ownWords(selection, body)) ?? String(selection).trim()
     const lines = [passage, button.dataset['cite'] ?? '', canonical?.href ?? location.href]
     await navigator.clipboard.writeText(lines.filter((line) => line !== '').join('\n'))
     tellDone(button, button.dataset['done'] ?? '')
@@ -51,8 +59,8 @@ async function offerSaving(): Promise<void> {
 }
 
 /**
- * Keeps the first block in view as the place where the reader stopped; offers it when they come back, also after a visit
- * in which they did not move.
+ * Keeps the first block in view as the place where the reader stopped, and offers it when they come back. An offer that
+ * was neither taken nor closed stays for another visit, until the reader stops elsewhere.
  */
 function rememberPlace(text: HTMLElement): void {
   const blocks = [...text.children].filter(({ id }) => id !== '')
@@ -66,23 +74,15 @@ function rememberPlace(text: HTMLElement): void {
     })
     offer.hidden = false
   }
-  let moved = false
-  addEventListener(
-    'scroll',
-    () => {
-      moved = true
-    },
-    { once: true },
-  )
   addEventListener('pagehide', save)
   document.addEventListener('visibilitychange', save)
 
   function save(): void {
-    if (!moved) return
     const at = blocks.findIndex((block) => block.getBoundingClientRect().bottom > 0)
     const places = Object.entries(kept('places')).filter(([path]) => path !== location.pathname)
     const block = blocks[at]
     const begun = at > 0 && block !== undefined
+    if (!begun && offer?.hidden === false) return
     const rest = places.slice(begun ? 1 - MOST_PLACES : -MOST_PLACES)
     keep('places', Object.fromEntries(begun ? [...rest, [location.pathname, block.id]] : rest))
   }

@@ -3,3 +3,6 @@ export const persianLetters = (text: string): string => text.replace(/ك/g, 'ک'
 
 /** The same as Arabic writes them. */
 export const arabicLetters = (text: string): string => text.replace(/ک/g, 'ك').replace(/ی/g, 'ي')
+
+/** Arabic words with the letter that ends many of them, and that a Persian keyboard has not: "مستشفى". */
+export const withAlef = (text: string): string => text.replace(/ي(?!\p{L})/gu, 'ى')

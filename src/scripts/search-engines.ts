@@ -1,4 +1,4 @@
-import { arabicLetters, persianLetters } from './persian-letters.ts'
+import { arabicLetters, persianLetters, withAlef } from './persian-letters.ts'
 
 /** One result; its excerpt is text with `<mark>` around what was found. */
 export interface Result {
@@ -11,6 +11,8 @@ export interface Result {
   readonly role: string
   readonly lang: string
   readonly dir: string
+  /** the day of publication, for order only */
+  readonly date: string
 }
 
 /** What a search found; its results are loaded from one up to another. */
@@ -25,9 +27,11 @@ export interface Engine {
   readonly search: (words: string, filters: Record<string, string>, newest: boolean) => Promise<Found>
 }
 
-interface Scored {
+/** A record that was found, its words not yet loaded. */
+interface Hit {
   readonly id: string
   readonly score: number
+  readonly data: () => Promise<Data>
 }
 
 /** A record as it was found; its address has what the result shows on a second line, as JSON. */
@@ -45,7 +49,7 @@ interface Pagefind {
     words: string | null,
     options: { filters: Record<string, string>; sort?: { date: 'desc' } },
   ) => Promise<{
-    results: (Scored & { data: () => Promise<Data> })[]
+    results: Hit[]
   }>
 }
 
@@ -64,27 +68,36 @@ export async function openIndex(address: string): Promise<Engine> {
       const order = newest ? { sort: { date: 'desc' } as const } : {}
       const asked = words === '' ? [null] : spellings(words).map(apart)
       const found = await Promise.all(asked.map((one) => pagefind.search(one, { filters, ...order })))
-      const results = merged(
-        found.map((one) => one.results),
-        newest,
-      )
-      const load = async (from: number, to: number) =>
-        Promise.all(results.slice(from, to).map(async (result) => resultOf(await result.data())))
-      return { total: results.length, load }
+      const lists = found.map((one) => one.results)
+      const best = merged(lists)
+      const load = (from: number, to: number) =>
+        newest && lists.length > 1 ? newestOf(lists, from, to) : loaded(best.slice(from, to))
+      return { total: best.length, load }
     },
   }
 }
 
-/** What several searches found, each record once; the best first, unless they are in an order of their own. */
-function merged<R extends Scored>(found: readonly (readonly R[])[], ordered: boolean): R[] {
-  const once = new Map(found.flat().map((result) => [result.id, result]))
-  const all = [...once.values()]
-  return ordered || found.length < 2 ? all : all.sort((a, b) => b.score - a.score)
+/** What several searches found, each record once, the best first; a single search keeps its order. */
+function merged(found: readonly (readonly Hit[])[]): Hit[] {
+  const [first = [], ...others] = found
+  if (others.length === 0) return [...first]
+  const best = new Map<string, Hit>()
+  for (const hit of found.flat()) if (hit.score >= (best.get(hit.id)?.score ?? 0)) best.set(hit.id, hit)
+  return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+const loaded = (hits: readonly Hit[]): Promise<Result[]> =>
+  Promise.all(hits.map(async (hit) => resultOf(await hit.data())))
+
+/** A part of what several searches found, each of them newest first: of each no more is read than could be in it. */
+async function newestOf(found: readonly (readonly Hit[])[], from: number, to: number): Promise<Result[]> {
+  const results = await loaded(merged(found.map((hits) => hits.slice(0, to))))
+  return results.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(from, to)
 }
 
 function resultOf({ raw_url, excerpt, meta }: Data): Result {
   const [url = '', shown = '{}'] = raw_url.split('\n')
-  const { title = '', facts = '', kind = '', lang = '', dir = '' } = textsIn(shown)
+  const { title = '', facts = '', kind = '', lang = '', dir = '', date = '' } = textsIn(shown)
   const { by = '', role = '' } = meta
   const joined = excerpt.replace(JOINT, '')
   const first = /<mark>(.*?)<\/mark>/.exec(joined)?.[1]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
@@ -93,7 +106,7 @@ function resultOf({ raw_url, excerpt, meta }: Data): Result {
     url.includes('#') || words === undefined
       ? ''
       : `#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`
-  return { href: `${url}${marks}`, title, excerpt: joined, facts, kind, by, role, lang, dir }
+  return { href: `${url}${marks}`, title, excerpt: joined, facts, kind, by, role, lang, dir, date }
 }
 
 /** The texts that JSON holds by name. */
@@ -104,9 +117,10 @@ function textsIn(json: string): Partial<Record<string, string>> {
 }
 
 /** Words as an Arabic and as a Persian keyboard writes them: a text of either language has its own letters. */
-const spellings = (words: string): string[] => [
-  ...new Set([words, persianLetters(words), arabicLetters(words)]),
-]
+function spellings(words: string): string[] {
+  const arabic = arabicLetters(words)
+  return [...new Set([words, persianLetters(words), arabic, withAlef(arabic)])]
+}
 
 /** Words as they are in the index: those of a language without spaces set apart. */
 function apart(words: string): string {
@@ -158,7 +172,18 @@ function isRow(row: unknown): row is Row {
 
 function asResult({ url, title, text, facts }: Row): Result {
   const excerpt = text.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return { href: url, title, excerpt, facts, kind: 'article', by: '', role: '', lang: '', dir: 'auto' }
+  return {
+    href: url,
+    title,
+    excerpt,
+    facts,
+    kind: 'article',
+    by: '',
+    role: '',
+    lang: '',
+    dir: 'auto',
+    date: '',
+  }
 }
 
 function bare(text: string): string {

@@ -1,3 +1,4 @@
+import { persianLetters } from './persian-letters.ts'
 import type { Result } from './search-engines.ts'
 
 /** Results as items of a list, with the words marked that were asked for. */
@@ -48,12 +49,14 @@ function whole(excerpt: string): string {
 
 /** A text with the words marked that begin as those asked for do. */
 function markedWords(text: string, asked: readonly string[]): (string | HTMLElement)[] {
-  const starts = asked.filter((word) => word !== '').map((word) => word.toLowerCase())
+  const starts = asked.filter((word) => word !== '').map(spelt)
   return text.split(/([\p{L}\p{N}\p{M}]+)/u).map((part, i) => {
-    const isAsked = i % 2 === 1 && starts.some((start) => part.toLowerCase().startsWith(start))
+    const isAsked = i % 2 === 1 && starts.some((start) => spelt(part).startsWith(start))
     return isAsked ? inside('mark', '', part) : part
   })
 }
+
+const spelt = (word: string): string => persianLetters(word.toLowerCase())
 
 function inside(tag: string, name: string, ...content: (string | Node)[]): HTMLElement {
   const element = document.createElement(tag)

@@ -102,6 +102,7 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
       const items = itemsOf(next, asked().get('q') ?? '')
       list?.append(...items)
       items[0]?.querySelector('a')?.focus()
+      history.replaceState({ shown: shown + next.length, followed: -1 }, '')
       offerMore(found, shown + next.length)
     }
   }
@@ -130,7 +131,7 @@ function remember(values: FormData, state: Left): void {
   history.replaceState(state, '', wanted.size === 0 ? location.pathname : `?${wanted}`)
 }
 
-/** Fills the choices with what the index holds: the most frequent first, years newest first, voices by their letters. */
+/** Fills the choices with what the index holds: the most frequent first, years newest first, voices and sections by their letters. */
 function offer(
   selects: readonly HTMLSelectElement[],
   filters: Readonly<Record<string, Record<string, number>>>,
@@ -143,7 +144,7 @@ function offer(
         select.name === 'year' ? Number(b) - Number(a) : m - n || a.localeCompare(b),
       )
       .slice(0, MOST_OPTIONS)
-    if (select.name === 'voice') values.sort(([a], [b]) => a.localeCompare(b))
+    if (select.name === 'voice' || select.name === 'section') values.sort(([a], [b]) => a.localeCompare(b))
     const nameOf = (value: string) => (select.name === 'language' ? (languages.of(value) ?? value) : value)
     select.append(...values.map(([value]) => new Option(nameOf(value), value)))
     select.disabled = values.length === 0

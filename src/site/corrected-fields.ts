@@ -1,12 +1,15 @@
 import { type Article, CORRECTED_BY_PUBLISHER, type Correction } from '../article/article.ts'
+import type { DateStamp } from '../article/date-stamp.ts'
 import { displayText } from '../article/display-text.ts'
 import type { Site } from './site.ts'
-import { dateWithBasis } from './story-facts.ts'
+import { momentShown } from './story-facts.ts'
 
 /** A corrected field in the site's words, with the reason ("headline: misprints"), and what the capture has there. */
 export interface CorrectedField {
   readonly what: string
   readonly was: string
+  /** whether these are the capture's own words, in its language */
+  readonly own: boolean
 }
 
 /** What was corrected in an article, in the order of the fields. */
@@ -15,17 +18,31 @@ export function correctedFields({ corrections }: Article, site: Site): Corrected
   const names = { ...evidence.owner, language: search.filters.language }
   return corrections.map(({ field, was, reason }) => ({
     what: reason === CORRECTED_BY_PUBLISHER ? names[field] : `${names[field]}${colon}${reason}`,
-    was: inCapture(was, site),
+    ...inCapture(field, was, site),
   }))
 }
 
 /** Names of a section path on one line. */
 const BETWEEN = ' › '
 
-function inCapture(was: Correction['was'], site: Site): string {
-  const { none } = site.wording.source
-  if (was === null) return none
-  if (typeof was === 'string') return displayText(was)
-  if ('date' in was) return dateWithBasis(was, site)
-  return was.length === 0 ? none : was.map(displayText).join(BETWEEN)
+function inCapture(
+  field: Correction['field'],
+  was: Correction['was'],
+  site: Site,
+): Pick<CorrectedField, 'was' | 'own'> {
+  const { wording, show } = site
+  if (was !== null && typeof was !== 'string' && 'date' in was)
+    return { was: dateInCapture(was, site), own: false }
+  if (was === null || was.length === 0 || was === UNKNOWN) return { was: wording.source.none, own: false }
+  if (field === 'language') return { was: show.language(String(was)), own: false }
+  return { was: [was].flat().map(displayText).join(BETWEEN), own: true }
+}
+
+/** The language of a text that shows none (BCP 47). */
+const UNKNOWN = 'und'
+
+function dateInCapture(stamp: DateStamp, site: Site): string {
+  const moment = momentShown(stamp, site)
+  const { comma, basis } = site.wording
+  return stamp.basis === 'stated' ? moment : `${moment}${comma}${basis[stamp.basis]}`
 }

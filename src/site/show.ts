@@ -10,6 +10,8 @@ export interface Show {
   /** a time as a stamp has it, with its zone where that is stated: "4:41 PM UTC+1" */
   readonly time: (time: string) => string
   readonly number: (n: number) => string
+  /** the name of a language (BCP 47) */
+  readonly language: (tag: string) => string
   /** the day of a month, to stand in a column */
   readonly day: (iso: string) => string
 }
@@ -32,6 +34,7 @@ export function showIn(wording: Wording): Show {
   const plain = new Intl.NumberFormat(wording.language, { useGrouping: false })
   const digits = (text: string) => text.replace(/\d+/g, (run) => plain.format(Number(run)))
   const clocks = new Intl.DateTimeFormat(wording.language, { timeStyle: 'short', timeZone: 'UTC' })
+  const languages = new Intl.DisplayNames(wording.language, { type: 'language' })
   const own = ownCalendar(wording)
   return {
     date: (iso, form = 'full') => {
@@ -43,11 +46,13 @@ export function showIn(wording: Wording): Show {
     time: (time) => {
       const [, clock = time, utc0, sign, hours = '', minutes = ''] = TIME.exec(time) ?? []
       const shown = clocks.format(Date.parse(`1970-01-01T${clock}Z`)).replace(/\s/gu, '\u00a0')
-      if (utc0 !== undefined) return `${shown}\u00a0UTC`
-      const zone = `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`
-      return sign === undefined ? shown : `${shown}\u00a0UTC${zone}`
+      if (utc0 === undefined && sign === undefined) return shown
+      if (utc0 !== undefined || Number(`${hours}${minutes}`) === 0) return `${shown}\u00a0UTC`
+      const distance = digits(`${hours}${minutes === '00' ? '' : `:${minutes}`}`)
+      return `${shown}\u00a0UTC${sign === '-' ? '\u2212' : sign}${distance}`
     },
     number: (n) => numbers.format(n),
+    language: (tag) => languages.of(tag) ?? tag,
     day: (iso) => plain.format(Number(iso.slice(8, 10))),
   }
 }

@@ -61,6 +61,10 @@ test.each([
   ['other', 'この投稿をInstagramで見る'],
   ['other', 'Externer Inhalt nicht verfügbar'],
   ['other', '0:00 / 3:48'],
+  ['advertisement', 'Article continues after sponsor message'],
+  ['advertisement', 'La notizia continua dopo la pubblicità'],
+  ['other', 'View this post on Truth Social'],
+  ['other', 'Wyświetl ten post na Facebooku'],
 ])('what interrupts a text is no title in it, and the text goes on, for kind %s: “%s”', (kind, line) => {
   const [first = '', second = '', ...others] = paragraphs
   const article = read([headline, '5 May 2024', first, second, line, ...others].join('\n\n'))
@@ -68,11 +72,15 @@ test.each([
   expect(article.residue.map((one) => [one.kind, one.text])).toContainEqual([kind, line])
 })
 
-test.each(['The story continues below the surface.', 'Der Text geht unter die Haut.'])(
-  'a sentence of the text that only begins so stays: “%s”',
-  (sentence) => {
-    const [first = '', ...others] = paragraphs
-    const article = read([headline, '5 May 2024', first, sentence, ...others].join('\n\n'))
-    expect(article.body.map(({ text }) => text)).toEqual([first, sentence, ...others])
-  },
-)
+test.each([
+  'The story continues below the surface.',
+  'Der Text geht unter die Haut.',
+  'Continúa tras un mes la huelga.',
+  'Continua dopo lo sciopero il caos treni.',
+  'Saken fortsetter etter påske.',
+  'Juttu jatkuu hovioikeudessa.',
+])('a sentence of the text that only begins so stays: “%s”', (sentence) => {
+  const [first = '', ...others] = paragraphs
+  const article = read([headline, '5 May 2024', first, sentence, ...others].join('\n\n'))
+  expect(article.body.map(({ text }) => text)).toEqual([first, sentence, ...others])
+})

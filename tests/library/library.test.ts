@@ -101,6 +101,15 @@ describe('the front page', () => {
     expect(shown.length).toBeGreaterThanOrEqual(Math.min(n, 16))
   })
 
+  test('keeps its columns where one of many stories has a headline as long as a column', () => {
+    const { stories: all, sections } = many(90)
+    const long = all.map((story, i) =>
+      i > 8 && i < 16 ? { ...story, title: 'The council keeps the old pier '.repeat(9) } : story,
+    )
+    const { second, pair, earlier } = composeFrontPage(long, sections)
+    expect(second.length + pair.length + earlier.length).toBeLessThan(40)
+  })
+
   test('hears the voices of the seven days that end at the newest dated story, each once, not the lead’s', () => {
     const says = (id: string, day: string, name: string) =>
       storyOf(

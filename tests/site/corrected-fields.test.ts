@@ -15,10 +15,10 @@ test('of each corrected field it is said what the capture has, and why it was co
   })
   if (!parsed.ok) throw new Error(parsed.issue.reason)
   expect(correctedFields(parsed.article, siteIn('en', storyOf(parsed.article)))).toEqual([
-    { what: 'Language: misprints', was: 'en' },
-    { what: 'headline: misprints', was: HEADLINE },
-    { what: 'section path: misprints', was: 'News › Coast' },
-    { what: 'date of publication: misprints', was: 'March\u00a012,\u00a02024' },
+    { what: 'Language: misprints', was: 'English', own: false },
+    { what: 'headline: misprints', was: HEADLINE, own: true },
+    { what: 'section path: misprints', was: 'News › Coast', own: true },
+    { what: 'date of publication: misprints', was: 'March\u00a012,\u00a02024', own: false },
   ])
 })
 
@@ -26,6 +26,6 @@ test('where the capture has nothing, and the publisher gives no reason, neither 
   const parsed = parseCapture(new TextEncoder().encode('Harbour'), 'page.txt', { byline: 'R. Ashdown' })
   if (!parsed.ok) throw new Error(parsed.issue.reason)
   expect(correctedFields(parsed.article, siteIn('en', storyOf(parsed.article)))).toEqual([
-    { what: 'byline', was: 'none' },
+    { what: 'byline', was: 'none', own: false },
   ])
 })

@@ -21,9 +21,10 @@ test('where no date of publication is known, the facts say that of an update', (
 test.each([
   ['en', '16:41+01:00', '4:41\u00a0PM\u00a0UTC+1'],
   ['de', '09:05Z', '09:05\u00a0UTC'],
-  ['fa', '09:05+03:30', '۹:۰۵\u00a0UTC+3:30'],
-  ['fr', '23:59-10:00', '23:59\u00a0UTC-10'],
+  ['fa', '09:05+03:30', '۹:۰۵\u00a0UTC+۳:۳۰'],
+  ['fr', '23:59-10:00', '23:59\u00a0UTC\u221210'],
   ['ru', '00:00', '00:00'],
+  ['en', '09:05+00:00', '9:05\u00a0AM\u00a0UTC'],
 ] as const)('a time is told in %s with its zone: %s', (language, time, shown) => {
   const site = siteIn(language, story)
   const stamp = { date: '2024-05-05', time, basis: 'stated', text: null } as const

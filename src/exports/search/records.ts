@@ -17,10 +17,10 @@ export interface SearchRecord {
   readonly url: string
   /** the words that are searched, of which the result shows those around what was found */
   readonly content: string
-  /** what is searched too, and shown; an article is found by its title, a quotation by who speaks */
+  /** what is searched too: an article's title and byline, the speaker of a quotation, which the result shows */
   readonly meta: Readonly<Partial<Record<'title' | 'by' | 'role', string>>>
-  /** what the result shows, and nobody searches */
-  readonly shown: Readonly<Record<'title' | 'kind' | 'facts' | 'lang' | 'dir', string>>
+  /** what the result shows, or is ordered by, and nobody searches */
+  readonly shown: Readonly<Record<'title' | 'kind' | 'facts' | 'lang' | 'dir' | 'date', string>>
   readonly filters: Readonly<Record<'kind' | 'section' | 'voice' | 'year' | 'language', readonly string[]>>
   readonly sort: { readonly date: string }
 }
@@ -67,16 +67,20 @@ function shownOf(kind: 'article' | 'quotation', story: Story, site: Site): Searc
     facts: storyFacts(story, site, ['publisher', 'day']),
     lang: languageTag(article),
     dir: article.direction,
+    date: sortOf(story).date,
   }
 }
+
+/** Names of a section path as one: "News / Coast". */
+const BETWEEN = ' / '
 
 function filtersOf(
   { article }: Story,
   { library }: Site,
 ): { section: string[]; year: string[]; language: string[] } {
-  const sections = sectionsNamed(article.sectionPath, library.sectionAt).map(({ name }) => name)
+  const names = sectionsNamed(article.sectionPath, library.sectionAt).map(({ name }) => name)
   return {
-    section: [...new Set(sections)],
+    section: names.map((_, i) => names.slice(0, i + 1).join(BETWEEN)),
     year: article.published === null ? [] : [article.published.date.slice(0, 4)],
     language: article.language === 'und' ? [] : [article.language],
   }
