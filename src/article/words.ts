@@ -11,6 +11,11 @@ export const SPACELESS_SCRIPTS = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katak
 /** The scripts whose letters are as wide as two of others, likewise. */
 export const WIDE_SCRIPTS = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}`
 
+const WIDE = new RegExp(`[${WIDE_SCRIPTS}]`, 'gu')
+
+/** How wide a text is, in letters of a script that is not wide. */
+export const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0)
+
 /** A text as its words in lower case: texts that differ in case, spacing and punctuation only are the same. */
 export function looseText(text: string): string {
   return words(text.toLowerCase()).join(' ')

@@ -1,4 +1,5 @@
 import type { BodyBlock } from '../article/body-block.ts'
+import { widthOf } from '../article/words.ts'
 
 /** The letters of a line of text at its full measure, and of one of the names in the margin. */
 const LETTERS = { text: 68, name: 18 }
@@ -20,9 +21,9 @@ export function crowdedFigures(figures: readonly Figure[], body: readonly BodyBl
   const tops = topsOf(body)
   let free = 0
   return figures.map(({ block, start, name }) => {
-    const line = (tops[block] ?? 0) + start / LETTERS.text
+    const line = (tops[block] ?? 0) + widthOf(body[block]?.text.slice(0, start) ?? '') / LETTERS.text
     if (line < free) return true
-    free = line + Math.max(1, Math.ceil(name.length / LETTERS.name))
+    free = line + Math.max(1, Math.ceil(widthOf(name) / LETTERS.name))
     return false
   })
 }
@@ -32,7 +33,7 @@ function topsOf(body: readonly BodyBlock[]): number[] {
   let top = 0
   return body.map(({ text }) => {
     const own = top
-    top += Math.max(1, Math.ceil(text.length / LETTERS.text)) + GAP
+    top += Math.max(1, Math.ceil(widthOf(text) / LETTERS.text)) + GAP
     return own
   })
 }
