@@ -39,7 +39,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   { pattern: /\(عکس(?: از)?\s*:?\s*([^()]{2,60})\)\.?$/u, example: 'اسکله پس از توفان (عکس از رویترز)' },
   {
     pattern:
-      /(?:^|[.!?。।؛:)”"»|–—-]\s*|[.!?]’\s+)(?:main |sursa )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild|imagem|beeld|kuva|zdjęcie|fot\.|ảnh|φωτογραφία|photo d[’']archives|fotó|źródło|φωτ\.|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो(?: साभार)?|ছবি|ภาพ|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
+      /(?:^|[.!?。।؛:)”"»|–—-]\s*|[.!?]’\s+)(?:main |sursa )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild(?:rechte|quelle)?|imagem|beeld|kuva|zdjęcie|fot\.|ảnh|φωτογραφία|photo d[’']archives|fotó|źródło|φωτ\.|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो(?: साभार)?|ছবি|ภาพ|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
     example: 'The old quay. Photograph: Mira Halden/The Calder Post',
   },
   {

@@ -5,9 +5,18 @@ import { AGO, tellsWhen } from './model/line-questions.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
-import { residuePhrase } from './residue-phrases.ts'
 import { isHome, sectionNames } from './section-names.ts'
-import { isEdition, isMenu, isPaper, isSectionName, isUsualName, usualNames } from './section-words.ts'
+import {
+  areSections,
+  couldBeSection,
+  couldName,
+  isMenu,
+  isOfSite,
+  isPaper,
+  isSectionName,
+  isUsualName,
+  usualNames,
+} from './section-words.ts'
 
 /** A section name is no longer than this, in words and characters. */
 const LONGEST = { words: 4, characters: 32 }
@@ -36,16 +45,29 @@ export function findTrail(page: Page, headline: number): Crumbs[] {
     const line = page.lines[at]
     const names =
       line === undefined || line.stops ? null : sectionNames(line.text, page.lines[headline]?.text)
-    if (names?.every(couldBeSection) === true) return [{ at, names }]
+    if (names?.every(couldBeSection) === true && !names.every(isOfSite)) return [{ at, names }]
   }
   const glued = gluedNames(page, headline)
-  if (glued.length > 1) return [{ at: headline - 1, names: glued }]
+  if (glued.length > 1 && glued.every(couldName)) return [{ at: headline - 1, names: glued }]
   const lines = linesAbove(page, headline).map((at) => {
     const name = tidy(page.lines[at]?.text ?? '')
     return { at, names: isHome(name) ? [] : [name] }
   })
-  if (lines.length > 0) return isMenu(lines.flatMap(({ names }) => names)) ? [] : lines
+  if (lines.length > 0) return isTrail(page, lines) ? lines : []
   return namesBelow(page, headline).map((at) => ({ at, names: [tidy(page.lines[at]?.text ?? '')] }))
+}
+
+/**
+ * Whether lines with a name each are a breadcrumb: one that begins at the home page, or whose names are such as sections
+ * have, or stand in the page's menu too.
+ */
+function isTrail({ lines, copies }: Page, trail: readonly Crumbs[]): boolean {
+  const names = trail.flatMap((crumb) => crumb.names)
+  if (isMenu(names) || new Set(names).size < names.length) return false
+  if (!names.every((name) => couldName(name) && /^\p{L}/u.test(name))) return false
+  const textAt = (at: number) => lines[at]?.text ?? ''
+  if (trail.some(({ at }) => isHome(textAt(at))) || areSections(names)) return true
+  return trail.every(({ at }) => (copies.get(textAt(at)) ?? 1) > 1)
 }
 
 /** The lines between a headline and its text that name its section: the first by a usual name, others right below it. */
@@ -66,12 +88,6 @@ function until<T>(items: readonly T[], ends: (item: T) => boolean): T[] {
 }
 
 const MOST_WORDS = MOST_NAMES * LONGEST.words
-
-/** A name out of a line with separators that is no button, date or place with its weather. */
-function couldBeSection(name: string): boolean {
-  if (/\p{N}/u.test(name)) return false
-  return isPaper(name) || isEdition(name) || (residuePhrase(name)?.kind ?? 'related') === 'related'
-}
 
 /** Words of a headline that show where it begins in a line of names: "News World Night ferry returns". */
 const OPENING = 3

@@ -1,3 +1,4 @@
+import { residuePhrase } from './residue-phrases.ts'
 import { LANGUAGES, namesIn, PAPERS } from './site-words.ts'
 
 /** What sites call all of their news, which stands first in a breadcrumb and last in a name: "News World", "World News". */
@@ -7,14 +8,14 @@ const NEWS = new Set(
   ),
 )
 
-/** Names of one word that sections have on news sites, in the languages of captures whose words spaces part. */
-const NAMES = new Set(
-  [
-    'world politics business economy money finance markets sport sports football cricket culture lifestyle entertainment technology tech science health environment climate education travel food opinion local national international europe africa asia americas society',
-    'politik wirtschaft fußball kultur panorama gesellschaft wissen wissenschaft gesundheit digital reise lokales regional welt europa deutschland ausland inland meinung leben technik',
-    'monde politique économie culture société planète santé sciences france afrique débats opinions',
-    'mundo política economía deportes cultura sociedad internacional ciencia salud tecnología opinión españa nacional',
-    'mondo politica economia cronaca esteri salute scienza tecnologia',
+/** Names that sections have on news sites, in the languages of captures whose words spaces part: of one word, and of two. */
+const NAMES = new Set([
+  ...[
+    'world politics business economy money finance markets sport sports football cricket culture lifestyle entertainment technology tech science health environment climate education travel food opinion local national international europe africa asia americas society life crime security military defence defense energy transport law media music film books arts weather royals celebrity gaming analysis features style fashion housing religion history space community',
+    'politik wirtschaft fußball kultur panorama gesellschaft wissen wissenschaft gesundheit digital reise lokales regional welt europa deutschland ausland inland meinung leben technik medien sicherheit netzpolitik justiz kriminalität bildung familie geschichte karriere immobilien verkehr energie stars auto mobil',
+    'monde politique économie culture société planète santé sciences france afrique débats opinions justice médias éducation histoire environnement numérique énergie',
+    'mundo política economía deportes cultura sociedad internacional ciencia salud tecnología opinión españa nacional sucesos educación tribunales gente medios ciudades',
+    'mondo politica economia cronaca esteri salute scienza tecnologia società ambiente scuola giustizia cinema musica',
     'esporte esportes desporto sociedade brasil ciência saúde',
     'buitenland binnenland politiek economie cultuur wetenschap',
     'inrikes utrikes ekonomi kultur nöje världen utenriks innenriks økonomi udland indland',
@@ -23,7 +24,10 @@ const NAMES = new Set(
     'мир политика экономика спорт культура общество наука технологии',
     'ulkomaat kotimaa talous urheilu kulttuuri',
   ].flatMap((words) => words.split(' ')),
-)
+  ...namesIn(
+    'thời sự | thế giới | kinh doanh | giải trí | thể thao | pháp luật | giáo dục | sức khỏe | đời sống | du lịch | khoa học | công nghệ | faits divers | real estate | human rights | middle east | latin america | north america | medio ambiente | medio oriente | meio ambiente | محیط زیست | شرق الأوسط',
+  ),
+])
 
 /** Names of sections that stand beside each other, and never in one another. */
 const BESIDE = new Set(
@@ -64,6 +68,21 @@ const PERSONS = /^\S+ \S+ [&＆] \S+ \S+$/u
 export const isSectionName = (text: string): boolean =>
   isUsualName(text) || (JOINED.test(text) && !PERSONS.test(text.trim()))
 
+/** Signs that no section's name has: what a page writes around its buttons, labels and facts. */
+const NO_NAME = /[:：{}[\]<>←→↑↓•●…*=_@]/u
+/** Short names in capitals; others of one or two letters are languages and buttons. */
+const SHORT_NAMES = new Set('US UK EU UN TV IT AI'.split(' '))
+
+/** Whether a text could be the name of a section at all. */
+export function couldName(text: string): boolean {
+  const name = text.trim()
+  return !NO_NAME.test(name) && (!/^\p{Lu}{1,2}$/u.test(name) || SHORT_NAMES.has(name))
+}
+
+/** Whether the names above a headline are such as sections have: one is usual, or says two things in one. */
+export const areSections = (names: readonly string[]): boolean =>
+  names.some((name) => isSectionName(name) || NEWS.has(name.toLowerCase()))
+
 /** Whether names one below the other are a menu's: what no section is, or several that stand beside each other, and another. */
 export function isMenu(names: readonly string[]): boolean {
   if (names.some((name) => OFFERS.test(name))) return true
@@ -90,4 +109,13 @@ export const isPaper = (text: string): boolean => SITE_PAPERS.has(text.trim().to
 const EDITIONS = new Set(namesIn(LANGUAGES))
 
 /** Whether a text is the name of a language, as links to other editions have it. */
-export const isEdition = (text: string): boolean => EDITIONS.has(text.trim().toLowerCase())
+const isEdition = (text: string): boolean => EDITIONS.has(text.trim().toLowerCase())
+
+/** Whether a text leads to a paper of the site or to another edition of it. */
+export const isOfSite = (name: string): boolean => isPaper(name) || isEdition(name)
+
+/** Whether a name out of a line with separators is no button, date or place with its weather. */
+export function couldBeSection(name: string): boolean {
+  if (/\p{N}/u.test(name) || !couldName(name)) return false
+  return isOfSite(name) || (residuePhrase(name)?.kind ?? 'related') === 'related'
+}
