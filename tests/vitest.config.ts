@@ -24,7 +24,7 @@ export default defineConfig({
         test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: [...BUILT, ...BROWSER] },
       },
       { extends: true, test: { name: 'built site', include: BUILT } },
-      { extends: true, test: { name: 'browser', include: BROWSER, fileParallelism: false } },
+      { extends: true, test: { name: 'browser', include: BROWSER } },
     ],
   },
 })

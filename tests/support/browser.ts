@@ -14,11 +14,16 @@ const QUIET = [
   '--no-first-run',
 ]
 
-/** A Chromium: the system's, Playwright's own, or the one inside an npm package; with flags of its own, if any. */
-export async function openBrowser(...flags: readonly string[]): Promise<Browser> {
+/** The file of a Chromium: the system's, Playwright's own, or the one inside an npm package, which is unpacked on first use. */
+export async function browserFile(): Promise<string> {
   const found = [...SYSTEM, playwright.executablePath()].find((file) => existsSync(file))
+  return found ?? (await chromium.executablePath())
+}
+
+/** A Chromium, with flags of its own, if any. */
+export async function openBrowser(...flags: readonly string[]): Promise<Browser> {
   return playwright.launch({
-    executablePath: found ?? (await chromium.executablePath()),
+    executablePath: await browserFile(),
     args: [...QUIET, ...flags],
   })
 }

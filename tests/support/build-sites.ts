@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { demoCaptures } from '../../src/commands/demo/demo-captures.ts'
 import { EDITED_FILES } from '../fixtures/edited-captures.ts'
 import { HOSTILE_CAPTURES } from '../fixtures/hostile-captures.ts'
+import { browserFile } from './browser.ts'
 import { runCommand } from './run-command.ts'
 import { HOME } from './sites.ts'
 
@@ -28,12 +29,20 @@ export default async function setup(project: TestProject): Promise<() => void> {
     const demo = captures(at('demo-seeds'), demoCaptures(DEMO_COUNT))
     const hostile = captures(at('hostile-seeds'), HOSTILE_CAPTURES)
     const edited = captures(at('edited-seeds'), EDITED_FILES)
-    await build(['--out', sites.real])
-    await build(['--out', sites.addressed, '--site', HOME])
-    await build(['--seeds', demo, '--out', sites.demo, '--site', HOME])
-    await build(['--seeds', edited, '--out', sites.edited, '--site', HOME])
-    await build(['--seeds', edited, '--out', sites.arabic, '--language', 'ar'])
-    await build(['--seeds', hostile, '--out', sites.hostile, '--site', HOME])
+    // two at a time, of captures of their own
+    await Promise.all([
+      build(['--out', sites.real]),
+      build(['--seeds', demo, '--out', sites.demo, '--site', HOME]),
+    ])
+    await Promise.all([
+      build(['--out', sites.addressed, '--site', HOME]),
+      build(['--seeds', edited, '--out', sites.edited, '--site', HOME]),
+    ])
+    await Promise.all([
+      build(['--seeds', hostile, '--out', sites.hostile, '--site', HOME]),
+      build(['--seeds', edited, '--out', sites.arabic, '--language', 'ar']),
+    ])
+    await browserFile() // before two files of tests ask for it at once
   }
   return () => rmSync(folder, { recursive: true, force: true })
 }
