@@ -9,12 +9,15 @@ export function words(text: string): string[] {
 export const SPACELESS_SCRIPTS = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`
 
 /** The scripts whose letters are as wide as two of others, likewise. */
-export const WIDE_SCRIPTS = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}`
+const WIDE_SCRIPTS = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}`
 
 const WIDE = new RegExp(`[${WIDE_SCRIPTS}]`, 'gu')
 
+/** How many letters of a text are as wide as two of others. */
+export const wideLetters = (text: string): number => text.match(WIDE)?.length ?? 0
+
 /** How wide a text is, in letters of a script that is not wide. */
-export const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0)
+export const widthOf = (text: string): number => text.length + wideLetters(text)
 
 /** A text as its words in lower case: texts that differ in case, spacing and punctuation only are the same. */
 export function looseText(text: string): string {

@@ -65,9 +65,10 @@ function isTrail({ lines, copies }: Page, trail: readonly Crumbs[]): boolean {
   const names = trail.flatMap((crumb) => crumb.names)
   if (isMenu(names) || new Set(names).size < names.length) return false
   if (!names.every((name) => couldName(name) && /^\p{L}/u.test(name))) return false
-  const textAt = (at: number) => lines[at]?.text ?? ''
-  if (trail.some(({ at }) => isHome(textAt(at))) || areSections(names)) return true
-  return trail.every(({ at }) => (copies.get(textAt(at)) ?? 1) > 1)
+  const fromHome = names.length < trail.length // whose own line has no name
+  return (
+    fromHome || areSections(names) || trail.every(({ at }) => (copies.get(lines[at]?.text ?? '') ?? 1) > 1)
+  )
 }
 
 /** The lines between a headline and its text that name its section: the first by a usual name, others right below it. */

@@ -66,9 +66,11 @@ const PLAYER = [
 const TRAIL =
   'breadcrumbs?(?: (?:trail links|navigation))?|(?:you are here|vous êtes ici|estás aquí|ti trovi in|você está aqui|je bent hier|jesteś tutaj|вы здесь)\\s?:'
 
+/** What the maker of a blog, or its writer, asks for between paragraphs. */
 const OFFERS =
   '%d blogg.{2,30}|(?:blog|bloggen|blog op|blog su) (?:at|auf|en|su|via) wordpress\\.com|(?:jetzt spenden|donate now|faire un don|dona ahora|doneer nu)!?'
 
+/** Forms of whole lines as one pattern, whatever stop or colon ends them. */
 const lines = (...forms: string[]) => `(?:${forms.join('|')})\\s?[.:：…]*`
 
 /** What interrupts a text on its page, by whole lines: it goes on behind each of these. */

@@ -4,6 +4,7 @@ const SIGNATURE = new RegExp(
   `^(?:${DASH}(?<!-\\s?)|-{1,2}\\s?(?=\\p{Lu}\\S* \\p{Lu}|\\p{Lo}))(?=[\\p{Lu}\\p{Lo}])[^.!?]{2,90}$`,
   'u',
 )
+/** What a network writes below a post, before who wrote it. */
 const SHARED_BY =
   'A (?:post|photo) shared by|Ein Beitrag geteilt von|Une publication partagée par|Una publicación compartida (?:de|por)|Uma (?:publicação|foto) (?:compartilhada|partilhada) por|Un post condiviso da|Een bericht gedeeld door|Et innlegg delt av|Et opslag delt af|Ett inlägg delat av|Post udostępniony przez|Публикация от'
 /** "— Eastern Rail (@easternrail) February 20, 2015" below a post. */

@@ -11,7 +11,7 @@ const recordsSchema: z.ZodType<SearchRecord[]> = z.array(
     url: z.string(),
     content: z.string(),
     meta: z.partialRecord(z.enum(['title', 'by', 'role']), z.string()),
-    shown: z.record(z.enum(['title', 'kind', 'facts', 'lang', 'dir', 'date']), z.string()),
+    shown: z.record(z.enum(['title', 'kind', 'facts', 'lang', 'dir']), z.string()),
     filters: z.record(z.enum(['kind', 'section', 'voice', 'year', 'language']), z.array(z.string())),
     sort: z.object({ date: z.string() }),
   }),
@@ -50,12 +50,13 @@ export async function indexForSearch(folder: string, language: string): Promise<
 
 /**
  * Pagefind wants lists and maps of its own, to write into. It finds a record by every word of its `meta`, so that what is
- * only shown ("quotation", "en", the title of a quotation's article) stands as JSON on a second line of the address.
+ * only shown ("quotation", "en", the title of a quotation's article) stands as JSON on a second line of the address, with
+ * the date, by which pages put the results of two searches into one order.
  */
 function forPagefind({ url, content, meta, shown, filters, sort }: SearchRecord, language: string) {
   const lists = Object.entries(filters).map(([name, values]): [string, string[]] => [name, [...values]])
   return {
-    url: `${url}\n${JSON.stringify(shown)}`,
+    url: `${url}\n${JSON.stringify({ ...shown, ...sort })}`,
     content,
     language,
     meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words !== '')),

@@ -1,15 +1,58 @@
 import type { Locale, Month } from 'date-fns'
-// biome-ignore format: a list of names
-import {
-  ar, az, be, bg, bn, ca, cs, da, de, el, enUS, es, et, eu, faIR, fi, fr, gl, he, hi, hr, hu, hy, id, is, it, ka, kk, lt,
-  lv, mk, ms, nb, nl, pl, pt, ro, ru, sk, sl, sq, sr, srLatn, sv, ta, te, th, tr, uk, vi,
-} from 'date-fns/locale'
+import * as locales from 'date-fns/locale'
 
 /** The languages whose months are read in captures: of one name in two languages, the first says which month it is. */
-// biome-ignore format: a list of names
 const LOCALES: readonly Locale[] = [
-  enUS, fr, es, de, ru, faIR, ar, it, pt, tr, nl, pl, sv, da, nb, fi, cs, sk, hu, uk, el, ro, bg, hr, ca, he, hi, id, th,
-  vi, bn, ms, sl, sr, srLatn, et, lv, lt, sq, mk, gl, eu, is, az, ka, kk, hy, be, ta, te,
+  locales.enUS,
+  locales.fr,
+  locales.es,
+  locales.de,
+  locales.ru,
+  locales.faIR,
+  locales.ar,
+  locales.it,
+  locales.pt,
+  locales.tr,
+  locales.nl,
+  locales.pl,
+  locales.sv,
+  locales.da,
+  locales.nb,
+  locales.fi,
+  locales.cs,
+  locales.sk,
+  locales.hu,
+  locales.uk,
+  locales.el,
+  locales.ro,
+  locales.bg,
+  locales.hr,
+  locales.ca,
+  locales.he,
+  locales.hi,
+  locales.id,
+  locales.th,
+  locales.vi,
+  locales.bn,
+  locales.ms,
+  locales.sl,
+  locales.sr,
+  locales.srLatn,
+  locales.et,
+  locales.lv,
+  locales.lt,
+  locales.sq,
+  locales.mk,
+  locales.gl,
+  locales.eu,
+  locales.is,
+  locales.az,
+  locales.ka,
+  locales.kk,
+  locales.hy,
+  locales.be,
+  locales.ta,
+  locales.te,
 ]
 /** Languages that date-fns has no locale for. */
 const WITHOUT_LOCALE = ['ur', 'sw']

@@ -137,9 +137,7 @@ function secondLines(stories: readonly Story[]): number {
 
 /** Stories for the column of what is older, until it is as high as the one beside it. */
 function earlierWithin(stories: readonly Story[], height: number): Story[] {
-  const most = stories.slice(0, 20)
-  const end = most.findIndex((_, i) => earlierLines(most.slice(0, i + 1)) >= height)
-  return end < 0 ? most : most.slice(0, end)
+  return stories.slice(0, 20).filter((_, i, most) => earlierLines(most.slice(0, i + 1)) < height)
 }
 
 function earlierLines(stories: readonly Story[]): number {

@@ -149,18 +149,13 @@ function findFormer(stories: readonly Story[], ledger: Ledger): Map<Story, reado
  */
 function findNeighbours(stories: readonly Story[], sections: readonly Section[]): Map<Story, Neighbours> {
   const found = new Map<Story, Neighbours>()
-  const place = (group: readonly Story[], section: Section | null) => {
-    if (group.length === 1) return
+  const place = (group: readonly Story[], section: Section | null) =>
     group.forEach((story, i) => {
       found.set(story, { section, newer: group[i - 1] ?? null, older: group[i + 1] ?? null })
     })
-  }
-  const inNone = stories.filter(({ article }) => article.sectionPath.length === 0)
-  for (const story of stories) found.set(story, ALONE)
   place(stories, null)
-  place(inNone, null)
-  for (const section of sections) place(section.stories, section)
+  const inNone = stories.filter(({ article }) => article.sectionPath.length === 0)
+  if (inNone.length > 1) place(inNone, null)
+  for (const section of sections) if (section.stories.length > 1) place(section.stories, section)
   return found
 }
-
-const ALONE: Neighbours = { section: null, newer: null, older: null }

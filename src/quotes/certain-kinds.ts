@@ -1,4 +1,4 @@
-import { WIDE_SCRIPTS } from '../article/words.ts'
+import { wideLetters } from '../article/words.ts'
 import { isNameInMarks } from './names-in-marks.ts'
 import { passageText } from './quoted.ts'
 import type { Scene } from './scene.ts'
@@ -29,7 +29,6 @@ const SENTENCE = /^\P{Ll}.{20,}[.!?…。！？؟]["”’»')\]]*$/su
 
 /** No name is as long as this: in words, or in letters of a script that puts no or few spaces between words. */
 const LONG = { words: 12, letters: 24 }
-const WIDE = new RegExp(`[${WIDE_SCRIPTS}]`, 'gu')
 
 /**
  * Whether a passage must be speech: a block of its own that begins and stops as a sentence does, or one that is too
@@ -45,6 +44,5 @@ export function isCertainSpeech({
   const text = passageText(scene, index)
   if (scene.tokens.length === 1 && SENTENCE.test(text)) return true
   if (scene.ownWeights) return false
-  const letters = text.match(WIDE)?.length ?? 0
-  return letters >= LONG.letters || text.split(/\s+/).length >= LONG.words
+  return wideLetters(text) >= LONG.letters || text.split(/\s+/).length >= LONG.words
 }

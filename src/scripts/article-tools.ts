@@ -14,14 +14,19 @@ if (written !== null) written.textContent = location.href.replace(/[?#].*/, '')
 offerCitation()
 offerSaving()
 if (body !== null) {
+  copyOwnWords(body)
+  readAloud(body)
+  rememberPlace(body)
+}
+
+/** Keeps what the site adds to a text out of what is copied from it. */
+function copyOwnWords(text: HTMLElement): void {
   document.addEventListener('copy', (event) => {
-    const words = ownWords(getSelection(), body)
+    const words = ownWords(getSelection(), text)
     if (words === null) return
     event.clipboardData?.setData('text/plain', words)
     event.preventDefault()
   })
-  readAloud(body)
-  rememberPlace(body)
 }
 
 /** Copies what is selected, else the headline, with where it stands. */

@@ -92,7 +92,7 @@ const loaded = (hits: readonly Hit[]): Promise<Result[]> =>
 /** A part of what several searches found, each of them newest first: of each no more is read than could be in it. */
 async function newestOf(found: readonly (readonly Hit[])[], from: number, to: number): Promise<Result[]> {
   const results = await loaded(merged(found.map((hits) => hits.slice(0, to))))
-  return results.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(from, to)
+  return results.sort((a, b) => b.date.localeCompare(a.date)).slice(from, to)
 }
 
 function resultOf({ raw_url, excerpt, meta }: Data): Result {

@@ -1,8 +1,7 @@
 import { type Article, CORRECTED_BY_PUBLISHER, type Correction } from '../article/article.ts'
-import type { DateStamp } from '../article/date-stamp.ts'
 import { displayText } from '../article/display-text.ts'
 import type { Site } from './site.ts'
-import { momentShown } from './story-facts.ts'
+import { momentWithBasis } from './story-facts.ts'
 
 /** A corrected field in the site's words, with the reason ("headline: misprints"), and what the capture has there. */
 export interface CorrectedField {
@@ -32,7 +31,7 @@ function inCapture(
 ): Pick<CorrectedField, 'was' | 'own'> {
   const { wording, show } = site
   if (was !== null && typeof was !== 'string' && 'date' in was)
-    return { was: dateInCapture(was, site), own: false }
+    return { was: momentWithBasis(was, site), own: false }
   if (was === null || was.length === 0 || was === UNKNOWN) return { was: wording.source.none, own: false }
   if (field === 'language') return { was: show.language(String(was)), own: false }
   return { was: [was].flat().map(displayText).join(BETWEEN), own: true }
@@ -40,9 +39,3 @@ function inCapture(
 
 /** The language of a text that shows none (BCP 47). */
 const UNKNOWN = 'und'
-
-function dateInCapture(stamp: DateStamp, site: Site): string {
-  const moment = momentShown(stamp, site)
-  const { comma, basis } = site.wording
-  return stamp.basis === 'stated' ? moment : `${moment}${comma}${basis[stamp.basis]}`
-}

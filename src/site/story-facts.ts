@@ -11,14 +11,21 @@ export type Fact = 'publisher' | 'date' | 'day' | 'quotations'
 
 /** A date with what it rests on: always said, or only where it is not what the text states as its date. */
 export function dateWithBasis(
-  stamp: DateStamp,
+  { date, basis }: DateStamp,
   { wording, show }: Site,
   say: 'always' | 'where implied' = 'where implied',
 ): string {
-  const date = show.date(stamp.date)
-  const plain = stamp.basis === 'stated' && say === 'where implied'
-  return plain ? date : `${date}${wording.comma}${wording.basis[stamp.basis]}`
+  return say === 'always' || basis !== 'stated' ? restingOn(show.date(date), basis, wording) : show.date(date)
 }
+
+/** A moment with what it rests on, where it is not what the text states as its date. */
+export function momentWithBasis(stamp: DateStamp, site: Site): string {
+  const moment = momentShown(stamp, site)
+  return stamp.basis === 'stated' ? moment : restingOn(moment, stamp.basis, site.wording)
+}
+
+const restingOn = (shown: string, basis: DateStamp['basis'], wording: Site['wording']): string =>
+  `${shown}${wording.comma}${wording.basis[basis]}`
 
 /** The moment of a date, as far as it is known: "July 28, 2024, 4:41 PM UTC+1". */
 export const momentShown = ({ date, time }: DateStamp, { wording, show }: Site): string =>

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, inject, test } from 'vitest'
 import { FORMER, WITHDRAWN_SLUG } from '../fixtures/edited-captures.ts'
 import { axeViolations } from '../support/axe.ts'
-import { openBrowser, serve, watchPage } from '../support/browser.ts'
+import { browseAll, watchPage } from '../support/browser.ts'
 import { sideways } from '../support/in-page.ts'
 import { articlesOf, articleWith, pageKinds, pagesOf } from '../support/site-files.ts'
 
@@ -14,20 +14,10 @@ const sourceOf = (page: string) => page.replace('article/', 'source/')
 
 const LOOK = { colorScheme: 'light', bypassCSP: true, viewport: { width: 1280, height: 900 } } as const
 
-let browser: Browser
+const { browser, baseOf, close } = await browseAll(Object.values(sites))
+afterAll(close)
 /** one reader sees all pages, which share what was fetched */
-let reader: BrowserContext
-let servers: ReadonlyMap<string, Awaited<ReturnType<typeof serve>>>
-beforeAll(async () => {
-  browser = await openBrowser()
-  reader = await browser.newContext(LOOK)
-  const served = Object.entries(sites).map(async ([name, folder]) => [name, await serve(folder)] as const)
-  servers = new Map(await Promise.all(served))
-})
-afterAll(async () => {
-  for (const { close } of servers.values()) close()
-  await browser.close()
-})
+const reader = await browser.newContext(LOOK)
 
 const cases = [
   ...pageKinds(sites.real).map((page) => ['real', page] as const),
@@ -59,7 +49,7 @@ async function pageFor(file: string): Promise<Page> {
 test.each(cases)(
   'in the site “%s”, %s has no axe violation in light, no lack of contrast in dark, no message, and does not scroll sideways',
   async (site, file) => {
-    const base = servers.get(site)?.base ?? ''
+    const base = baseOf(sites[site])
     const page = await pageFor(file)
     const seen = watchPage(page, base)
     await page.goto(base + file)

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
-import { openBrowser, serve, watchPage } from '../support/browser.ts'
+import { browseAll, watchPage } from '../support/browser.ts'
 import { sideways } from '../support/in-page.ts'
 import { articleWith, pageKinds } from '../support/site-files.ts'
 
@@ -46,17 +46,8 @@ const MODES: readonly {
 
 type Mode = (typeof MODES)[number]
 
-let browser: Browser
-let servers: ReadonlyMap<string, Awaited<ReturnType<typeof serve>>>
-beforeAll(async () => {
-  browser = await openBrowser()
-  const served = [real, demo, edited].map(async (site) => [site, await serve(site)] as const)
-  servers = new Map(await Promise.all(served))
-})
-afterAll(async () => {
-  for (const { close } of servers.values()) close()
-  await browser.close()
-})
+const { browser, baseOf, close } = await browseAll([real, demo, edited])
+afterAll(close)
 
 /** A browser as its reader has it; its pages share what was fetched. */
 async function readerOf(mode: Pick<Mode, 'options' | 'choices'>): Promise<BrowserContext> {
@@ -75,7 +66,7 @@ async function see(
   { site, page: file }: (typeof PAGES)[number],
   look: (page: Page) => Promise<void>,
 ) {
-  const base = servers.get(site)?.base ?? ''
+  const base = baseOf(site)
   const page = await reader.newPage()
   const seen = watchPage(page, base)
   await page.goto(base + file)

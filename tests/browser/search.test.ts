@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser, serve, watchPage } from '../support/browser.ts'
 import { field, results, status } from '../support/search-page.ts'
@@ -9,6 +9,22 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
+
+/** A page of a served site; `done` closes both. */
+async function open(
+  site: string,
+  address: string,
+  below = '/',
+): Promise<{ readonly page: Page; readonly base: string; readonly done: () => Promise<void> }> {
+  const { base, close } = await serve(site, below)
+  const page = await browser.newPage()
+  await page.goto(base + address)
+  const done = async () => {
+    await page.close()
+    close()
+  }
+  return { page, base, done }
+}
 
 describe('search at a path below a root', () => {
   test('finds an article by words of its text and marks them there', async () => {
@@ -33,9 +49,7 @@ describe('search at a path below a root', () => {
   })
 
   test('finds a quotation by itself, with its speaker, and opens the article at it', async () => {
-    const { base, close } = await serve(real, '/some/mirror/')
-    const page = await browser.newPage()
-    await page.goto(`${base}search.html`)
+    const { page, done } = await open(real, 'search.html', '/some/mirror/')
     await field(page).fill('military ties')
     await page.getByLabel('Show').selectOption('quotation')
     await expect.poll(() => results(page).locator('h2').count()).toBe(0)
@@ -43,14 +57,11 @@ describe('search at a path below a root', () => {
     expect(await results(page).first().textContent()).toContain('Lloyd Austin')
     await results(page).first().getByRole('link').click()
     expect(await page.locator('.said:target').textContent()).toContain('military ties')
-    await page.close()
-    close()
+    await done()
   })
 
   test('what is asked stands in the address, and is asked again when it is opened', async () => {
-    const { base, close } = await serve(demo, '/some/mirror/')
-    const page = await browser.newPage()
-    await page.goto(`${base}search.html`)
+    const { page, done } = await open(demo, 'search.html', '/some/mirror/')
     await field(page).fill('ferry')
     await expect.poll(() => results(page).count()).toBeGreaterThan(0)
     const all = await status(page)
@@ -62,14 +73,11 @@ describe('search at a path below a root', () => {
     expect(await page.getByLabel('Year').inputValue()).toBe('2024')
     for (const facts of await results(page).locator('.meta').allTextContents())
       expect(facts).toContain('2024')
-    await page.close()
-    close()
+    await done()
   })
 
   test('more results come when they are asked for, and the first of them takes the focus', async () => {
-    const { base, close } = await serve(demo)
-    const page = await browser.newPage()
-    await page.goto(`${base}search.html?q=the`)
+    const { page, done } = await open(demo, 'search.html?q=the')
     await expect.poll(() => results(page).count()).toBe(20)
     await page.getByRole('button', { name: 'More results' }).dblclick()
     await expect.poll(() => results(page).count()).toBe(40)
@@ -77,14 +85,11 @@ describe('search at a path below a root', () => {
     const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     expect(new Set(found).size).toBe(40)
     await expect.poll(() => results(page).nth(20).locator('a:focus').count()).toBe(1)
-    await page.close()
-    close()
+    await done()
   })
 
   test('going back finds as many results as were left, at the one that was followed', async () => {
-    const { base, close } = await serve(demo)
-    const page = await browser.newPage()
-    await page.goto(`${base}search.html?q=the`)
+    const { page, base, done } = await open(demo, 'search.html?q=the')
     await expect.poll(() => results(page).count()).toBe(20)
     await page.getByRole('button', { name: 'More results' }).click()
     await expect.poll(() => results(page).count()).toBe(40)
@@ -102,74 +107,61 @@ describe('search at a path below a root', () => {
     await expect.poll(() => results(page).count()).toBe(60)
     await field(page).fill('ferry')
     await expect.poll(() => results(page).count()).toBeLessThan(21)
-    await page.close()
-    close()
+    await done()
   })
 
   test('a quotation is found by its own words and by who speaks, not by its article’s headline', async () => {
-    const { base, close } = await serve(real)
-    const page = await browser.newPage()
-    await page.goto(`${base}search.html?q=amid`) // of the headline
+    const { page, done } = await open(real, 'search.html?q=amid') // of the headline
     await expect.poll(() => results(page).count()).toBe(1)
     expect(await results(page).locator('h2').count()).toBe(1)
     await field(page).fill('quotation')
     await expect.poll(() => status(page)).toBe('Nothing here has these words.')
     await field(page).fill('lloyd austin')
     await expect.poll(() => results(page).locator('blockquote').count()).toBeGreaterThan(0)
-    await page.close()
-    close()
+    await done()
   })
 
   test('a section inside another narrows what is found too', async () => {
-    const { base, close } = await serve(real)
-    const page = await browser.newPage()
-    await page.goto(`${base}search.html?q=japan`)
+    const { page, done } = await open(real, 'search.html?q=japan')
     await expect.poll(() => results(page).count()).toBeGreaterThan(0)
     const sections = page.getByLabel('Section').locator('option')
     expect(await sections.allTextContents()).toContain('News / Military')
-    await page.close()
-    close()
+    await done()
   })
 
   test.each(['ferry', 'كشتي'])('newest first, the years of what is found for %s fall', async (words) => {
-    const { base, close } = await serve(demo)
-    const page = await browser.newPage()
-    await page.goto(`${base}search.html?q=${encodeURIComponent(words)}&kind=article&order=newest`)
+    const { page, done } = await open(
+      demo,
+      `search.html?q=${encodeURIComponent(words)}&kind=article&order=newest`,
+    )
     await expect.poll(() => results(page).count()).toBeGreaterThan(1)
     const facts = await results(page).locator('.meta').allTextContents()
     const years = facts.flatMap((text) => /\d{4}/.exec(text)?.[0] ?? [])
     expect(years).toEqual(years.toSorted().toReversed())
-    await page.close()
-    close()
+    await done()
   })
 
   test.each(['码头', 'паром', 'کشتی', 'كشتي', 'Nachtfähre'])(
     'finds %s, whatever the language of the text',
     async (word) => {
-      const { base, close } = await serve(demo)
-      const page = await browser.newPage()
-      await page.goto(`${base}search.html?q=${encodeURIComponent(word)}`)
+      const { page, done } = await open(demo, `search.html?q=${encodeURIComponent(word)}`)
       await expect.poll(() => results(page).count()).toBeGreaterThan(0)
       expect(await results(page).first().textContent()).toMatch(
         new RegExp(word.slice(0, 3).replace('ك', 'ک'), 'i'),
       )
       expect(await results(page).first().getAttribute('lang')).toMatch(/^(?:zh|ru|fa|de)$/)
-      await page.close()
-      close()
+      await done()
     },
   )
 
   test('says so where nothing is found, and shows the newest again where nothing is asked', async () => {
-    const { base, close } = await serve(real)
-    const page = await browser.newPage()
-    await page.goto(`${base}search.html`)
+    const { page, done } = await open(real, 'search.html')
     expect(await page.getByText('The newest articles').isVisible()).toBe(true)
     await field(page).fill('zzzzqqqq')
     await expect.poll(() => status(page)).toBe('Nothing here has these words.')
     await field(page).fill('')
     await page.getByText('The newest articles').waitFor()
-    await page.close()
-    close()
+    await done()
   })
 
   test('says that it cannot be asked where the network is cut between, and shows no older results', async () => {
@@ -188,13 +180,10 @@ describe('search at a path below a root', () => {
   })
 
   test('/ leads to search from any page, and into its field', async () => {
-    const { base, close } = await serve(real)
-    const page = await browser.newPage()
-    await page.goto(`${base}archive/2024.html`)
+    const { page, done } = await open(real, 'archive/2024.html')
     await page.keyboard.press('/')
     await page.waitForURL(/search\.html$/)
     expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true)
-    await page.close()
-    close()
+    await done()
   })
 })

@@ -3,13 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { searchRecords } from '../../src/exports/search/records.ts'
 import { siteFiles } from '../../src/exports/site/index.ts'
 import { newsArticle, quotationData } from '../../src/exports/structured-data.ts'
-import { buildLibrary } from '../../src/library/library.ts'
 import { email } from '../../src/share/email.ts'
-import { checkSettings } from '../../src/site/settings-schema.ts'
-import { showIn } from '../../src/site/show.ts'
-import type { Site } from '../../src/site/site.ts'
-import { WORDINGS } from '../../src/site/wording/index.ts'
 import { articleOf, shortStory, storyOf } from '../support/article-of.ts'
+import { siteIn } from '../support/site-in.ts'
 
 const TEXT =
   'The council of the town has decided to keep the old pier, after a debate that outlasted the last bus.'
@@ -26,13 +22,7 @@ const captioned = storyOf(
 )
 const stated = shortStory('stated', { date: '5 May 2024 10:00 GMT' })
 
-const siteOf = (address: string | null): Site => ({
-  settings: checkSettings({ site: address }, 'x.ts'),
-  wording: WORDINGS.en,
-  tagline: WORDINGS.en.tagline,
-  show: showIn(WORDINGS.en),
-  library: buildLibrary([captioned, stated]),
-})
+const siteOf = (address: string | null) => siteIn('en', [captioned, stated], address)
 const site = siteOf('https://a.example/news/')
 const render = async (address: string) =>
   (await siteFiles(site)

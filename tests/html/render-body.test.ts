@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
-import { crowdedFigures } from '../../src/html/crowded-figures.ts'
 import { renderMarkdown } from '../../src/html/markdown.ts'
 import { renderBody } from '../../src/html/render-body.ts'
 import { HOSTILE_CAPTURES } from '../fixtures/hostile-captures.ts'
@@ -56,19 +55,6 @@ test('what is embedded is reached by its address; a paragraph links to nothing o
 
 test('a speaker who is only implied stands in brackets', () => {
   expect(render(pier)).toContain('<span class="given inline" aria-hidden="true"> [Jon Arrel]</span>')
-})
-
-test('letters that are as wide as two fill a line sooner', () => {
-  const figures = (gap: string) =>
-    crowdedFigures(
-      [
-        { block: 0, start: 0, name: '林伟' },
-        { block: 0, start: gap.length, name: '陈静' },
-      ],
-      [{ kind: 'paragraph', text: `${gap}码头。`, line: 1 }],
-    )
-  expect(figures('码'.repeat(40))).toEqual([false, false])
-  expect(figures('pier '.repeat(8))).toEqual([false, true])
 })
 
 test('a figure that finds no room beside its line stands in the line, whoever speaks', () => {

@@ -14,7 +14,7 @@ test('of each corrected field it is said what the capture has, and why it was co
     reason: 'misprints',
   })
   if (!parsed.ok) throw new Error(parsed.issue.reason)
-  expect(correctedFields(parsed.article, siteIn('en', storyOf(parsed.article)))).toEqual([
+  expect(correctedFields(parsed.article, siteIn('en', [storyOf(parsed.article)]))).toEqual([
     { what: 'Language: misprints', was: 'English', own: false },
     { what: 'headline: misprints', was: HEADLINE, own: true },
     { what: 'section path: misprints', was: 'News › Coast', own: true },
@@ -25,7 +25,7 @@ test('of each corrected field it is said what the capture has, and why it was co
 test('where the capture has nothing, and the publisher gives no reason, neither is made up', () => {
   const parsed = parseCapture(new TextEncoder().encode('Harbour'), 'page.txt', { byline: 'R. Ashdown' })
   if (!parsed.ok) throw new Error(parsed.issue.reason)
-  expect(correctedFields(parsed.article, siteIn('en', storyOf(parsed.article)))).toEqual([
+  expect(correctedFields(parsed.article, siteIn('en', [storyOf(parsed.article)]))).toEqual([
     { what: 'byline', was: 'none', own: false },
   ])
 })

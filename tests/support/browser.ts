@@ -78,13 +78,24 @@ export async function serve(
 export async function browse(
   folder: string,
 ): Promise<{ readonly browser: Browser; readonly base: string; readonly close: () => Promise<void> }> {
+  const { browser, baseOf, close } = await browseAll([folder])
+  return { browser, base: baseOf(folder), close }
+}
+
+/** The same for several folders, each with a base of its own. */
+export async function browseAll(folders: readonly string[]): Promise<{
+  readonly browser: Browser
+  readonly baseOf: (folder: string) => string
+  readonly close: () => Promise<void>
+}> {
   const browser = await openBrowser()
-  const site = await serve(folder)
+  const served = folders.map(async (folder) => [folder, await serve(folder)] as const)
+  const sites = new Map(await Promise.all(served))
   const close = async () => {
-    site.close()
+    for (const site of sites.values()) site.close()
     await browser.close()
   }
-  return { browser, base: site.base, close }
+  return { browser, baseOf: (folder) => sites.get(folder)?.base ?? '', close }
 }
 
 /** A page in a browser of its own, with what it did that it should not. */

@@ -19,8 +19,8 @@ export interface SearchRecord {
   readonly content: string
   /** what is searched too: an article's title and byline, the speaker of a quotation, which the result shows */
   readonly meta: Readonly<Partial<Record<'title' | 'by' | 'role', string>>>
-  /** what the result shows, or is ordered by, and nobody searches */
-  readonly shown: Readonly<Record<'title' | 'kind' | 'facts' | 'lang' | 'dir' | 'date', string>>
+  /** what the result shows, and nobody searches */
+  readonly shown: Readonly<Record<'title' | 'kind' | 'facts' | 'lang' | 'dir', string>>
   readonly filters: Readonly<Record<'kind' | 'section' | 'voice' | 'year' | 'language', readonly string[]>>
   readonly sort: { readonly date: string }
 }
@@ -67,7 +67,6 @@ function shownOf(kind: 'article' | 'quotation', story: Story, site: Site): Searc
     facts: storyFacts(story, site, ['publisher', 'day']),
     lang: languageTag(article),
     dir: article.direction,
-    date: sortOf(story).date,
   }
 }
 
