@@ -117,7 +117,10 @@ export function watchPage(page: Page, base: string): string[] {
   const seen: string[] = []
   page.on('console', (message) => seen.push(`console: ${message.text()}`))
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`))
-  page.on('requestfailed', (request) => seen.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // what was still under way when the reader went on is given up, which is no failure
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') seen.push(`failed: ${request.url()}`)
+  })
   page.on('request', (request) => {
     if (!request.url().startsWith(base)) seen.push(`foreign: ${request.url()}`)
   })
