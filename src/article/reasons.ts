@@ -11,6 +11,7 @@ export const REASONS = {
   filePhoto: 'says that it is a file photo',
   photoCredit: 'ends with a photo credit: #',
   aboveCredit: 'stands right above a photo credit',
+  introducedCaption: 'introduced as a picture’s caption',
   readsLikeCaption: 'reads like a caption between paragraphs',
   photoPlace: 'stands beside the date, where this publisher has a photo',
   text: 'running text within the article',

@@ -79,16 +79,25 @@ function placeDates(draft: Draft, line: Line, { published, updated }: Dates): Ow
 function placeCaption(draft: Draft, line: Line, label: Extract<Label, { as: 'caption' }>): Owner {
   const { photo } = draft
   if (photo === null) {
-    draft.photo = { caption: tidy(line.text), credit: label.credit, date: label.date }
+    const caption = tidy(line.text)
+      .slice(label.label?.length ?? 0)
+      .trim()
+    draft.photo = { caption, credit: label.credit, date: label.date }
     draft.photoLine = line.number + line.rows - 1
     draft.filePhoto = isFilePhoto(line.text)
-    return 'photo'
+    return giveTo(draft, 'photo', [caption], line)
   }
   if (photo.credit === null && draft.photoLine === line.number - 1 && isCreditLine(line.text)) {
     draft.photo = { ...photo, caption: `${photo.caption} ${tidy(line.text)}`, credit: label.credit }
     return 'photo'
   }
-  return placeBlock(draft, line, { as: 'body', kind: 'caption', why: label.why })
+  const { label: introduction, why } = label
+  return placeBlock(draft, line, {
+    as: 'body',
+    kind: 'caption',
+    ...(introduction === undefined ? {} : { label: introduction }),
+    why,
+  })
 }
 
 function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body' }>): Owner {

@@ -17,7 +17,7 @@ const BEHIND_DATED =
 
 /** What introduces the author, by language; the second part needs a colon, as its words stand in texts too. */
 export const INTRODUCTION =
-  /^(?:(?:written |reported |story |words |opinion |interview |review |recipe |guest essay |posted |published |(?:posted|published) on .{6,30}? )?by|interview|propos recueillis par|un article de|una entrevista de|rozmawiała?|беседовала?|oprac\.|gastbeitrag von|מאת|聞き手・|文[／・]|das gespräch führte|интервью|von|ein(?:e)? \S+ von|\S+ von(?= \p{Lu}\p{Ll}+ \p{Lu})|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文|autor(?:in)?\/autor(?:in)?|dal nostro (?:inviato|corrispondente)|de notre (?:envoyée? spéciale?|correspondante?)|aus \p{Lu}\S+ berichtet|記者)\s*[:：/]?\s+(?=\S)|^(?:author|authors|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文|written by|tekst|texto|testo|text|haber|लेखक|door|publisher|pewarta|penulis|reporter|取材・文|聞き手)\s*[:：]\s*|^(?:作者|文|撰文)\s?[｜|]\s*/iu
+  /^(?:(?:written |reported |hosted |presented |compiled |story |words |opinion |interview |review |recipe |guest essay |posted |published |(?:posted|published) on .{6,30}? )?by|interview|propos recueillis par|un article de|una entrevista de|rozmawiała?|беседовала?|oprac\.|gastbeitrag von|מאת|聞き手・|文[／・]|das gespräch führte|интервью|von|ein(?:e)? \S+ von|\S+ von(?= \p{Lu}\p{Ll}+ \p{Lu})|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文|autor(?:in)?\/autor(?:in)?|dal nostro (?:inviato|corrispondente)|de notre (?:envoyée? spéciale?|correspondante?)|aus \p{Lu}\S+ berichtet|記者)\s*[:：/]?\s+(?=\S)|^(?:author|authors|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文|written by|tekst|texto|testo|text|haber|लेखक|door|publisher|pewarta|penulis|reporter|取材・文|聞き手)\s*[:：]\s*|^(?:作者|文|撰文)\s?[｜|]\s*|^[,،]?(?:author|autor|автор|نویسنده|लेखक|yazan|penulis|tác giả|مصنف|الكاتب)[,،]\s+(?=\S)/iu
 /** A text without what introduces the author; and without what follows the name where a date stood before it. */
 export const withoutIntroduction = (text: string): string =>
   DATED.test(text) ? text.replace(DATED, '').replace(BEHIND_DATED, '') : text.replace(INTRODUCTION, '')
@@ -35,7 +35,7 @@ const SPACELESS_NAME =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}(?:記者|特派員|编辑|记者)|\p{Script=Han}{1,4}[\s　]?\p{Script=Han}{1,4}|\p{Script=Hangul}{2,4})(?:\s?(?:記者|特派員|기자|记者).{0,10})?$/u
 /** Two to four words in a script without capitals, perhaps with a place behind a dash. */
 const UNCASED_NAME =
-  /^(?!\p{Script=Latin})\p{Lo}[\p{Lo}\p{M}\u200c]*(?: [\p{Lo}\p{M}\u200c]+){1,3}(?:(?: [-–—]|,) [\p{Lo}\p{M}\u200c ]{2,24})?$/u
+  /^(?!\p{Script=Latin})(?:\p{Lo}[\p{Lo}\p{M}\u200c]+ [-–—] )?\p{Lo}[\p{Lo}\p{M}\u200c]*(?: [\p{Lo}\p{M}\u200c]+){1,3}(?:(?: [-–—]|,) [\p{Lo}\p{M}\u200c ]{2,24})?$/u
 /** What parts the names of several authors. */
 const PARTED = /\s*(?:,|&|;|\||\/|\s(?:AND|UND|ET|and|und|et|y|e|en|og|och|и|و)\s)\s*/u
 

@@ -1,14 +1,6 @@
 import { PHOTO_SOURCE, SHORT_NEWS, SURE_AGENCY } from './agencies.ts'
-
-/** A form in which pages name who took a photo: `credit` is group 1. Each row has a line that it was made for. */
-export interface CreditForm {
-  readonly pattern: RegExp
-  readonly example: string
-  /** a sign that it cannot do without: of most lines, which have none, its pattern need not read a letter */
-  readonly sign?: string
-  /** it is known as a credit on a line of its own, whatever word it begins with */
-  readonly alone?: true
-}
+import { BRACKETED_CREDITS } from './bracketed-credits.ts'
+import type { CreditForm } from './credit-form.ts'
 
 /** A name in capitals behind a sentence: the photographer below a photo of French and Spanish papers, the author below a text. */
 export const NAME_IN_CAPITALS =
@@ -16,27 +8,7 @@ export const NAME_IN_CAPITALS =
 
 /** Forms of photo credit at a caption's end, or alone on a line; the first that reads the line gives the credit. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
-  {
-    pattern:
-      /\((?:file )?(?:photograph|photo|image|picture|pic|fotoğraf|foto|bild|cr[ée]dito|crédit|courtesy|fot\.|via)s?(?![\p{L}\p{M}])(?: credits?(?!\p{L}))?(?: (?:by|courtesy of|of|von|de|di|via)(?![\p{L}\p{M}]))?\s*:?\s*([^()]{2,80})\)\.?$/iu,
-    example: 'The bridge at dawn. (Photo by AFP)',
-  },
-  {
-    pattern: /\(((?:[A-Z]{2,5}|Getty) (?:Photo|Image|Images)\/[^()]{2,60})\)\.?$/u,
-    example: 'Workers on the quay. (AP Photo/Mira Halden)',
-  },
-  {
-    // a paragraph can name its source so
-    pattern: /^.{3,220}\((?:©|source\s?:|quelle\s?:|fuente\s?:|credits?\s?:)\s*([^()]{2,60})\)\.?$/iu,
-    example: 'The bridge at dawn. (© AFP)',
-    sign: '(',
-  },
-  {
-    pattern:
-      /\((?:[Ff]ile |[Aa]rchive )?((?!Undated|Illustrati|Handout|File|Archive|Social|Stock)\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}) (?:[Ff]ile |[Aa]rchive )?(?:[Pp]hoto|[Ii]mage|[Pp]icture|screenshot)\)\.?$/u,
-    example: 'The bridge at dawn (AFP file photo)',
-  },
-  { pattern: /\(عکس(?: از)?\s*:?\s*([^()]{2,60})\)\.?$/u, example: 'اسکله پس از توفان (عکس از رویترز)' },
+  ...BRACKETED_CREDITS,
   {
     pattern:
       /(?:^|[.!?。।؛:)”"»|–—-]\s*|[.!?]’\s+)(?:main |sursa )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild(?:rechte|quelle)?|imagem|beeld|kuva|zdjęcie|fot\.|ảnh|φωτογραφία|photo d[’']archives|fotó|źródło|φωτ\.|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो(?: साभार)?|ছবি|ภาพ|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
@@ -59,12 +31,6 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     ),
     example: 'The mayor speaks on Monday. Reuters',
   },
-  {
-    // brackets that name a picture in other scripts and languages
-    pattern:
-      /[([（](?:फोटो(?: साभार)?|ছবি|فوٹو|צילום|φωτ\.|fotó|fot\.|ภาพ(?:โดย)?|사진|picha(?: na)?)\s*[:：=]?\s*([^()[\]（）]{2,60})[)\]）]\.?$/iu,
-    example: 'הרציף הישן לאחר הסערה (צילום: דניאל ימי)',
-  },
   { pattern: /[.!?]\s+Picha na (\p{Lu}[^.!?]{2,40})$/u, example: 'Boti bandarini. Picha na Juma Pwani' },
   {
     pattern: /\s[-/]\s(?:عکس|Foto)\s*[:：]?\s*(\S.{1,60})$/u,
@@ -73,10 +39,6 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     pattern: /\s\/\s(?:Фото|사진)\s?=?\s?([^./]{2,60})$/u,
     example: 'Паром в порту / Фото пресс-службы порта',
-  },
-  {
-    pattern: /\[([^[\]]{2,20}) (?:제공|자료 ?사진)(?:\. ?[^[\]]{0,30})?\]$/u,
-    example: '옛 부두 [항구시 제공. 재판매 및 DB 금지]',
   },
   { pattern: /[ⓒ©]\s?(\p{Script=Hangul}[^ⓒ©]{1,30})$/u, example: '▲ 옛 부두. ⓒ항구일보' },
   {
@@ -90,7 +52,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern:
-      /\s[-–]\s(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3}(?: - [\d.]{6,10})?\/\p{Lu}[\p{L} ]{2,20})$/u,
+      /\s[-–]\s(\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]+){1,3}(?: - [\d.\p{L}]{6,10})?\/\p{Lu}[\p{L} ]{2,20})$/u,
     example: 'Operários no cais antigo - Caio Atracado/Folhapress',
     sign: '/',
   },
@@ -100,20 +62,12 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern: new RegExp(
-      `[([](?:file: ?)?((?:[\\p{L} .'-]{2,40}/)?(?:${PHOTO_SOURCE})(?:/[\\p{L} .'-]{2,40})*)(?: (?:photo|file))?[)\\]]\\.?$`,
-      'iu',
-    ),
-    example: 'The mayor speaks on Monday. [Mira Halden/Reuters]',
-  },
-  {
-    pattern: new RegExp(
       `(?:^|[\\s\\p{Ll}.])((?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}/(?:${PHOTO_SOURCE})|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}/(?:${SHORT_NEWS}))(?: \\p{Lu}[\\p{L} ]{2,20})?)\\.?$`,
       'u',
     ),
     example: 'The minister spoke at the old quay Jon Arrel/AP',
     sign: '/',
   },
-  { pattern: /\([Bb]y (\p{Lu}[^()]{1,60})\)$/u, example: 'The mayor speaks on Monday. (By Calder Post)' },
   {
     pattern:
       /[.\s](REUTERS\/[\p{L} .'-]{2,40}?)(?:\/File Photo)?(?: (?:Acquire|Purchase) Licensing Rights(?:, opens new tab)?)?$/u,
@@ -149,21 +103,13 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern: NAME_IN_CAPITALS,
     example: 'Le bac quitte le quai, mardi. MIRA HALDEN',
   },
-  {
-    pattern: /[（(](?:撮影|摄影|写真|图)\s*[:：]?\s*([^（）()]{2,30})[）)]$/u,
-    example: '旧岸壁で片付けをする作業員（撮影:潮田翔）',
-  },
   { pattern: /[。\s]([\p{Script=Han}]{2,8})\s?摄$/u, example: '工人在老码头清理杂物。叶汀摄' },
-  {
-    pattern: /[([](?:사진|写真)\s?[=:：]\s?([^)\]]{2,30})[)\]]$/u,
-    example: '청동 종이 섬에 도착했다. [사진=항구일보]',
-  },
   {
     pattern: /[.!?”]\s+(?:photos?|pictures?|pics?|images?) (?:by|courtesy of) (\p{Lu}[^.!?]{1,60})$/iu,
     example: 'The bell arrives at the quay. Photo courtesy of Mira Halden',
   },
   {
-    pattern: /Credit\s?(?:\.{3}|…)\s?(\p{Lu}[^.!?]{1,60})$/u,
+    pattern: /Credit\s?(?:\.{3}|…)\s?(?:via )?(\p{Lu}[^.!?]{1,60})$/u,
     example: 'The bell at the quay. Credit...Mira Halden',
   },
   {
@@ -176,25 +122,24 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     example: 'De klok komt aan in de haven. Beeld Mira Halden',
   },
   {
-    pattern: /\((?:[Ss]upplied|[Ss]ubmitted|[Pp]rovided)\s?:\s*([^()]{2,60})\)\.?$/u,
-    example: 'The bell arrives at the quay. (Supplied: Calder Council)',
-  },
-  {
     pattern:
       /(?<=\d[.!?…]\s+)(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,2} (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)$/u,
     example: 'Le bac quitte le quai, le 12 mars 2024. MIRA HALDEN POUR « LE JOURNAL »',
   },
   {
-    pattern: /\([^()]{1,20}, (?:[Ff]ot|[Ff]oto|[Pp]hoto)\s?[.:]\s*(\p{Lu}[^()]{1,60})\)\.?$/u,
-    example: 'Dzwon przybywa na nabrzeże (AG, Fot: Jan Morski)',
-  },
-  {
-    pattern: /\((\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}\/\p{Lu}[\p{L} .’'-]{2,40})\)\.?$/u,
-    example: 'The bell arrives at the quay. (Mira Halden/The Calder Post)',
-  },
-  {
     pattern:
       /[.!?”]\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:\s?\/\s?| for [Tt]he )\p{Lu}[\p{L} .’'-]{2,40})$/u,
     example: 'The bell arrives at the quay. Mira Halden for The Calder Post',
+  },
+  {
+    pattern: /\s\/\s(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,3})$/u,
+    example: 'La patrona del puerto, en el muelle. / MIRA HALDEN',
+    sign: '/',
+  },
+  {
+    pattern:
+      /^((?:Getty Images|Shutterstock|iStock(?:photo)?|Alamy|PA (?:Media|Wire)|[Ii]mago|IMAGO|picture[ -]alliance|Adobe ?Stock|Unsplash|Pixabay|Depositphotos|Dreamstime|Wikimedia Commons)(?:\s?\/\s?[\p{L} .’'-]{2,40})?)$/u,
+    alone: true,
+    example: 'Getty Images',
   },
 ]

@@ -18,7 +18,7 @@ const GOES_ON = [
   'artikeln fortsätter (?:under|efter) (?:annonsen|reklamen|bilden|videon|klippet)',
   'artiklen fortsætter (?:under|efter) (?:annoncen|reklamen|billedet|videoen)',
   '(?:juttu|artikkeli) jatkuu (?:mainoksen|kuvan|videon) (?:jälkeen|alla|alapuolella)',
-  '(?:ciąg dalszy|dalsza część)(?: artykułu| tekstu)? (?:znajduje się )?(?:pod|poniżej)(?: (?:materiałem )?(?:wideo|reklamą|zdjęciem|galerią))?',
+  '(?:ciąg dalszy|dalszy ciąg|dalsza część)(?: artykułu| tekstu| materiału)? (?:znajduje się )?(?:pod|poniżej)(?: (?:materiałem )?(?:wideo|reklamą|zdjęciem|galerią))?',
   'продолжение (?:ниже|после рекламы|после видео|под (?:фото|видео|рекламой))|статья продолжается (?:ниже|после рекламы)',
   'reklamdan sonra devam ediyor',
   'článek pokračuje (?:pod|po) (?:videem|reklamou|reklamě|fotografií|galerií|inzercí)',

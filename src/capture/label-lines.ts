@@ -4,6 +4,7 @@ import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
 import { withOwnDate } from './own-date.ts'
 import { isCreditLine } from './photo-credits.ts'
+import { captionLabel, isCaptionLabel, pictureSource } from './picture-labels.ts'
 import type { Place } from './place.ts'
 import { measureProse } from './prose.ts'
 import { datesPhoto } from './publishers.ts'
@@ -27,6 +28,9 @@ export function labelLines(lines: readonly Line[], survey: Survey, language: str
   })
   return withOwnDate(labels, survey)
 }
+
+/** So many lines above its headline an article can have its photo's caption. */
+const PHOTO_OVER = 4
 
 function labelOf(line: Line, place: Place): Label {
   for (const kind of LINE_KINDS) {
@@ -59,14 +63,23 @@ function placeOf(
     spoken: survey.dialogue.get(index) ?? null,
     verdict: survey.verdicts.get(index) ?? 'residue',
     headline: index === headline ? 'here' : after ? 'after' : 'before',
+    overHeadline: headline !== null && index < headline && headline - index <= PHOTO_OVER,
     beforeDetails: after && headline !== null && details !== null && index < details,
     creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
+    introduced: introductionOf(text, lineAbove, () => textAt(nearest(lines, above, -1))),
     photoPlace: photoPlaceOf(lineBelow, lineAbove, () => textAt(nearest(lines, above, -1))),
     lineAbove,
     lineBelow,
     prose: measureProse(text),
     ...known,
   }
+}
+
+/** What introduces a line as a caption: a label at its start or alone above it, perhaps below whom the picture is from. */
+function introductionOf(line: string, above: string, nextAbove: () => string): Place['introduced'] {
+  if (isCaptionLabel(above)) return { label: '', credit: pictureSource(nextAbove()) }
+  const label = captionLabel(tidy(line)).trim()
+  return label === '' || isCaptionLabel(line) ? null : { label, credit: pictureSource(above) }
 }
 
 function photoPlaceOf(below: string, above: string, nextAbove: () => string): Place['photoPlace'] {

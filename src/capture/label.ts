@@ -21,7 +21,13 @@ export type Label = { readonly why: string } & (
       readonly dates: Dates
     }
   | ({ readonly as: 'dates' } & Dates)
-  | { readonly as: 'caption'; readonly credit: string | null; readonly date: string | null }
+  | {
+      readonly as: 'caption'
+      readonly credit: string | null
+      readonly date: string | null
+      /** what introduces it at its start: "Image caption, " */
+      readonly label?: string
+    }
   | {
       readonly as: 'body'
       readonly kind: BlockKind

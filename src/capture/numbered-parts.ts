@@ -1,5 +1,6 @@
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
+import { stepOf } from './part-marks.ts'
 
 const NUMBER = /^(\d{1,2})[.)]\s+\S/u
 /** A title is no longer than this, in words. */
@@ -30,6 +31,7 @@ function hasText(lines: readonly PageLine[], from: number, to: number): boolean 
 }
 
 function numberOf(line: PageLine | undefined): number | null {
-  const number = line === undefined || line.words > LONGEST ? undefined : NUMBER.exec(line.text)?.[1]
-  return number === undefined ? null : Number(number)
+  if (line === undefined || line.words > LONGEST) return null
+  const number = NUMBER.exec(line.text)?.[1]
+  return number === undefined ? stepOf(line.text) : Number(number)
 }

@@ -3,7 +3,7 @@ import { PHOTO_SOURCE } from './agencies.ts'
 import { CREDIT_FORMS, NAME_IN_CAPITALS } from './credit-forms.ts'
 
 /** A credit that stands on a line of its own, below its caption. */
-const ALONE = /^(?:photo|image|picture|credit|courtesy|foto|bild|fotografía|фото|صورة|عکس|图|写真|©|\()/iu
+const ALONE = /^(?:photo|image|picture|credit|courtesy|foto|bild|fotografía|фото|صورة|عکس|图|写真|©|[([])/iu
 const LONGEST_ALONE = 80
 
 /** Whether a line is a photo's credit and nothing else. */

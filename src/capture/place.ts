@@ -11,10 +11,14 @@ export interface Place {
   readonly headline: 'before' | 'here' | 'after'
   /** the section names of a line of the breadcrumb */
   readonly crumbs: readonly string[] | null
+  /** so near above the headline that a photo's caption can stand there */
+  readonly overHeadline: boolean
   /** after the headline, with byline, date or caption still to come before the text */
   readonly beforeDetails: boolean
   /** the next line, without a blank one between, is a photo's credit and nothing else */
   readonly creditBelow: boolean
+  /** it is introduced as a picture's caption, by a label in front of it or above, with whom the picture is from */
+  readonly introduced: { readonly label: string; readonly credit: string | null } | null
   /** above or below the date line of a publisher whose pages have a photo there */
   readonly photoPlace: 'above the date' | 'below the date' | null
   /** the line that reads most like the byline */

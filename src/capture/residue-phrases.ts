@@ -1,6 +1,7 @@
 import type { ResidueKind } from '../article/residue.ts'
 import { INTERRUPTIONS } from './interruptions.ts'
 import { BULLET } from './item-signs.ts'
+import { isPictureLabel } from './picture-labels.ts'
 import { type Residual, residualWords } from './residue-words.ts'
 
 /** A form of a page's furniture. */
@@ -129,7 +130,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'other',
     false,
-    '(?:article content|advertisement \\d+|view \\d+ images?|abone ol|\\d+ min(?:ute)?s?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{1,20}|image source.{0,60}|이미지 확대보기|この記事の画像を見る.*|(?:article |contenu )?réservé aux abonnés|nur für abonnenten|exklusiv für abonnenten|(?:solo|s[oó]lo|exclusivo) para suscriptores|solo per abbonati|subscribers? only|(?:有料|会員限定|有料会員限定)記事|hai salvato un nuovo articolo|listen(?: to (?:this )?article)?|play|pause|mute|unmute|loading\\.*|\\d+ (?:hours?|minutes?|days?|weeks?|months?) ago|just now)[\\s:.]*',
+    '(?:article content|advertisement \\d+|view \\d+ images?|abone ol|\\d+ min(?:ute)?s?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{1,20}|이미지 확대보기|この記事の画像を見る.*|(?:article |contenu )?réservé aux abonnés|nur für abonnenten|exklusiv für abonnenten|(?:solo|s[oó]lo|exclusivo) para suscriptores|solo per abbonati|subscribers? only|(?:有料|会員限定|有料会員限定)記事|hai salvato un nuovo articolo|listen(?: to (?:this )?article)?|play|pause|mute|unmute|loading\\.*|\\d+ (?:hours?|minutes?|days?|weeks?|months?) ago|just now)[\\s:.]*',
   ),
   row(
     'other',
@@ -161,10 +162,12 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
 ]
 
 const LONGEST = 420
+const PICTURE_LABEL: Residual = { kind: 'other', ends: false }
 
 /** What a line of a page's furniture is, by its words or its form; null where it is none. */
 export function residuePhrase(line: string): Residual | null {
   const text = line.trim().replace(BULLET, '').trim()
   if (text.length > LONGEST) return null
+  if (isPictureLabel(text)) return PICTURE_LABEL
   return residualWords(text) ?? RESIDUE_PHRASES.find((phrase) => phrase.pattern.test(text)) ?? null
 }

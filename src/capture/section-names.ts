@@ -5,6 +5,8 @@ const WIDE_GAP = /\s{2,}/u
 const MARK = /[/>|·→»›]/u
 const HOME =
   /^(?:home(?:page)?|start(?:seite|side|sida)?|front page|news home|accueil|inicio|portada|página inicial|início|главная|ana ?sayfa|صفحه اصلی|خانه|الرئيسية|首页|主页|ホーム|トップ|홈|strona główna|etusivu|hjem|forside)$/iu
+/** What parts names behind the home page's, where nothing parts the two: "Home/World/Asia". */
+const TIGHT = /\s*[/>]\s*/u
 /** What introduces a breadcrumb in some languages. */
 const HERE =
   /^(?:you are here|you’re here|du befindest dich hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[áa]s? (?:en|aquí)|jesteś tutaj|je bent hier|du er her|du är här|вы здесь|شما اینجا هستید|أنت هنا)\s*:?\s*/iu
@@ -17,16 +19,20 @@ export const isHome = (text: string): boolean => HOME.test(text.trim())
 
 /** Whether a line is a path that begins at the home page. */
 export function leadsFromHome(line: string): boolean {
-  const [first = '', ...others] = line.trim().replace(HERE, '').split(SEPARATOR)
+  const text = line.trim().replace(HERE, '')
+  const [first = '', ...others] = text.split(separatorOf(text))
   return others.length > 0 && isHome(first)
 }
+
+const separatorOf = (text: string): RegExp =>
+  isHome(text.split(TIGHT, 1)[0] ?? '') && !SEPARATOR.test(text) ? TIGHT : SEPARATOR
 
 /** The section names of a breadcrumb on one line, home page left out; null where the line is none. The last may be the headline. */
 export function sectionNames(line: string, headline = ''): string[] | null {
   const text = line.trim().replace(HERE, '')
   const marked = MARK.test(text)
   const runTogether = text.length < line.trim().length && !/\s/u.test(text) && !marked
-  const parts = text.split(marked ? SEPARATOR : runTogether ? SEAM : WIDE_GAP).map(tidy)
+  const parts = text.split(marked ? separatorOf(text) : runTogether ? SEAM : WIDE_GAP).map(tidy)
   const names = parts.filter((name) => name !== '' && !isHome(name))
   const last = parts.length - 1
   const short = parts.every(

@@ -52,7 +52,7 @@ export const PAPERS = `
 
 /** What menus, log-in boxes and the buttons of pages say besides. */
 export const MENU = `
-  toggle navigation | main menu | navigation menu | footer menu | primary menu | open navigation menu |
+  toggle navigation | skip advertisement | enlarge image | live reporting | استمع للمقال | استمع إلى المقال | main menu | navigation menu | footer menu | primary menu | open navigation menu |
   close menu | show menu | skip navigation | jump to navigation | site navigation | site information navigation |
   footer navigation | primary sidebar | personal tools | quick links | useful links | site search | search for |
   search form | show search | close search | log out | logout | sign out | my profile | your account |

@@ -70,7 +70,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
     boxed: page.boxed,
     numberedParts: new Set(indexesOf(numberedParts(page))),
     body: bodyOf(page, text, heading.headline),
-    details: detailsBelow(lines, headline, byline, language),
+    details: detailsBelow(lines, { headline, byline, boxed: page.boxed }, language),
     verdicts: new Map([
       ...page.lines.map(({ index }, i) => {
         const verdict = verdictOf(page, i, judgements[i], text)
@@ -171,8 +171,7 @@ const DETAIL_LINES = 30
 
 function detailsBelow(
   lines: readonly Line[],
-  headline: number | null,
-  byline: number | null,
+  { headline, byline, boxed }: Pick<Survey, 'headline' | 'byline' | 'boxed'>,
   language: string,
 ): number | null {
   if (headline === null) return null
@@ -180,7 +179,7 @@ function detailsBelow(
   let details: number | null = null
   for (let i = headline + 1; i < Math.min(lines.length, headline + DETAIL_LINES); i++) {
     const line = lines[i]
-    if (line === undefined || line.blank) continue
+    if (line === undefined || line.blank || boxed.has(i)) continue
     const length = words(line.text).length
     if (
       i === byline ||

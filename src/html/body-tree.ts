@@ -81,7 +81,7 @@ function blockNode(block: BodyBlock, id: string, places: readonly QuotationPlace
     case 'answer': {
       const hangs = block.label === undefined && places.some(({ quote }) => quote.start <= 2)
       const label =
-        block.label === undefined
+        block.label === undefined || block.kind === 'caption'
           ? []
           : [element('b', {}, [textNode(displayText(block.label))]), textNode(' ')]
       return {

@@ -32,6 +32,33 @@ test('a note behind a single bullet is a paragraph', () => {
   expect(texts(article, 'listItem')).toEqual([])
 })
 
+test('the steps of a recipe title its parts, and its ingredients are a list', () => {
+  const goods = ['800g parsnips, peeled', '2 onions, quartered', '60g butter', '8 sage leaves']
+  const how = [
+    'Heat the oven, toss the parsnips and onions in the oil and roast them for forty minutes, until deeply browned.',
+    'Tip everything into a large pan, add the stock and simmer for ten minutes, then blend it until very smooth.',
+    'Melt the butter, add the sage and the apple, and take the pan off the heat when it smells of hazelnuts.',
+  ]
+  const steps = how.flatMap((text, i) => [`Step ${i + 1}`, text])
+  const article = read(
+    [...HEAD, ...paragraphs, 'Ingredients', goods.join('\n'), 'Method', ...steps].join('\n\n'),
+  )
+  expect(texts(article, 'listItem')).toEqual(goods)
+  expect(texts(article, 'paragraph')).toEqual([...paragraphs, ...how])
+  expect(texts(article, 'subheading').filter((title) => title.startsWith('Step'))).toEqual([
+    'Step 1',
+    'Step 2',
+    'Step 3',
+  ])
+})
+
+test('posts with their times are the text of a page that tells the news as it comes in', () => {
+  const times = ['16:42', '16:05', '15:20', '14:31', '13:02', '12:15']
+  const posts = paragraphs.map((text, i) => `${times[i % times.length]}\n${text}`)
+  const article = read([...HEAD, ...posts].join('\n\n'))
+  expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+})
+
 test('the short questions of an explainer title its parts', () => {
   const asked = ['Which ports are closed?', 'What is coming next?']
   const article = read([...HEAD, first, asked[0], second, asked[1], ...others].join('\n\n'))

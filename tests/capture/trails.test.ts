@@ -35,6 +35,10 @@ describe('no sections are', () => {
   })
 })
 
+test('behind the home page no blanks need to part the names', () => {
+  expect(sectionsOf(['Home/World/Coast & Sea', ''])).toEqual(['World', 'Coast & Sea'])
+})
+
 test('a section that begins with a hash is one where signs part the names', () => {
   expect(sectionsOf(['News / #PressTV / Reports', ''])).toEqual(['News', '#PressTV', 'Reports'])
 })

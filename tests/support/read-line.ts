@@ -13,8 +13,10 @@ export function placeOf({ line, at = {} }: LineExample): Place {
   return {
     zone: 'body',
     headline: 'after',
+    overHeadline: false,
     beforeDetails: false,
     creditBelow: false,
+    introduced: null,
     photoPlace: null,
     prose: measureProse(line),
     byline: false,

@@ -2,7 +2,8 @@ import { because } from '../../article/reasons.ts'
 import { isButton } from '../byline-forms.ts'
 import { datesOf } from '../date-lines.ts'
 import { findDates } from '../dates.ts'
-import { photoCredit, withoutSignature } from '../photo-credits.ts'
+import { isCreditLine, photoCredit, withoutSignature } from '../photo-credits.ts'
+import { isPictureLabel } from '../picture-labels.ts'
 import type { Place } from '../place.ts'
 import { residuePhrase } from '../residue-phrases.ts'
 import { signedBy } from '../signatures.ts'
@@ -40,36 +41,76 @@ export const caption: LineKind = {
     },
     { line: 'The council met on Monday.', at: { zone: 'body', headline: 'after' }, gives: null },
     {
+      line: 'The quay at dawn. Photograph: Mira Halden/The Calder Post',
+      at: { zone: 'head', headline: 'before', overHeadline: true },
+      gives: 'caption',
+    },
+    { line: 'Image caption,', at: { zone: 'body', verdict: 'caption' }, gives: null },
+    {
+      line: 'The boat lost power within sight of the quay',
+      at: { zone: 'body', headline: 'after', introduced: { label: '', credit: 'Harbour Board' } },
+      gives: 'caption',
+    },
+    {
       line: 'The compressor station at Kaldern',
       at: { zone: 'head', headline: 'after', photoPlace: 'above the date' },
       gives: 'caption',
     },
   ],
-  read: (line, place) => {
-    if (place.zone === 'tail' || place.headline !== 'after' || place.prose.words > LONGEST_WORDS) return null
-    const inText = place.zone === 'body' && place.verdict === 'text'
-    if (inText && withoutSignature(line.text) !== null) return null
-    const credit = photoCredit(line.text)
-    const seen = place.zone === 'body' && place.verdict === 'caption' && !isPosted(line.text, place)
-    const placed = isPlaced(line.text, place)
-    const credited =
-      place.creditBelow && couldCaption(line.text, place) && !(inText && place.previous?.as === 'body')
-    if (credit === undefined && !credited && !seen && !placed) return null
-    const date = findDates(line.text, place.language).at(-1)?.date ?? null
-    if (credit === undefined)
-      return {
-        as: 'caption',
-        credit: null,
-        date,
-        why: whyOf({ seen, credited }),
-      }
-    return {
-      as: 'caption',
-      credit,
-      date,
-      why: credit === null ? because('filePhoto') : because('photoCredit', credit),
-    }
+  read: ({ text }, place) => {
+    const shown = isPictureLabel(text) ? null : whatShows(text, place)
+    if (shown === null) return null
+    const { credit, why, label = '' } = shown
+    const date = findDates(text, place.language).at(-1)?.date ?? null
+    return { as: 'caption', credit, date, ...(label === '' ? {} : { label }), why }
   },
+}
+
+/** What shows that a line is a caption, and whom it is from. */
+interface Shown {
+  readonly credit: string | null
+  readonly why: string
+  readonly label?: string
+}
+
+function whatShows(text: string, place: Place): Shown | null {
+  if (place.prose.words > LONGEST_WORDS) return null
+  if (place.overHeadline) return aboveHeadline(text, place)
+  if (place.headline !== 'after') return null
+  if (place.introduced !== null) return introduced(text, place.introduced)
+  return place.zone === 'tail' ? null : besideText(text, place)
+}
+
+/** Above the headline, among the page's furniture, a caption is known by its words and their credit. */
+function aboveHeadline(text: string, { prose }: Place): Shown | null {
+  if (prose.words < FEWEST_WORDS || residuePhrase(text) !== null || isCreditLine(text)) return null
+  return credited(photoCredit(text))
+}
+
+function introduced(text: string, { label, credit }: NonNullable<Place['introduced']>): Shown {
+  return { credit: photoCredit(text) ?? credit, why: because('introducedCaption'), label }
+}
+
+/** Below the headline and within the text a caption has a credit, or the place of one. */
+function besideText(text: string, place: Place): Shown | null {
+  const inText = place.zone === 'body' && place.verdict === 'text'
+  if (inText && withoutSignature(text) !== null) return null
+  const own = credited(photoCredit(text))
+  if (own !== null) return own
+  if (place.zone === 'body' && place.verdict === 'caption' && !isPosted(text, place))
+    return { credit: null, why: because('readsLikeCaption') }
+  if (place.creditBelow && couldCaption(text, place) && !(inText && goesOnWith(place)))
+    return { credit: null, why: because('aboveCredit') }
+  return isPlaced(text, place) ? { credit: null, why: because('photoPlace') } : null
+}
+
+/** Whether a line of the text is a sentence below another. */
+const goesOnWith = ({ previous, prose }: Place): boolean => previous?.as === 'body' && prose.stops
+
+/** What a photo's credit shows: null for that of a file photo which names nobody; undefined where there is none. */
+function credited(credit: string | null | undefined): Shown | null {
+  if (credit === undefined) return null
+  return { credit, why: credit === null ? because('filePhoto') : because('photoCredit', credit) }
 }
 
 /** Whether a line above a credit can be what the photo shows: words, and no button. */
@@ -88,9 +129,4 @@ function isPlaced(text: string, { photoPlace, zone, prose, language }: Place): b
     return true
   const last = findDates(text, language).at(-1)
   return prose.words <= SHORT_WORDS && last !== undefined && /^\s*\.?\s*$/u.test(text.slice(last.end))
-}
-
-function whyOf({ seen, credited }: { readonly seen: boolean; readonly credited: boolean }): string {
-  if (seen) return because('readsLikeCaption')
-  return credited ? because('aboveCredit') : because('photoPlace')
 }

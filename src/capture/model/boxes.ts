@@ -12,7 +12,7 @@ const MARKS: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
 const MOST = { marked: 30, titled: 7 }
 /** A title of a box names no link itself. */
 const TITLE_WORDS = 6
-/** A box within a text has so many paragraphs above it. */
+/** A box without such marks has so many paragraphs of the text above it. */
 const FEWEST_PARAGRAPHS = 2
 /** A text goes on behind a box with a paragraph of which so many roots, and this share, stand above the box. */
 const SHARED = { roots: 2, share: 0.2, sure: 0.4 }
@@ -23,10 +23,11 @@ export function boxesIn(lines: readonly PageLine[]): Set<number> {
   const above = proseAbove(lines)
   let paragraphs = 0
   for (const [at, { prose, phrase }] of lines.entries()) {
-    if (prose && !boxed.has(at)) paragraphs++
-    if (paragraphs < FEWEST_PARAGRAPHS || boxed.has(at)) continue
-    const end = markedEnd(lines, at) ?? titledEnd(lines, at, above)
-    if (end === null && phrase?.ends === true) break // what stands below a text is the page's
+    if (boxed.has(at)) continue
+    if (prose) paragraphs++
+    const isWithin = paragraphs >= FEWEST_PARAGRAPHS
+    const end = markedEnd(lines, at) ?? (isWithin ? titledEnd(lines, at, above) : null)
+    if (isWithin && end === null && phrase?.ends === true) break // what stands below a text is the page's
     for (let boxedAt = at; boxedAt <= (end ?? -1); boxedAt++) boxed.add(boxedAt)
   }
   return boxed

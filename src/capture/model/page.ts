@@ -1,6 +1,8 @@
 import { datesOf } from '../date-lines.ts'
 import type { Line } from '../lines.ts'
+import { partsText } from '../part-marks.ts'
 import { photoCredit, withoutSignature } from '../photo-credits.ts'
+import { captionLabel, isCaptionLabel } from '../picture-labels.ts'
 import { measureProse } from '../prose.ts'
 import { residuePhrase } from '../residue-phrases.ts'
 import { boxesIn } from './boxes.ts'
@@ -49,7 +51,10 @@ export function readPage(capture: readonly Line[], language: string): Page {
       below: next === undefined ? Infinity : next - index - 1,
     }
   })
-  const all = measured.map((line, i) => (isSigned(measured, i) ? { ...line, ...signed(line) } : line))
+  const all = measured.map((line, i) => ({
+    ...line,
+    ...(isSigned(measured, i) ? signed(line) : isIntroduced(measured, i) ? CAPTION : {}),
+  }))
   const boxed = boxesIn(all)
   const lines = all.filter((_, i) => !boxed.has(i))
   const copies = countOf(lines.map(({ text }) => text))
@@ -94,6 +99,13 @@ function isSigned(lines: readonly PageLine[], i: number): boolean {
   )
 }
 
+/** Whether a line is introduced as a picture's caption. */
+const isIntroduced = (lines: readonly PageLine[], i: number): boolean =>
+  isCaptionLabel(lines[i - 1]?.text ?? '') || captionLabel(lines[i]?.text ?? '') !== ''
+
+/** What is measured anew of such a line. */
+const CAPTION = { credit: true, prose: false } as const
+
 /** What is measured anew of a paragraph whose end tells the agency, and no photo's source. */
 const signed = ({ words }: PageLine) => ({ credit: false, stops: true, prose: words >= PROSE_WORDS })
 
@@ -111,10 +123,11 @@ const FURNITURE_COPIES = 4
 
 function neighbours(lines: readonly PageLine[], copies: ReadonlyMap<string, number>) {
   const furniture = lines.map(
-    ({ text, phrase }) =>
+    ({ text, phrase }, i) =>
       (copies.get(text) ?? 1) >= FURNITURE_COPIES ||
       phrase?.kind === 'advertisement' ||
-      phrase?.kind === 'share',
+      phrase?.kind === 'share' ||
+      partsText(lines, i),
   )
   const previous: (number | undefined)[] = []
   const next: (number | undefined)[] = Array.from({ length: lines.length })

@@ -1,5 +1,6 @@
 import { isButton, looksNamed, namesHolder, saysByline, tellsOfName } from '../byline-forms.ts'
-import { isFilePhoto, saysPhoto } from '../photo-credits.ts'
+import { isCreditLine, isFilePhoto, saysPhoto } from '../photo-credits.ts'
+import { isPictureLabel } from '../picture-labels.ts'
 import { type BylinePage, commonShare } from './byline-questions.ts'
 import { bylinePoints, NO_BYLINE } from './judge.ts'
 import type { PageLine } from './page-line.ts'
@@ -22,7 +23,8 @@ export function bylineCandidates(known: BylinePage): number[] {
     if (line === undefined || i === headline || line.words > LONGEST) continue
     const inside = i >= first && i <= last
     const deep = i >= first + INSIDE && i <= last - INSIDE && !isBesideDate(known, i)
-    if ((!inside || (!deep && names(line.text))) && !isNoByline(line)) found.push(i)
+    if (inside && (deep || !names(line.text) || isCreditLine(line.text))) continue
+    if (!isNoByline(line)) found.push(i)
   }
   return found
 }
@@ -39,8 +41,10 @@ function isBesideDate({ page: { lines }, headline, first }: BylinePage, at: numb
 }
 
 /** Whether a line shows that it is a question, a button, a photographer's credit, or a caption or summary that somebody is named in. */
-const isNoByline = ({ text, credit }: PageLine) =>
-  (credit && /\p{L} ?\/ ?\p{L}/u.test(text) && saysByline(text) === 'no') ||
+const isNoByline = ({ text, credit, phrase }: PageLine) =>
+  (phrase !== null && saysByline(text) === 'no') ||
+  isPictureLabel(text) ||
+  (credit && (/\p{L} ?\/ ?\p{L}/u.test(text) || isCreditLine(text)) && saysByline(text) === 'no') ||
   /[?？؟]$/u.test(text) ||
   isButton(text) ||
   namesHolder(text) ||

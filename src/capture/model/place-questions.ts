@@ -1,4 +1,5 @@
 import { range, yes } from '../../article/answers.ts'
+import { partsText } from '../part-marks.ts'
 import { AGO, type Question } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
@@ -58,10 +59,14 @@ function gap(blank: number, { spacing }: Page): string {
   return blank === spacing ? 'as between paragraphs' : blank < spacing ? 'less' : 'more'
 }
 
-/** Whether lines around repeat a form that stands three times or more, such as the dates of comments. */
+/** Whether lines around repeat a form that stands three times or more, such as the dates of comments; what parts a text may. */
 function formsNear(page: Page, at: number): string {
-  const near = page.lines.slice(Math.max(0, at - 3), at + 4)
-  const repeated = near.filter(({ text }) => /\d/.test(text) && (page.forms.get(formOf(text)) ?? 1) > 2)
+  const start = Math.max(0, at - 3)
+  const near = page.lines.slice(start, at + 4)
+  const repeated = near.filter(
+    ({ text }, i) =>
+      /\d/.test(text) && (page.forms.get(formOf(text)) ?? 1) > 2 && !partsText(page.lines, start + i),
+  )
   return String(Math.min(2, repeated.length))
 }
 

@@ -12,6 +12,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   filePhoto: 'يقول إنها صورة أرشيفية',
   photoCredit: 'ينتهي بمصدر الصورة: #',
   aboveCredit: 'يقع فوق مصدر الصورة مباشرة',
+  introducedCaption: 'مُقدَّم بوصفه تعليقًا على صورة',
   readsLikeCaption: 'يشبه تعليق صورة بين الفقرات',
   photoPlace: 'يقع قرب التاريخ حيث تضع هذه الوسيلة صورة',
   text: 'نص متصل داخل المقال',

@@ -12,6 +12,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   filePhoto: 'sagt, dass es ein Archivbild ist',
   photoCredit: 'endet mit einem Bildnachweis: #',
   aboveCredit: 'steht direkt über einem Bildnachweis',
+  introducedCaption: 'als Bildunterschrift eingeführt',
   readsLikeCaption: 'liest sich wie eine Bildunterschrift zwischen Absätzen',
   photoPlace: 'steht beim Datum, wo dieses Medium ein Foto hat',
   text: 'Fließtext im Artikel',

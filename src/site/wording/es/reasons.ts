@@ -12,6 +12,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   filePhoto: 'dice que es una foto de archivo',
   photoCredit: 'termina con el crédito de la foto: #',
   aboveCredit: 'está justo encima del crédito de una foto',
+  introducedCaption: 'presentado como pie de foto',
   readsLikeCaption: 'parece un pie de foto entre párrafos',
   photoPlace: 'está junto a la fecha, donde este medio pone una foto',
   text: 'texto corrido dentro del artículo',

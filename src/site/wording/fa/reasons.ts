@@ -12,6 +12,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   filePhoto: 'می‌گوید که عکس آرشیوی است',
   photoCredit: 'با نام منبع عکس پایان می‌یابد: #',
   aboveCredit: 'درست بالای نام منبع عکس است',
+  introducedCaption: 'به‌عنوان زیرنویس عکس معرفی شده است',
   readsLikeCaption: 'به زیرنویس عکس میان بندها می‌ماند',
   photoPlace: 'کنار تاریخ است، جایی که این رسانه عکس می‌گذارد',
   text: 'متن پیوسته درون مطلب',

@@ -12,6 +12,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   filePhoto: 'dit que c’est une photo d’archives',
   photoCredit: 'se termine par le crédit de la photo : #',
   aboveCredit: 'se trouve juste au-dessus d’un crédit photo',
+  introducedCaption: 'introduite comme légende',
   readsLikeCaption: 'se lit comme une légende entre des paragraphes',
   photoPlace: 'se trouve près de la date, là où ce média place une photo',
   text: 'du texte suivi dans l’article',

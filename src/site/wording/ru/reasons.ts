@@ -12,6 +12,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   filePhoto: 'говорит, что это архивный снимок',
   photoCredit: 'кончается указанием источника снимка: #',
   aboveCredit: 'стоит прямо над источником снимка',
+  introducedCaption: 'представлено как подпись к снимку',
   readsLikeCaption: 'похоже на подпись к снимку между абзацами',
   photoPlace: 'стоит рядом с датой, где у этого издания бывает снимок',
   text: 'связный текст внутри статьи',

@@ -12,6 +12,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   filePhoto: '注明是资料图片',
   photoCredit: '以图片署名结尾：#',
   aboveCredit: '紧挨在图片署名上方',
+  introducedCaption: '标明为图片说明',
   readsLikeCaption: '读来像段落之间的图片说明',
   photoPlace: '在日期旁，该媒体在此处放照片',
   text: '文章中的连续正文',

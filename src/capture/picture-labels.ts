@@ -1,0 +1,43 @@
+/** What stands before a caption, for readers who do not see the picture: the BBC's words in its languages, and others' alike. */
+const CAPTION = [
+  'image caption|media caption|photo caption|picture caption|wetin we call dis foto|pie de foto|pie de imagen|leyenda',
+  'légende (?:image|photo|de la photo)|légende|bildunterschrift|bildtext|legenda da (?:foto|imagem)|didascalia|bijschrift',
+  'подпись к фото|підпис до фото|подпис под снимката|potpis ispod fotografije|fotoğraf altı yazısı|şəklin alt yazısı',
+  'keterangan gambar|chụp lại hình ảnh|chú thích hình ảnh|maelezo ya picha|qoraalka sawirka|bayanan hoto|àkọlé àwòrán',
+  'التعليق على الصورة|توضیح تصویر|شرح عکس|تصویر کا کیپشن|इमेज कैप्शन|तस्वीर कैप्शन|फोटो कॅप्शन|तस्बिर क्याप्सन',
+  'ছবির ক্যাপশান|ছবির ক্যাপশন|படக்குறிப்பு|ఫొటో క్యాప్షన్|ઇમેજ કૅપ્શન|ਤਸਵੀਰ ਕੈਪਸ਼ਨ|คำบรรยายภาพ|የምስሉ መግለጫ',
+  '画像説明|사진 설명|图像加注文字|圖像加註文字|图像说明',
+].join('|')
+/** What stands before whom the picture is from. */
+const SOURCE = [
+  'image (?:source|copyright)|media source|photo source|wia dis foto come from|fuente de la imagen|crédit photo|bildquelle',
+  'crédito|автор фото|autor fotografije|kaynak|foto mənbəyi|sumber gambar|nguồn hình ảnh|chanzo cha picha|xigashada sawirka',
+  'asalin hoton|oríṣun àwòrán|صدر الصورة|مصدر الصورة|منبع تصویر|تصویر کا ذریعہ|इमेज स्रोत|ছবির উৎস|பட மூலாதாரம்',
+  'ఫొటో సోర్స్|ઇમેજ સ્રોત|ਤਸਵੀਰ ਸਰੋਤ|ที่มาของภาพ|የፎቶው ባለመብት|画像提供|사진 출처|图像来源|圖像來源',
+].join('|')
+
+/** The comma of the BBC's pages, which right-to-left lines can have at their start. */
+const COMMA = '\\s*[,،:：]\\s*'
+const CAPTION_LABEL = new RegExp(
+  `^[,،]?(?:(?:${CAPTION})${COMMA}|(?:image|media|photo) caption(?:$|\\s+(?=\\S)))`,
+  'iu',
+)
+const SOURCE_LABEL = new RegExp(`^[,،]?(?:${SOURCE})${COMMA}(?=\\S)`, 'iu')
+const LONGEST_SOURCE = 80
+
+/** What introduces a caption at a line's start: "Image caption, "; empty where nothing does. */
+export const captionLabel = (line: string): string => CAPTION_LABEL.exec(line)?.[0] ?? ''
+
+/** Whether a line introduces the caption below it, and says nothing else. */
+export const isCaptionLabel = (line: string): boolean =>
+  line.trim() !== '' && captionLabel(line.trim()) === line.trim()
+
+/** Whom a line says that a picture is from: "Image source, Harbour Board"; null where it says more, or something else. */
+export function pictureSource(line: string): string | null {
+  const text = line.trim()
+  const label = SOURCE_LABEL.exec(text)?.[0]
+  return label === undefined || text.length > LONGEST_SOURCE ? null : text.slice(label.length)
+}
+
+/** Whether a line stands at a picture and says nothing of what it shows. */
+export const isPictureLabel = (line: string): boolean => isCaptionLabel(line) || pictureSource(line) !== null
