@@ -27,7 +27,7 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
   {
     // brackets that name a picture in other scripts and languages
     pattern:
-      /[([（](?:फोटो(?: साभार)?|ছবি|فوٹو|צילום|φωτ\.|fotó|fot\.|ภาพ(?:โดย)?|사진|picha(?: na)?)\s*[:：=]?\s*([^()[\]（）]{2,60})[)\]）]\.?$/iu,
+      /[([（](?:تصوير|फोटो(?: साभार)?|ছবি|فوٹو|צילום|φωτ\.|fotó|fot\.|ภาพ(?:โดย)?|사진|picha(?: na)?)\s*[:：=]?\s*([^()[\]（）]{2,60})[)\]）]\.?$/iu,
     example: 'הרציף הישן לאחר הסערה (צילום: דניאל ימי)',
   },
   {
@@ -61,6 +61,15 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
   {
     pattern: /[([](\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}\/\p{Lu}[\p{L} .’'-]{2,40})[)\]]\.?$/u,
     example: 'The bell arrives at the quay. (Mira Halden/The Calder Post)',
+  },
+  {
+    pattern:
+      /[（(](?:\p{Script=Han}{2,6}记者)?\s?([\p{Script=Han}·]{2,8}(?: \p{Script=Han}{2,4})?)\s?摄[）)]$/u,
+    example: '工人在老码头清理杂物。（港城社记者 叶汀 摄）',
+  },
+  {
+    pattern: /＝[^＝]{2,40}[（(](共同|時事|ロイター|[AＡ][PＰ]|AFP時事|\p{Script=Han}{2,8}提供)[）)]$/u,
+    example: '閉店の日の豆腐店＝7月27日、港町（共同）',
   },
   {
     // a studio or a collection behind what is no sentence

@@ -126,6 +126,7 @@ function linesAbove(page: Page, headline: number): number[] {
   const echo = echoAbove(page, headline)
   const end = echo ?? skipDetails(page, headline)
   const found = namesUpFrom(page, end, echo !== null || repeats(page, headline))
+  if (headline === 1 && isSectionName(page.lines[0]?.text ?? '')) return [0]
   if (found.length !== 1 || (page.lines[end]?.above ?? 0) === 0) return found.length > 1 ? found : []
   const aboveKicker = namesUpFrom(page, end - 1, true)
   return aboveKicker.length > 1 ? aboveKicker : []

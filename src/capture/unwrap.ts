@@ -1,3 +1,4 @@
+import { introducedByline } from './byline-forms.ts'
 import { type Line, splitLines } from './lines.ts'
 import { measureProse } from './prose.ts'
 
@@ -29,7 +30,8 @@ export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
   for (const [i, line] of lines.entries()) {
     const last = joined.at(-1)
     const before = lines[i - 1]
-    if (last !== undefined && !line.blank && before?.blank === false && isWrapped(before.text, width))
+    const goesOn = !line.blank && before?.blank === false && isWrapped(before.text, width)
+    if (last !== undefined && goesOn && !isByline(line.text))
       joined[joined.length - 1] = {
         ...last,
         text: text.slice(last.start, line.end),
@@ -51,6 +53,9 @@ function wrapWidth(lines: readonly Line[]): number | null {
   const wrapped = full.length >= FEWEST && full.length * 2 > followed.length
   return wrapped && whole.length * 2 < full.length ? width : null
 }
+
+/** Whether a row is a byline, which a full headline above does not run on into. */
+const isByline = (row: string): boolean => /^\s*\p{Lu}/u.test(row) && introducedByline(row)
 
 function isWrapped(row: string, width: number): boolean {
   return row.trimEnd().length >= width * FULL

@@ -21,6 +21,12 @@ describe('a list at the end, with a short paragraph behind it, stays', () => {
   })
 })
 
+test('a list that ends a capture is of its text, though nothing announces it', () => {
+  const items = ['- New piles', '- A rail for wheelchairs', '- Lights on the ferry']
+  const article = read([...HEAD, ...paragraphs, items.join('\n')].join('\n\n'))
+  expect(texts(article, 'listItem')).toEqual(items.map((item) => item.slice(2)))
+})
+
 test('buttons behind bullets are none of the text', () => {
   const article = read([...HEAD, '• Embed', '• Download', ...paragraphs].join('\n\n'))
   expect(article.body.map(({ text }) => text)).toEqual([...paragraphs])

@@ -71,3 +71,23 @@ test('a word that begins like one for a photo is no credit', () => {
   )
   expect(article.photo).toBeNull()
 })
+
+test('three paragraphs without a headline are three paragraphs, of which none is the headline', () => {
+  const lines = [
+    'The council of Port Calder agreed on Monday to reopen the night ferry after nine winters without a service, and asked the company to find a crew of twelve before the spring.',
+    '"Nobody was steering," said pilot Jon Arrel.',
+    'The company said that it would look for a second engine.',
+  ]
+  const article = read(lines.join('\n\n'))
+  expect([article.headline, texts(article, 'paragraph')]).toEqual([null, lines])
+  expect(article.issues.map(({ code }) => code)).toContain('no-headline')
+})
+
+test.each([
+  ['an issue of a magazine', ['From the May 2023 Issue']],
+  ['the slug of an agency’s report', ['BC-EU--Night-Ferry, 2nd Ld-Writethru', 'Eds: ADDS byline.']],
+  ['the last name of a menu', ['Daily News', 'Regions', 'Sport', 'The Coast', 'Harbour life']],
+])('%s above a headline is none', (_what, above) => {
+  const article = read([...above, HEADLINE, '5 May 2024', '', ...PARAGRAPHS].join('\n'))
+  expect(article.headline).toBe(HEADLINE)
+})

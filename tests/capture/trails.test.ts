@@ -35,6 +35,11 @@ describe('no sections are', () => {
   })
 })
 
+test('a section’s name alone above a headline, even one of a single word, is the section', () => {
+  const article = read(['Business', '', 'Strike', '', DATE, '', ...paragraphs].join('\n'))
+  expect([article.sectionPath, article.headline]).toEqual([['Business'], 'Strike'])
+})
+
 test('behind the home page no blanks need to part the names', () => {
   expect(sectionsOf(['Home/World/Coast & Sea', ''])).toEqual(['World', 'Coast & Sea'])
 })

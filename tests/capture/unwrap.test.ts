@@ -37,3 +37,10 @@ test('short lines that belong together are left as they are', () => {
   )
   expect(parsed.ok && parsed.article.byline).toBe('Mira Halden')
 })
+
+test('a byline below a headline as wide as the text stays a line of its own', () => {
+  const headline = 'The council of Port Calder decides to keep the pier for a hundred'
+  const text = WRAPPED.replace('Council keeps the old pier', `${headline}\nBy Mira Halden`)
+  const parsed = parseCapture(new TextEncoder().encode(text), 'wrapped.txt')
+  expect(parsed.ok && [parsed.article.headline, parsed.article.byline]).toEqual([headline, 'Mira Halden'])
+})

@@ -1,8 +1,8 @@
 import { headsComments } from '../comments-heading.ts'
 import { concludes } from '../conclusions.ts'
-import { hasItemSign } from '../item-signs.ts'
 import { signedBy } from '../signatures.ts'
 import type { Judgement } from './judge.ts'
+import { FEWEST_ITEMS, isItem, isLastList, isSigned } from './list-lines.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 import { promisesIn } from './promises.ts'
@@ -89,7 +89,12 @@ const SURE = { belongs: 2.2, words: 15, lines: 12 }
 /** Points above a text that sum it up. */
 const POINT = /^[•‣◦▪●■*]\s?\S/u
 
+/** Whether nothing shows that a paragraph is another's: where such stand above a text up to a capture's first line, they are of it. */
+const isParagraph = ({ prose, phrase, credit, dated }: PageLine): boolean =>
+  prose && phrase === null && !credit && !dated
+
 function earliest({ page: { lines }, judgements, dialogue }: JudgedPage, start: number): number {
+  if (lines.slice(0, start).every(isParagraph)) return 0
   let first = start
   while (POINT.test(lines[first - 1]?.text ?? '')) first--
   for (let i = Math.max(0, first - SURE.lines); i < first; i++)
@@ -147,20 +152,11 @@ function goesOn({ page: { lines }, judgements, dialogue }: JudgedPage, at: numbe
     couldBeText(lines[at], judgement) ||
     dialogue.has(at) ||
     isItem(lines, at) ||
+    isLastList(lines, at) ||
     (at === lines.length - 1 && endsAsSpeech(lines[at]?.text ?? '')) ||
     signedBy(lines[at]?.text ?? '', lines[at - 1]?.text ?? '') !== null
   )
 }
-
-/** Whether a line with an item's sign stands below a colon, or below another item: the list belongs to what announces it. */
-function isItem(lines: readonly PageLine[], at: number): boolean {
-  const above = lines[at - 1]?.text.trim() ?? ''
-  return isSigned(lines[at]) && (/[:：]$/u.test(above) || hasItemSign(above))
-}
-
-/** Whether a line begins with an item's sign, and is none of the page's furniture. */
-const isSigned = (line: PageLine | undefined): boolean =>
-  line !== undefined && line.phrase === null && hasItemSign(line.text.trim())
 
 /** Where a text goes on behind a list with its title, which begin at a line; undefined where it does not. */
 function behindList(known: JudgedPage, start: number): number | undefined {
@@ -173,8 +169,6 @@ function behindList(known: JudgedPage, start: number): number | undefined {
   if (goesOn(known, at)) return at
   return resumes(known, start, at + 1) ? at + 1 : undefined
 }
-
-const FEWEST_ITEMS = 2
 
 /** From which odds on a sentence within the text, or right below it, is taken for a part of it. */
 const COULD_BE = -1.6

@@ -1,15 +1,14 @@
-import { NEWS_AGENCY } from '../agencies.ts'
 import { introducedByline, looksNamed, nameShape, withoutIntroduction } from '../byline-forms.ts'
-import { monthOf } from '../months.ts'
 import { datesPhoto } from '../publishers.ts'
-import { residualWords } from '../residue-words.ts'
 import { leadsFromHome, sectionNames } from '../section-names.ts'
+import { isUsualName } from '../section-words.ts'
 import type { Run } from './find-run.ts'
 import { type HeadlinePage, isStandfirst, leadsBelow } from './headline-questions.ts'
 import { headlinePoints, type Judgement } from './judge.ts'
-import { AGO, tellsWhen } from './line-questions.ts'
+import { tellsWhen } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
+import { isMonth, isUnlikely } from './unlikely-headline.ts'
 
 /** How many lines above the text, and into it, a headline is looked for. */
 const REACH = 120
@@ -50,7 +49,7 @@ function isOther(line: PageLine, at: number, known: HeadlinePage, judgements: re
   const judgement = judgements[at]
   const hasTextAbove = page.lines
     .slice(first, at)
-    .some(({ prose }, i) => prose && belongs(judgements[first + i]))
+    .some(({ prose, words }, i) => prose && (words >= PARAGRAPH || belongs(judgements[first + i])))
   const paragraph = line.prose && (line.words >= PARAGRAPH || belongs(judgement))
   return (
     paragraph ||
@@ -87,33 +86,8 @@ function writtenSmall(text: string, lines: readonly PageLine[]): boolean {
   return lines.some((line) => words.test(line.text))
 }
 
-/** An agency behind a headline: "Ferry returns – AP". */
-const AGENCY_BEHIND = new RegExp(`[(|/–—-]\\s?(?:${NEWS_AGENCY})\\)?$`, 'u')
-/** How a line begins that dates the article and says nothing else: "Posted on 29 April 2022". */
-const DATES =
-  /^(?:\d|(?:posted|published|updated|veröffentlicht|aktualisiert|eingestellt|publié|mis en ligne|publicado|pubblicato|geplaatst|opublikowano|опубликовано)(?!\p{L}))/iu
-/** Such a line, and one that tells how long ago, have no more words. */
-const MOST_WORDS = { date: 7, ago: 4 }
-
-/** Whether a line is furniture, a photo's credit, a date or announces what follows: a headline only where no title could be one. */
-const isUnlikely = ({ dated, words, text, credit }: PageLine): boolean =>
-  residualWords(text) !== null ||
-  /[:：]$/u.test(text) ||
-  (credit && !AGENCY_BEHIND.test(text)) ||
-  (dated && words <= MOST_WORDS.date && DATES.test(text)) ||
-  (words <= MOST_WORDS.ago && AGO.test(text))
-
 const isTitle = (line: PageLine | undefined): boolean =>
   line !== undefined && line.words >= FEWEST_WORDS && !line.prose
-
-/** "March 2023 Issue": a month is no headline. */
-function isMonth({ text }: PageLine): boolean {
-  const [, month] =
-    /^(\p{L}{3,12})\.? \d{4}(?: (?:issue|edition|print|magazine|ausgabe|heft|numéro|número|numero|nummer|выпуск))?$/iu.exec(
-      text,
-    ) ?? []
-  return month !== undefined && monthOf(month, 'und') !== null
-}
 
 interface Candidate {
   readonly at: number
@@ -135,19 +109,36 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
   if (most === null) return null
   const best = aboveByline(most, all, page) ?? most
   const above = page.lines[best.at - 1]
-  const isUpper = above !== undefined && !isUnlikely(above) && !isOther(above, best.at - 1, known, judgements)
+  const isUpper =
+    above !== undefined &&
+    !isUnlikely(above) &&
+    !isOther(above, best.at - 1, known, judgements) &&
+    !endsMenu(best.at - 1, page)
   const isLower = isStandfirst(best.line, best.at, page) || isCaption(best.at, page)
   if (isUpper && isLower) return best.at - 1
   return isKicker(best, page.lines[best.at + 1]) ? best.at + 1 : best.at
 }
 
-/** Whether a line of one word stands right above one that reads as a headline does: "Interview". */
+/** Whether a line of one word stands right above one that reads as a headline does, "Interview", or a section's name above any title. */
 const isKicker = ({ line }: Candidate, below: PageLine | undefined): boolean =>
-  line.words === 1 &&
   below !== undefined &&
-  isTitle(below) &&
+  (isUsualName(line.text)
+    ? !below.prose && !below.dated && !isUsualName(below.text)
+    : line.words === 1 && isTitle(below)) &&
   below.words <= LONGEST_TITLE &&
   !isUnlikely(below)
+
+/** A menu has so many entries one below the other, and each no more words. */
+const MENU = { lines: 4, words: 3 }
+
+/** Whether a line ends a menu whose entries no blank line parts. */
+function endsMenu(at: number, { lines }: Page): boolean {
+  const entries = lines.slice(Math.max(0, at + 1 - MENU.lines), at + 1)
+  return (
+    entries.length === MENU.lines &&
+    entries.every(({ words, stops, below }) => words <= MENU.words && !stops && below === 0)
+  )
+}
 
 /** A headline has no more words. */
 const LONGEST_TITLE = 25

@@ -4,17 +4,17 @@ const FORGET = { mean: 0.9, square: 0.999 }
 
 /**
  * Minimizes a convex function by full-batch gradient descent with Adam's steps (Kingma & Ba 2015) and a ridge that holds
- * weights near zero. `addGradient` adds the function's gradient at `weights` to `gradient`.
+ * weights near zero, each by its own measure. `addGradient` adds the function's gradient at `weights` to `gradient`.
  */
 export function minimize(
-  { size, rounds, ridge }: { size: number; rounds: number; ridge: number },
+  { size, rounds, ridge }: { size: number; rounds: number; ridge: (weight: number) => number },
   addGradient: (weights: Float64Array, gradient: Float64Array) => void,
 ): Float64Array {
   const weights = new Float64Array(size)
   const mean = new Float64Array(size)
   const square = new Float64Array(size)
   for (let round = 1; round <= rounds; round++) {
-    const gradient = weights.map((weight) => ridge * weight)
+    const gradient = weights.map((weight, i) => ridge(i) * weight)
     addGradient(weights, gradient)
     const rate = RATE * (1 - round / (rounds + 1))
     gradient.forEach((g, i) => {

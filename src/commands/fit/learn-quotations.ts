@@ -57,7 +57,7 @@ export function learnSpeech(articles: readonly AnnotatedArticle[]): Learnt {
   }
   return {
     numbers,
-    weights: trainClasses(examples, { answers: numbers.size, classes: 2, ridge: RIDGE.speech }),
+    weights: trainClasses(examples, { answers: numbers.size, ridges: [RIDGE.speech] }),
   }
 }
 

@@ -16,7 +16,7 @@ export function trainChoice(
   { answers, ridge }: { answers: number; ridge: number },
 ): Float64Array {
   const total = choices.reduce((sum, { weight = 1 }) => sum + weight, 0)
-  return minimize({ size: answers, rounds: ROUNDS, ridge }, (weights, gradient) => {
+  return minimize({ size: answers, rounds: ROUNDS, ridge: () => ridge }, (weights, gradient) => {
     for (const choice of choices) addGradient(choice, weights, gradient, (choice.weight ?? 1) / total)
   })
 }

@@ -10,14 +10,15 @@ export interface Example {
 const ROUNDS = 250
 
 /**
- * Multinomial logistic regression: for each answer `classes - 1` weights, one after the other; the last class is held at
- * zero.
+ * Multinomial logistic regression: for each answer a weight for every class but the last, one after the other; the last class is held at
+ * zero. `ridges` holds the ridge of each of the others.
  */
 export function trainClasses(
   examples: readonly Example[],
-  { answers, classes, ridge }: { answers: number; classes: number; ridge: number },
+  { answers, ridges }: { answers: number; ridges: readonly number[] },
 ): Float64Array {
-  const free = classes - 1
+  const free = ridges.length
+  const ridge = (weight: number) => ridges[weight % free] ?? 0
   const total = examples.reduce((sum, { weight }) => sum + weight, 0)
   return minimize({ size: answers * free, rounds: ROUNDS, ridge }, (weights, gradient) => {
     for (const example of examples) {

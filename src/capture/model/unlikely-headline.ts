@@ -1,0 +1,30 @@
+import { NEWS_AGENCY } from '../agencies.ts'
+import { monthOf } from '../months.ts'
+import { residualWords } from '../residue-words.ts'
+import { AGO } from './line-questions.ts'
+import type { PageLine } from './page-line.ts'
+
+/** An agency behind a headline: "Ferry returns – AP". */
+const AGENCY_BEHIND = new RegExp(`[(|/–—-]\\s?(?:${NEWS_AGENCY})\\)?$`, 'u')
+/** How a line begins that dates the article and says nothing else: "Posted on 29 April 2022". */
+const DATES =
+  /^(?:\d|(?:posted|published|updated|veröffentlicht|aktualisiert|eingestellt|publié|mis en ligne|publicado|pubblicato|geplaatst|opublikowano|опубликовано)(?!\p{L}))/iu
+/** Such a line, and one that tells how long ago, have no more words. */
+const MOST_WORDS = { date: 7, ago: 4 }
+
+/** Whether a line is furniture, a photo's credit, a date or announces what follows: a headline only where no title could be one. */
+export const isUnlikely = ({ dated, words, text, credit }: PageLine): boolean =>
+  residualWords(text) !== null ||
+  /[:：]$/u.test(text) ||
+  (credit && !AGENCY_BEHIND.test(text)) ||
+  (dated && words <= MOST_WORDS.date && DATES.test(text)) ||
+  (words <= MOST_WORDS.ago && AGO.test(text))
+
+/** "March 2023 Issue": a month is no headline. */
+export function isMonth({ text }: PageLine): boolean {
+  const [, month] =
+    /^(?:from (?:the )?)?(\p{L}{3,12})\.? \d{4}(?: (?:issue|edition|print|magazine|ausgabe|heft|numéro|número|numero|nummer|выпуск))?$/iu.exec(
+      text,
+    ) ?? []
+  return month !== undefined && monthOf(month, 'und') !== null
+}
