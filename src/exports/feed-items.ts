@@ -46,7 +46,7 @@ function pictureIn(story: Story, site: string): FeedItem['picture'] {
 }
 
 /** A stated or corrected date as an instant; without a time or zone, midnight or that time in UTC. */
-export function statedInstant(stamp: DateStamp | null): Date | null {
+function statedInstant(stamp: DateStamp | null): Date | null {
   if (stamp === null || stamp.basis === 'caption') return null
   const time = stamp.time ?? '00:00'
   return parseISO(`${stamp.date}T${hasZone(time) ? time : `${time}Z`}`)

@@ -1,3 +1,4 @@
+import { type DateStamp, hasZone } from '../article/date-stamp.ts'
 import { displayText } from '../article/display-text.ts'
 import type { Quotation } from '../article/quotation.ts'
 import { articleAddress, sectionAddress } from '../library/permalinks.ts'
@@ -6,7 +7,6 @@ import { sectionsNamed } from '../library/sections.ts'
 import type { Story } from '../library/story.ts'
 import type { Site } from '../site/site.ts'
 import { absolute } from './absolute.ts'
-import { statedInstant } from './feed-items.ts'
 
 type Schema = Record<string, unknown>
 
@@ -20,8 +20,8 @@ export function newsArticle(story: Story, { settings, library }: Site): Schema {
     ...(article.language === 'und' ? {} : { inLanguage: article.language }),
     ...(article.standfirst === null ? {} : { description: displayText(article.standfirst) }),
     ...(names.length === 0 ? {} : { articleSection: names.map(({ name }) => displayText(name)) }),
-    ...dated('datePublished', statedInstant(article.published) && article.published?.date),
-    ...dated('dateModified', statedInstant(article.updated) && article.updated?.date),
+    ...dated('datePublished', article.published),
+    ...dated('dateModified', article.updated),
     ...(article.authors.length === 0
       ? {}
       : { author: article.authors.map((name) => ({ '@type': 'Person', name: displayText(name) })) }),
@@ -87,6 +87,9 @@ function inShort(story: Story, site: Site): Schema {
   }
 }
 
-function dated(key: string, date: string | null | undefined): Schema {
-  return date === null || date === undefined ? {} : { [key]: date }
+/** A stated or corrected date, with its time where the zone of that is stated: schema.org takes any other for its reader's own. */
+function dated(key: string, stamp: DateStamp | null): Schema {
+  if (stamp === null || stamp.basis === 'caption') return {}
+  const { date, time } = stamp
+  return { [key]: time !== null && hasZone(time) ? `${date}T${time}` : date }
 }

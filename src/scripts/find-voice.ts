@@ -1,4 +1,4 @@
-import { persianLetters } from './persian-letters.ts'
+import { plainLetters } from './plain-letters.ts'
 
 /** Search as you type among everybody who speaks: all of them where the list can be read, else those on this page. */
 const place = document.querySelector<HTMLElement>('[data-find]')
@@ -35,16 +35,12 @@ if (place !== null && list !== null && field !== null && told !== null) {
   })
 }
 
-/** A name as it is compared: small letters, no accents, no apostrophes, other signs as spaces. */
-function plain(text: string): string {
-  const letters = text
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-  return persianLetters(letters)
+/** A name as it is compared: plain letters, no apostrophes, other signs as spaces. */
+const plain = (text: string): string =>
+  plainLetters(text)
+    .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
 
 function rowOf(item: Element): Row {
   return {

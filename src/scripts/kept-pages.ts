@@ -57,16 +57,18 @@ async function itemOf(
   item.lang = article.lang
   item.dir = article.dir || 'auto'
   item.append(link)
-  if (kind === 'saved') item.append(' ', removeButton(page.url))
+  if (kind === 'saved') item.append(' ', removeButton(page.url, link.textContent))
   return item
 }
 
-function removeButton(url: string): HTMLButtonElement {
+/** A button that lets go of a saved article, which it names for who hears it alone. */
+function removeButton(url: string, title: string): HTMLButtonElement {
   const words = document.querySelector<HTMLElement>('[data-remove]')?.dataset['remove'] ?? ''
   const button = newButton(words, async () => {
     await removeSaved(url)
     fillAll()
   })
   button.lang = document.documentElement.lang
+  button.setAttribute('aria-label', `${words}: ${title}`)
   return button
 }

@@ -1,4 +1,5 @@
 import { arabicLetters, persianLetters, withAlef } from './persian-letters.ts'
+import { plainLetters } from './plain-letters.ts'
 
 /** One result; its excerpt is text with `<mark>` around what was found. */
 export interface Result {
@@ -39,6 +40,9 @@ interface Data {
   readonly raw_url: string
   readonly excerpt: string
   readonly meta: Readonly<Record<string, string>>
+  readonly content: string
+  /** which words of the content were found, counted from 0 */
+  readonly locations: readonly number[]
 }
 
 /** What is used of Pagefind's browser API (pagefind.app/docs/api). */
@@ -67,8 +71,12 @@ export async function openIndex(address: string): Promise<Engine> {
     search: async (words, filters, newest) => {
       const order = newest ? { sort: { date: 'desc' } as const } : {}
       const asked = words === '' ? [null] : spellings(words).map(apart)
-      const found = await Promise.all(asked.map((one) => pagefind.search(one, { filters, ...order })))
-      const lists = found.map((one) => one.results)
+      const lists = await Promise.all(
+        asked.map(async (one) => {
+          const { results } = await pagefind.search(one, { filters, ...order })
+          return one === null || (await answers(results[0], one)) ? results : []
+        }),
+      )
       const best = merged(lists)
       const load = (from: number, to: number) =>
         newest && lists.length > 1 ? newestOf(lists, from, to) : loaded(best.slice(from, to))
@@ -76,6 +84,27 @@ export async function openIndex(address: string): Promise<Engine> {
     },
   }
 }
+
+/**
+ * Whether a record has the words that were asked for. Pagefind shortens a word that it does not know until it knows one,
+ * so that "harbor" finds "ha": of a word at least half must stand there, which leaves its other forms to the index.
+ */
+async function answers(hit: Hit | undefined, asked: string): Promise<boolean> {
+  if (hit === undefined || NO_SPACES.test(asked)) return hit !== undefined
+  const { content, locations, meta } = await hit.data()
+  const all = content.split(/\s+/)
+  const there = plainLetters(
+    [...locations.map((at) => all[at] ?? ''), ...Object.values(meta)].join(' '),
+  ).match(WORDS)
+  return (plainLetters(asked).match(WORDS) ?? []).every((word) => {
+    const start = word.slice(0, Math.max(SURE, Math.ceil(word.length / 2)))
+    return there?.some((other) => other.startsWith(start)) === true
+  })
+}
+
+const WORDS = /[\p{L}\p{N}]+/gu
+/** So many letters of a word stand there at least. */
+const SURE = 3
 
 /** What several searches found, each record once, the best first; a single search keeps its order. */
 function merged(found: readonly (readonly Hit[])[]): Hit[] {
@@ -129,63 +158,4 @@ function apart(words: string): string {
     new Intl.Segmenter('zh', { granularity: 'word' }).segment(words),
     ({ segment }) => segment,
   ).join(' ')
-}
-
-/** Every headline and its opening, out of a script, which pages may load wherever they lie. */
-export async function openHeadlines(address: string): Promise<Engine> {
-  await new Promise((resolve, reject) => {
-    const script = document.createElement('script')
-    script.src = address
-    script.addEventListener('load', resolve)
-    script.addEventListener('error', reject)
-    document.head.append(script)
-  })
-  const stored: unknown = Reflect.get(globalThis, 'headlines')
-  const rows = (Array.isArray(stored) ? stored : []).filter(isRow)
-  return {
-    filters: {},
-    search: async (words) => {
-      const wanted = bare(words).split(/\s+/)
-      const found = rows.filter(({ title, text }) =>
-        wanted.every((word) => bare(`${title} ${text}`).includes(word)),
-      )
-      return { total: found.length, load: async (from, to) => found.slice(from, to).map(asResult) }
-    },
-  }
-}
-
-interface Row {
-  readonly url: string
-  readonly title: string
-  readonly text: string
-  readonly facts: string
-}
-
-function isRow(row: unknown): row is Row {
-  if (typeof row !== 'object' || row === null) return false
-  const fields = new Map<string, unknown>(Object.entries(row))
-  return (
-    ['title', 'text', 'facts'].every((name) => typeof fields.get(name) === 'string') &&
-    /^article\/[a-z0-9_-]+\.html$/.test(String(fields.get('url')))
-  )
-}
-
-function asResult({ url, title, text, facts }: Row): Result {
-  const excerpt = text.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return {
-    href: url,
-    title,
-    excerpt,
-    facts,
-    kind: 'article',
-    by: '',
-    role: '',
-    lang: '',
-    dir: 'auto',
-    date: '',
-  }
-}
-
-function bare(text: string): string {
-  return persianLetters(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
 }

@@ -1,5 +1,6 @@
 /** Search as you type; what is asked stands in the address, so that it can be passed on and gone back to. */
-import { type Found, openHeadlines, openIndex, type Result } from './search-engines.ts'
+import { openHeadlines } from './headlines-engine.ts'
+import { type Found, openIndex, type Result } from './search-engines.ts'
 import { itemsOf } from './search-items.ts'
 
 const form = document.querySelector<HTMLFormElement>('form[data-index]')

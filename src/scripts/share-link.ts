@@ -7,21 +7,27 @@ if (/^https?:$/.test(location.protocol)) {
     const url = new URL(place.dataset['link'] ?? '', location.href).href
     place.textContent = url
     place.hidden = false
-    addCopyButton(place, url)
+    addButtons(place, url)
   }
   document.addEventListener('DOMContentLoaded', addressTargets)
 }
 
-function addCopyButton(place: HTMLElement, url: string): void {
+function addButtons(place: HTMLElement, url: string): void {
   const row = place.closest('section')?.querySelector<HTMLElement>('.row')
   if (row === null || row === undefined || navigator.clipboard === undefined) return
-  const button = newButton(row.dataset['copy'] ?? '', async () => {
-    await navigator.clipboard.writeText(url)
-    tellDone(button, row.dataset['copied'] ?? '')
-  })
-  row.append(button)
+  const { copy = '', copied = '', cite = '', cited } = row.dataset
+  row.append(copyButton(copy, url, copied))
+  if (cited !== undefined) row.append(copyButton(cite, `${cited}\n${url}`, copied))
   if ('share' in navigator) row.append(shareButton(row.dataset['share'] ?? '', url))
   row.hidden = false
+}
+
+function copyButton(words: string, text: string, done: string): HTMLButtonElement {
+  const button = newButton(words, async () => {
+    await navigator.clipboard.writeText(text)
+    tellDone(button, done)
+  })
+  return button
 }
 
 /** Hands the link to the device's own ways of passing it on; a reader may think better of it. */

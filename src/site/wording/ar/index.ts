@@ -107,7 +107,7 @@ export const ar: Wording = {
   voices: {
     title: 'الأصوات',
     names: (n, shown) => count(n, shown, { few: 'أصوات', many: 'صوتًا', other: 'صوت' }),
-    saying: (quotations) => `مع ${quotations} تسمي النصوص قائليها`,
+    saying: (quotations) => `مع ${quotations} تسمي النصوص قائليها أو تدل عليهم`,
     within: (articles, publishers) => `في ${articles}${publishers === null ? '' : ` من ${publishers}`}`,
     find: 'البحث عن اسم',
     noMatch: 'لا أحد بهذا الاسم يتكلم هنا.',

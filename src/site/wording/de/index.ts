@@ -113,7 +113,7 @@ export const de: Wording = {
   voices: {
     title: 'Stimmen',
     names: (n, shown) => count(n, shown, { one: 'Stimme', other: 'Stimmen' }),
-    saying: (quotations) => `mit ${quotations}, deren Sprecher die Texte nennen`,
+    saying: (quotations) => `mit ${quotations}, deren Sprecher die Texte nennen oder erkennen lassen`,
     within: (articles, publishers) => `in ${articles}${publishers === null ? '' : ` von ${publishers}`}`,
     find: 'Einen Namen finden',
     noMatch: 'Niemand dieses Namens spricht hier.',

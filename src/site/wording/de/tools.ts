@@ -44,7 +44,7 @@ export const search: SearchWording = {
   best: 'Beste zuerst',
   newest: 'Neueste zuerst',
   found: 'Gefunden: #',
-  none: 'Nichts hier enthält diese Wörter.',
+  none: 'Nichts hier passt dazu.',
   unavailable: 'Die Suche braucht das Netz, und es antwortet nicht.',
   headlinesOnly: 'Aus einem Ordner geöffnet: Durchsucht werden nur Überschriften und erste Sätze.',
   needsScript: 'Die Suche braucht JavaScript. Das Archiv nennt alle Artikel.',

@@ -108,7 +108,7 @@ export const en: Wording = {
   voices: {
     title: 'Voices',
     names: (n, shown) => count(n, shown, 'voice', 'voices'),
-    saying: (quotations) => `with ${quotations} whose speaker the texts name`,
+    saying: (quotations) => `with ${quotations} whose speaker the texts name or imply`,
     within: (articles, publishers) => `in ${articles}${publishers === null ? '' : ` from ${publishers}`}`,
     find: 'Find a name',
     noMatch: 'Nobody of that name speaks here.',

@@ -44,7 +44,7 @@ export const search: SearchWording = {
   best: 'Best first',
   newest: 'Newest first',
   found: 'Results: #',
-  none: 'Nothing here has these words.',
+  none: 'Nothing here matches.',
   unavailable: 'Search needs the network, which does not answer.',
   headlinesOnly: 'Opened from a folder: only headlines and first sentences are searched.',
   needsScript: 'Search needs JavaScript. The archive lists every article.',

@@ -112,7 +112,7 @@ export const es: Wording = {
   voices: {
     title: 'Voces',
     names: (n, shown) => count(n, shown, { one: 'voz', other: 'voces' }),
-    saying: (quotations) => `con ${quotations} cuyo autor nombran los textos`,
+    saying: (quotations) => `con ${quotations} cuyo autor nombran o dan a entender los textos`,
     within: (articles, publishers) => `en ${articles}${publishers === null ? '' : ` de ${publishers}`}`,
     find: 'Buscar un nombre',
     noMatch: 'Nadie con ese nombre habla aquí.',

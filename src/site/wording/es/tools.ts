@@ -50,7 +50,7 @@ export const search: SearchWording = {
   best: 'Primero los mejores',
   newest: 'Primero los más recientes',
   found: 'Encontrados: #',
-  none: 'Nada de aquí tiene esas palabras.',
+  none: 'Nada de lo que hay aquí coincide.',
   unavailable: 'La búsqueda necesita la red, que no responde.',
   headlinesOnly: 'Abierto desde una carpeta: solo se buscan titulares y primeras frases.',
   needsScript: 'La búsqueda necesita JavaScript. El archivo enumera todos los artículos.',

@@ -45,12 +45,12 @@ export const fa: Wording = {
   readingTime: (_n, shown) => `${shown} دقیقه خواندن`,
   share: 'هم‌رسانی',
   withdrawn: {
-    title: 'این مقاله پس گرفته شده است',
+    title: 'این مطلب پس گرفته شده است',
     since: 'ناشر این وبگاه آن را پس گرفت، در تاریخ',
     reason: 'دلیل:',
   },
   older: {
-    notice: 'این نسخهٔ قدیمی‌تری از مقاله است.',
+    notice: 'این نسخهٔ قدیمی‌تری از مطلب است.',
     link: 'نسخهٔ تازه‌تر را بخوانید',
     captures: 'نسخه‌های پیشین',
   },
@@ -104,7 +104,7 @@ export const fa: Wording = {
   voices: {
     title: 'صداها',
     names: (_n, shown) => `${shown} گوینده`,
-    saying: (quotations) => `با ${quotations} که متن‌ها گوینده‌شان را نام می‌برند`,
+    saying: (quotations) => `با ${quotations} که متن‌ها گوینده‌شان را نام می‌برند یا می‌رسانند`,
     within: (articles, publishers) => `در ${articles}${publishers === null ? '' : ` از ${publishers}`}`,
     find: 'یافتن نام',
     noMatch: 'کسی با این نام اینجا سخن نگفته است.',

@@ -112,7 +112,7 @@ export const fr: Wording = {
   voices: {
     title: 'Paroles',
     names: (n, shown) => count(n, shown, { one: 'personne', other: 'personnes' }),
-    saying: (quotations) => `avec ${quotations} dont les textes nomment l’auteur`,
+    saying: (quotations) => `avec ${quotations} dont les textes nomment ou laissent deviner l’auteur`,
     within: (articles, publishers) => `dans ${articles}${publishers === null ? '' : ` de ${publishers}`}`,
     find: 'Chercher un nom',
     noMatch: 'Personne de ce nom ne parle ici.',

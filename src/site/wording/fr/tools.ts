@@ -56,7 +56,7 @@ export const search: SearchWording = {
   best: 'Les meilleurs d’abord',
   newest: 'Les plus récents d’abord',
   found: 'Résultats : #',
-  none: 'Rien ici ne contient ces mots.',
+  none: 'Rien ici ne correspond.',
   unavailable: 'La recherche a besoin du réseau, qui ne répond pas.',
   headlinesOnly: 'Ouvert depuis un dossier : seuls les titres et les premières phrases sont cherchés.',
   needsScript: 'La recherche a besoin de JavaScript. Les archives citent tous les articles.',

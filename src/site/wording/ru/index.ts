@@ -108,7 +108,7 @@ export const ru: Wording = {
   voices: {
     title: 'Голоса',
     names: (n, shown) => count(n, shown, { one: 'голос', few: 'голоса', other: 'голосов' }),
-    saying: (quotations) => `${quotations}, чей автор назван в тексте`,
+    saying: (quotations) => `${quotations}, чей автор назван в тексте или ясен из него`,
     within: (articles, publishers) => `${articles}${publishers === null ? '' : `, ${publishers}`}`,
     find: 'Найти имя',
     noMatch: 'Никто с таким именем здесь не говорит.',

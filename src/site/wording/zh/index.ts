@@ -96,7 +96,7 @@ export const zh: Wording = {
   voices: {
     title: '声音',
     names: (_n, shown) => `${shown}位发言者`,
-    saying: (quotations) => `${quotations}，文本写明了发言者`,
+    saying: (quotations) => `${quotations}，文本写明或暗示了发言者`,
     within: (articles, publishers) => `见于${articles}${publishers === null ? '' : `，${publishers}`}`,
     find: '查找姓名',
     noMatch: '这里没有此名的发言者。',

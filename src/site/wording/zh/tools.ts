@@ -37,7 +37,7 @@ export const search: SearchWording = {
   best: '最相关在前',
   newest: '最新在前',
   found: '找到：#',
-  none: '这里没有这些词语。',
+  none: '这里没有相符的内容。',
   unavailable: '搜索需要网络，而网络没有响应。',
   headlinesOnly: '从文件夹打开：只搜索标题和开头的句子。',
   needsScript: '搜索需要 JavaScript。归档列出所有文章。',
