@@ -142,4 +142,9 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     alone: true,
     example: 'Getty Images',
   },
+  {
+    pattern: /^(\p{Lu}[\p{L}\d .’'-]{1,40} ?\/ ?(?:Facebook|Instagram|Twitter|Telegram|YouTube|TikTok))$/u,
+    alone: true,
+    example: 'Calder Fire Brigade / Facebook',
+  },
 ]

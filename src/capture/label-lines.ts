@@ -1,4 +1,5 @@
 import { tidy } from '../article/tidy.ts'
+import { looseText } from '../article/words.ts'
 import { LINE_KINDS } from './kinds/index.ts'
 import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
@@ -14,13 +15,13 @@ import type { Survey } from './survey.ts'
 /** The label of every line, in order; null for blank lines. The first kind that reads a line takes it. */
 export function labelLines(lines: readonly Line[], survey: Survey, language: string): (Label | null)[] {
   const labels: (Label | null)[] = []
-  const headline = survey.headline === null ? null : tidy(lines[survey.headline]?.text ?? '')
+  const headline = survey.headline === null ? null : looseText(lines[survey.headline]?.text ?? '')
   let previous: Label | null = null
   lines.forEach((line, i) => {
     const known = {
       previous,
       language,
-      repeatsHeadline: i !== survey.headline && tidy(line.text) === headline,
+      repeatsHeadline: i !== survey.headline && looseText(line.text) === headline,
     }
     const label = line.blank ? null : labelOf(line, placeOf(lines, i, survey, known))
     labels.push(label)

@@ -91,7 +91,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'related',
     false,
-    '(?:read(?: (?:more|also|next|it all))?|also read|must[- ]read|in case you missed it|don.t miss|related|see also|more|watch|listen|lire aussi|à lire aussi|à voir aussi|lesen sie (?:auch|hier)|mehr dazu|auch interessant|(?:lea|lee|vea|ver|mira|te puede interesar)(?: (?:también|más))?|leggi anche|guarda anche|leia (?:também|mais)|veja (?:também|mais)|lees ook|läs (?:mer|också)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:też|także|więcej|również)|zobacz (?:też|także)|przeczytaj (?:też|także)|čtěte (?:také|též)|čítajte (?:aj|tiež)|citește și|citiți și|olvasd el (?:ezt )?is|pročitajte (?:i|još)|прочетете (?:още|и)|читайте (?:также|также|ещё|також)|чытайце таксама|διαβάστε (?:επίσης|ακόμη)|ayrıca oku|bunu da oku|ilgili haber|devamını oku|baca juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|อ่านต่อ|یہ بھی پڑھیں|مزید پڑھیں|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|بیشتر بخوانید|اقرأ أيض[اً]+|طالع أيضا|קראו (?:גם|עוד)|相关|関連記事|관련 ?기사)(?:\\s*[:：|]|\\s+[–-]\\s).{0,200}',
+    '(?:read(?: (?:more|also|next|it all))?|also read|must[- ]read|in case you missed it|don.t miss|related|see also|more|watch|listen|lire aussi|à lire aussi|à voir aussi|lesen sie (?:auch|hier)|mehr dazu|auch interessant|(?:lea|lee|vea|ver|mira|te puede interesar)(?: (?:también|más))?|leggi anche|guarda anche|leia (?:também|mais)|veja (?:também|mais)|lees ook|läs (?:mer|också)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:też|także|więcej|również)|zobacz (?:też|także)|przeczytaj (?:też|także)|čtěte (?:také|též)|čítajte (?:aj|tiež)|citește și|citiți și|olvasd el (?:ezt )?is|pročitajte (?:i|još)|прочетете (?:още|и)|читайте (?:также|также|ещё|також)|чытайце таксама|διαβάστε (?:επίσης|ακόμη)|ayrıca oku|bunu da oku|ilgili haber|devamını oku|baca juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|อ่านต่อ|یہ بھی پڑھیں|مزید پڑھیں|(?:यह|ये खबर|ये खबरें) भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|بیشتر بخوانید|اقرأ أيض[اً]+|طالع أيضا|קראו (?:גם|עוד)|相关|関連記事|관련 ?기사)(?:\\s*[:：|]|\\s+[–-]\\s).{0,200}',
   ),
   // accounts, as menus name them
   row(
@@ -130,7 +130,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'other',
     false,
-    '(?:article content|advertisement \\d+|view \\d+ images?|abone ol|\\d+ min(?:ute)?s?(?: read)?|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{1,20}|이미지 확대보기|この記事の画像を見る.*|(?:article |contenu )?réservé aux abonnés|nur für abonnenten|exklusiv für abonnenten|(?:solo|s[oó]lo|exclusivo) para suscriptores|solo per abbonati|subscribers? only|(?:有料|会員限定|有料会員限定)記事|hai salvato un nuovo articolo|listen(?: to (?:this )?article)?|play|pause|mute|unmute|loading\\.*|\\d+ (?:hours?|minutes?|days?|weeks?|months?) ago|just now)[\\s:.]*',
+    '(?:article content|advertisement \\d+|view \\d+ images?|abone ol|\\d+ min(?:ute)?s?(?: read)?|\\d+ min\\.? lesezeit|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{1,20}|이미지 확대보기|この記事の画像を見る.*|(?:article |contenu )?réservé aux abonnés|nur für abonnenten|exklusiv für abonnenten|(?:solo|s[oó]lo|exclusivo) para suscriptores|solo per abbonati|subscribers? only|(?:有料|会員限定|有料会員限定)記事|hai salvato un nuovo articolo|listen(?: to (?:this )?(?:article|story))?(?: ?[·•] ?\\d{1,2}:\\d\\d min)?(?: learn more)?|play|pause|mute|unmute|loading\\.*|\\d+ (?:hours?|minutes?|days?|weeks?|months?) ago|just now)[\\s:.]*',
   ),
   row(
     'other',
@@ -141,7 +141,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'related',
     false,
-    '(?:zobacz też|przeczytaj także|czytaj więcej|ещ[её] по теме|baca juga|यह भी पढ़ें|קראו גם|延伸[阅閱][读讀]|相[关關][报報][导導]|te puede interesar|(?:bu haber de )?ilginizi çekebilir|διαβάστε (?:ακόμη|επίσης)|xem thêm|đọc thêm|ข่าวที่เกี่ยวข้อง|más información|sigue leyendo|lire la suite|les også|läs också)(?:\\s*[:：].{0,200})?|(?:【関連】|\\[관련기사\\]).{0,200}|\\+\\+\\+ mehr zum thema.{0,200}',
+    '(?:zobacz też|przeczytaj także|czytaj więcej|ещ[её] по теме|baca juga|(?:यह|ये खबर|ये खबरें) भी पढ़ें|קראו גם|延伸[阅閱][读讀]|相[关關][报報][导導]|te puede interesar|(?:bu haber de )?ilginizi çekebilir|διαβάστε (?:ακόμη|επίσης)|xem thêm|đọc thêm|ข่าวที่เกี่ยวข้อง|más información|sigue leyendo|lire la suite|les også|läs också)(?:\\s*[:：].{0,200})?|(?:【関連】|\\[관련기사\\]).{0,200}|\\+\\+\\+ mehr zum thema.{0,200}',
   ),
   row(
     'other',

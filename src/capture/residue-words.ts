@@ -28,7 +28,7 @@ const ROWS: readonly (readonly [kind: ResidueKind, ends: boolean, lines: string]
     bewaar | dela | dela artikeln | kopiera länk | spara | del artikel | del artikkelen | kopier link | lagre | gem | jaa |
     jaa artikkeli | tallenna | udostępnij artykuł | kopiuj link | skopiuj link | drukuj | zapisz | скопировать ссылку | распечатать |
     сохранить | в избранное | поділитися | поділись | скопіювати посилання | haberi paylaş | bağlantıyı kopyala | kaydet | کپی لینک |
-    ذخیره | چاپ | لینک کوتاه | ارسال به دوستان | نسخ الرابط | حفظ | 收藏 | 打印 | 复制链接 | 保存 | 印刷 | リンクをコピー | 링크 복사 |
+    ذخیره | چاپ | لینک کوتاه | ارسال به دوستان | نسخ الرابط | حفظ | 收藏 | 打印 | 复制链接 | 保存 | 印刷 | 印刷する | メールで送る | urlをコピーする | はてなブックマーク | xでシェアする | facebookでシェアする | リンクをコピー | 링크 복사 |
     스크랩 | 인쇄 | 글자크기 | แชร์ | บันทึก | chia sẻ | lưu | bagikan | simpan | salin tautan | शेयर करें | साझा करें | শেয়ার করুন |
     κοινοποίηση | μοιραστείτε το | שתף | שתפו | sdílet | uložit | megosztás | distribuie | сподели | podijeli | подели | dalintis | jaga`,
   ],

@@ -1,10 +1,10 @@
 import { tidy } from '../article/tidy.ts'
 import { words } from '../article/words.ts'
 import { bareLists } from './bare-lists.ts'
-import { authorsOf, introducedByline } from './byline-forms.ts'
+import { authorsOf } from './byline-forms.ts'
 import { bylineOf } from './byline-part.ts'
 import { concludes } from './conclusions.ts'
-import { datesOf } from './date-lines.ts'
+import { detailsBelow } from './details.ts'
 import { findDialogue, type Spoken } from './find-dialogue.ts'
 import { type Crumbs, findTrail } from './find-trail.ts'
 import { interviewQuestions } from './interview-questions.ts'
@@ -12,11 +12,11 @@ import type { Line } from './lines.ts'
 import { commonWords } from './model/byline-questions.ts'
 import { couldBeText, findRun, type Run, reads, withLead } from './model/find-run.ts'
 import { type Judgement, judge } from './model/judge.ts'
+import { isLoneTitle } from './model/lone-title.ts'
 import { type Page, readPage } from './model/page.ts'
 import { pickByline } from './model/pick-byline.ts'
 import { headlinePage, pickHeadline } from './model/pick-headline.ts'
 import { numberedParts } from './numbered-parts.ts'
-import { photoCredit } from './photo-credits.ts'
 import { questionTitles } from './question-titles.ts'
 
 /** What a line reads like, if it stands within the text. */
@@ -148,7 +148,7 @@ function bodyOf({ lines }: Page, run: Run | null, headline: number | null): Run 
 }
 
 /** The likelihoods from which on a line within the text is taken for each kind. */
-const LEAST = { subheading: 0.34, caption: 0.4 }
+const LEAST = { subheading: 0.46, loneSubheading: 0.08, caption: 0.4 }
 
 function verdictOf(page: Page, at: number, judgement: Judgement | undefined, run: Run | null): Verdict {
   const line = page.lines[at]
@@ -159,41 +159,8 @@ function verdictOf(page: Page, at: number, judgement: Judgement | undefined, run
   if (within && concludes(page.lines, at + 1)) return 'subheading'
   if (within && concludes(page.lines, at)) return 'text'
   if (judgement.subheading > LEAST.subheading) return 'subheading'
+  if (within && judgement.subheading > LEAST.loneSubheading && isLoneTitle(page, at)) return 'subheading'
   if (judgement.caption > LEAST.caption) return 'caption'
   if (reads(judgement)) return 'text'
   return within && couldBeText(line, judgement) ? 'text' : 'residue'
-}
-
-/** How many paragraphs may stand between the headline and its details: a standfirst. */
-const STANDFIRST_LINES = 2
-const STANDFIRST_WORDS = 45
-const DETAIL_LINES = 30
-
-function detailsBelow(
-  lines: readonly Line[],
-  { headline, byline, boxed }: Pick<Survey, 'headline' | 'byline' | 'boxed'>,
-  language: string,
-): number | null {
-  if (headline === null) return null
-  let paragraphs = 0
-  let details: number | null = null
-  for (let i = headline + 1; i < Math.min(lines.length, headline + DETAIL_LINES); i++) {
-    const line = lines[i]
-    if (line === undefined || line.blank || boxed.has(i)) continue
-    const length = words(line.text).length
-    if (
-      i === byline ||
-      isDetail(line.text, language) ||
-      (paragraphs <= 1 && photoCredit(line.text) !== undefined)
-    )
-      details = i
-    else if (length > STANDFIRST_WORDS) break
-    else if (length >= 6 && ++paragraphs > STANDFIRST_LINES) break
-  }
-  return details
-}
-
-/** Whether a line is a byline or a date line, as they stand below a headline. */
-function isDetail(text: string, language: string): boolean {
-  return datesOf(text, language) !== null || introducedByline(text)
 }

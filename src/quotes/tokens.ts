@@ -123,6 +123,7 @@ function kindOfWord(text: string, before: Token | undefined, classes: WordClasse
   const known = /^\p{Lu}{2,}$/u.test(text) ? undefined : classes.kinds.get(untied(word))
   const capital = /^\p{Lu}/u.test(text)
   if (capital && before?.kind === 'name' && (known === 'time' || known === 'auxiliary')) return 'name'
+  if (capital && known === 'preposition' && before?.kind === 'noun') return 'name' // "coach Per Holm"
   const opens = before === undefined || before.kind === 'stop' || before.kind === 'passage'
   if (known !== undefined && (!capital || opens || known !== 'noun')) return known
   const { past, participle, adverb } = classes.endings

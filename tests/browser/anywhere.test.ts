@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { FORMER } from '../fixtures/edited-captures.ts'
 import { HEADLINE } from '../fixtures/whole-pages.ts'
 import { openBrowser, serve, watchPage } from '../support/browser.ts'
-import { articleWith } from '../support/site-files.ts'
+import { articleWith, pagesOf, textOf } from '../support/site-files.ts'
 
 const { real, addressed, edited } = inject('sites')
 const article = articleWith(real)
@@ -79,6 +79,26 @@ describe('the link of a share page', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       base.replace('127.0.0.1', 'localhost') + article,
     )
+    await context.close()
+    close()
+  })
+
+  test('of a quotation can be copied with its words, and who says them where', async () => {
+    const { base, close } = await serve(real)
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await context.newPage()
+    const isFirst = (page: string) =>
+      page.includes('/q-') && /<h1[^>]*>\s*“The United States will upgrade/.test(textOf(real, page))
+    const quotation = pagesOf(real).find(isFirst) ?? ''
+    await page.goto(base.replace('127.0.0.1', 'localhost') + quotation)
+    await page.getByRole('button', { name: 'Copy citation' }).click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied.split('\n')).toEqual([
+      expect.stringMatching(/^“.*”$/),
+      expect.stringMatching(/^Lloyd Austin, .*US to strengthen.*Press TV/),
+      base.replace('127.0.0.1', 'localhost') + quotation,
+    ])
     await context.close()
     close()
   })

@@ -45,6 +45,18 @@ test('what is copied holds the words of the source, and no figures and names of 
   await done()
 })
 
+test('what is copied from the headline down holds nothing of the site’s either', async () => {
+  const { page, done } = await open(article, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const text = readFileSync(`${real}/${article.replace('.html', '.txt')}`, 'utf8')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('ControlOrMeta+c')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^US to strengthen Japan force[^\n]*\n\n/)
+  const straight = (words: string) => words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
+  for (const words of copied.split('\n\n')) expect(straight(text)).toContain(straight(words))
+  await done()
+})
+
 test('the place where a reader stopped is offered when they come back, and not after the top', async () => {
   const { page, done } = await open(article)
   const offer = page.getByRole('link', { name: 'Go on where you stopped reading' })

@@ -60,6 +60,15 @@ describe('search at a path below a root', () => {
     await done()
   })
 
+  test('a word that stands nowhere is not found by its first letters', async () => {
+    const { page, done } = await open(demo, 'search.html')
+    await field(page).fill('ferryman') // of which there is the ferry
+    await expect.poll(() => results(page).count()).toBeGreaterThan(0)
+    await field(page).fill('notarised') // of which there is no more than "not"
+    await expect.poll(() => status(page)).toBe('Nothing here matches.')
+    await done()
+  })
+
   test('what is asked stands in the address, and is asked again when it is opened', async () => {
     const { page, done } = await open(demo, 'search.html', '/some/mirror/')
     await field(page).fill('ferry')
@@ -115,7 +124,7 @@ describe('search at a path below a root', () => {
     await expect.poll(() => results(page).count()).toBe(1)
     expect(await results(page).locator('h2').count()).toBe(1)
     await field(page).fill('quotation')
-    await expect.poll(() => status(page)).toBe('Nothing here has these words.')
+    await expect.poll(() => status(page)).toBe('Nothing here matches.')
     await field(page).fill('lloyd austin')
     await expect.poll(() => results(page).locator('blockquote').count()).toBeGreaterThan(0)
     await done()
@@ -158,7 +167,7 @@ describe('search at a path below a root', () => {
     const { page, done } = await open(real, 'search.html')
     expect(await page.getByText('The newest articles').isVisible()).toBe(true)
     await field(page).fill('zzzzqqqq')
-    await expect.poll(() => status(page)).toBe('Nothing here has these words.')
+    await expect.poll(() => status(page)).toBe('Nothing here matches.')
     await field(page).fill('')
     await page.getByText('The newest articles').waitFor()
     await done()

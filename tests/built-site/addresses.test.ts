@@ -59,6 +59,22 @@ describe('the site of the real capture', () => {
     )
   })
 
+  test.each(['index.html', 'voices.html', 'archive.html', 'about.html', 'section/news.html'])(
+    'says of %s to those who list it where it is and what it holds',
+    (file) => {
+      const html = page(sites.addressed, file)
+      expect(html).toContain('<link rel="canonical" href="https://news.example/mirror/')
+      expect(html).toMatch(/<meta property="og:title" content="[^"]+">/)
+      expect(html).toMatch(/<meta property="og:description" content="[^"]+">/)
+    },
+  )
+
+  test('names the feed of a section on its page', () => {
+    expect(page(sites.addressed, 'section/news/military.html')).toMatch(
+      /<link rel="alternate" type="application\/rss\+xml" href="military\/feed\.xml"/,
+    )
+  })
+
   test('gives the capture back byte for byte, under the checksum that it shows', () => {
     const text = readFileSync(path.join(sites.real, `article/${SLUG}.txt`))
     expect(text.equals(seed)).toBe(true)

@@ -151,3 +151,18 @@ test('lines that stand together below a colon are a list, and the text goes on b
   expect(texts(article, 'listItem')).toEqual(items)
   expect(texts(article, 'paragraph').slice(-others.length)).toEqual(others)
 })
+
+test.each(['The price of a winter', '“Nobody was steering”', 'Costs'])(
+  'a short line alone between paragraphs titles those below it: “%s”',
+  (title) => {
+    const article = read([...HEAD, first, second, title, ...others].join('\n\n'))
+    expect(texts(article, 'subheading')).toEqual([title])
+    expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+  },
+)
+
+test('a link in capitals between paragraphs titles nothing', () => {
+  const link = 'COAST COUNCIL SAYS THE OLD QUAY WAS NEVER SAFE AT NIGHT'
+  const article = read([...HEAD, first, second, link, ...others].join('\n\n'))
+  expect(texts(article, 'subheading')).toEqual([])
+})

@@ -55,6 +55,8 @@ test('a picture library within the text is no author', () => {
 
 test('a box of pictures and links that says where it ends is none of the text, however near its top', () => {
   const box = [
+    'Recommended Stories',
+
     'list of 2 items',
     'list 1 of 2',
     'Photos: The salt road',

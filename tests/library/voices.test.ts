@@ -3,6 +3,7 @@ import type { Speaker } from '../../src/article/quotation.ts'
 import type { Story } from '../../src/library/story.ts'
 import type { VoiceCorrections } from '../../src/library/voices/sayings.ts'
 import { buildVoices } from '../../src/library/voices/voices.ts'
+import { articleOf, storyOf } from '../support/article-of.ts'
 import { SAID, story } from '../support/said-story.ts'
 
 const named = (stories: readonly Story[], corrections: VoiceCorrections = {}) =>
@@ -107,6 +108,28 @@ describe('people of one name', () => {
     expect(named([three, one, two, four])).toEqual(['Jon Arrel 4'])
   })
 
+  test('are one where a role is told in another language', () => {
+    const spanish = (date: string) =>
+      storyOf(
+        articleOf(
+          [
+            'Cultura / Puerto',
+            'El consejo conserva el viejo muelle del puerto',
+            date,
+            'El consejo de la ciudad ha decidido conservar el viejo muelle, tras un debate que duró toda la noche.',
+            '«Nos quedamos aquí hasta que vuelvan los barcos», dijo Jon Arrel, alcalde de Calder.',
+          ],
+          `es-${date}.txt`,
+        ),
+      )
+    const stories = [
+      story('5 May 2024', 'News', mayor),
+      spanish('6 de mayo de 2024'),
+      story('7 May 2024', 'News', mayor),
+    ]
+    expect(named(stories)).toEqual(['Jon Arrel 3'])
+  })
+
   test('are one where one role follows the other, as offices do', () => {
     const stories = [
       story('5 May 2022', 'News', mayor),
@@ -146,6 +169,7 @@ describe('a publisher’s corrections', () => {
 
 test.each([
   ['a pronoun', `${SAID} he said.`],
+  ['somebody’s doctor', 'My doctor said “we stay here until the boats come back” to me.'],
   ['nobody', 'Nobody said “we stay here until the boats come back” to us.'],
   ['a common noun', `${SAID} the officials said.`],
   ['a common noun that opens its sentence', 'Officials said “we stay”. The officials left.'],

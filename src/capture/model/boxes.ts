@@ -20,15 +20,19 @@ const SHARED = { roots: 2, share: 0.2, sure: 0.4 }
 /** The lines of boxes that stand within a text, such as links below "Read more:", by their places. */
 export function boxesIn(lines: readonly PageLine[]): Set<number> {
   const boxed = new Set<number>()
+  const add = (from: number, to: number | null) => {
+    for (let at = from; at <= (to ?? -1); at++) boxed.add(at)
+  }
+  for (const at of lines.keys()) if (!boxed.has(at)) add(at, markedEnd(lines, at))
   const above = proseAbove(lines)
   let paragraphs = 0
   for (const [at, { prose, phrase }] of lines.entries()) {
     if (boxed.has(at)) continue
     if (prose) paragraphs++
-    const isWithin = paragraphs >= FEWEST_PARAGRAPHS
-    const end = markedEnd(lines, at) ?? (isWithin ? titledEnd(lines, at, above) : null)
-    if (isWithin && end === null && phrase?.ends === true) break // what stands below a text is the page's
-    for (let boxedAt = at; boxedAt <= (end ?? -1); boxedAt++) boxed.add(boxedAt)
+    if (paragraphs < FEWEST_PARAGRAPHS) continue
+    const end = titledEnd(lines, at, above)
+    if (end === null && phrase?.ends === true && !boxed.has(at + 1)) break // what stands below a text is the page's
+    add(at, end)
   }
   return boxed
 }

@@ -70,9 +70,18 @@ export function canBe({ story, quote, role }: Saying, { roles, sections }: Profi
 
 /**
  * The sayings of one name, parted into people. A role that comes and goes for good is a person's next office; roles that
- * share no word, alternate in time and stand in different sections are two people's.
+ * share no word, alternate in time and stand in different sections are two people's, where one language tells both.
  */
 export function peopleOf(sayings: readonly Saying[]): Saying[][] {
+  const languages = Map.groupBy(sayings, ({ story }) => story.article.language)
+  const [parted = []] = [...languages.values()].map(peopleInOne).sort((a, b) => b.length - a.length)
+  const [, ...others] = parted
+  const apart = new Set(others.flat())
+  return [sayings.filter((saying) => !apart.has(saying)), ...others]
+}
+
+/** The same of sayings in one language: in another, a role has other words. */
+function peopleInOne(sayings: readonly Saying[]): Saying[][] {
   const groups = roleGroups(sayings)
   const roles = new Set(groups.values())
   if (roles.size < 2 || !alternate(sayings, groups) || !apart(sayings, groups)) return [[...sayings]]

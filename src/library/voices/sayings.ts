@@ -20,7 +20,7 @@ const LONGEST_NAME = 70
 const ARTICLE = /^(?:(?:[Tt]he|la|le|les|el|los|las|der|die|das)\s+|l[’'])(?=\S)/
 /** Nobody in particular. */
 const INDEFINITE =
-  /^(?:[Aa]n?|[Uu]ne?|[Uu]n[ao]s?|[Ee]ine?[nrs]?|[Oo]ne|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree|[Oo]ther|[Aa]nother)\s\P{Lu}/u
+  /^(?:[Aa]n?|[Uu]ne?|[Uu]n[ao]s?|[Ee]ine?[nrs]?|[Oo]ne|[Ss]ome|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree|[Oo]ther|[Aa]nother|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Mm]on|[Mm]a|[Nn]otre|[Mm]i|[Nn]uestr[oa]|[Mm]eine?|[Uu]nsere?)\s\P{Lu}/u
 
 /** Everything that somebody with a name says in the stories, in their order. */
 export function sayingsOf(stories: readonly Story[], corrections: VoiceCorrections): Saying[] {

@@ -98,6 +98,7 @@ export const SPEAKERS: readonly QuotationCase[] = [
     'Jon Arrel’s spokeswoman, Mira Halden, said “he stays here.”',
     'Mira Halden [Jon Arrel’s spokeswoman]',
   ],
+  ['a first name that is a small word', '“They lose,” said coach Per Holm.', 'Per Holm [coach]'],
   ['I in a report is nobody', '“We stay here,” I said.', 'I (carried)'],
   ['they are nobody with a name', 'The boats left. “We stay here,” they said.', 'they (carried)'],
 ]
