@@ -128,7 +128,7 @@ describe('what search finds', () => {
 test('a caption’s date is no date of publication for machines', () => {
   expect(newsArticle(captioned, site)).not.toHaveProperty('datePublished')
   expect(newsArticle(stated, site)).toMatchObject({
-    datePublished: '2024-05-05',
+    datePublished: '2024-05-05T10:00Z',
     url: `https://a.example/news/article/${stated.slug}.html`,
   })
 })
