@@ -133,6 +133,11 @@ test('a caption’s date is no date of publication for machines', () => {
   })
 })
 
+test('a time whose zone is not stated is none for machines, which would take it for their own', () => {
+  const zoneless = shortStory('zoneless', { date: '5 May 2024 10:00' })
+  expect(newsArticle(zoneless, site)).toMatchObject({ datePublished: '2024-05-05' })
+})
+
 test('an email carries title, text and address, escaped', () => {
   const href = email.href({ title: 'A & B?', text: 'x=1', url: 'https://a.example/?q=1&r' })
   const url = new URL(href)
