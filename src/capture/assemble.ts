@@ -85,7 +85,7 @@ function placeCaption(draft: Draft, line: Line, label: Extract<Label, { as: 'cap
     draft.photo = { caption, credit: label.credit, date: label.date }
     draft.photoLine = line.number + line.rows - 1
     draft.filePhoto = isFilePhoto(line.text)
-    return giveTo(draft, 'photo', [caption], line)
+    return label.label === undefined ? 'photo' : keepAsWritten(draft, 'photo', line)
   }
   if (photo.credit === null && draft.photoLine === line.number - 1 && isCreditLine(line.text)) {
     draft.photo = { ...photo, caption: `${photo.caption} ${tidy(line.text)}`, credit: label.credit }

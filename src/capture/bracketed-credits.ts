@@ -27,7 +27,7 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
   {
     // brackets that name a picture in other scripts and languages
     pattern:
-      /[([（](?:تصوير|फोटो(?: साभार)?|ছবি|فوٹو|צילום|φωτ\.|fotó|fot\.|ภาพ(?:โดย)?|사진|picha(?: na)?)\s*[:：=]?\s*([^()[\]（）]{2,60})[)\]）]\.?$/iu,
+      /[([（](?:تصوير(?=\s*:)|फोटो(?: साभार)?|ছবি|فوٹو|צילום|φωτ\.|fotó|fot\.|ภาพ(?:โดย)?|사진|picha(?: na)?)\s*[:：=]?\s*([^()[\]（）]{2,60})[)\]）]\.?$/iu,
     example: 'הרציף הישן לאחר הסערה (צילום: דניאל ימי)',
   },
   {
@@ -74,7 +74,7 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
   {
     // a studio or a collection behind what is no sentence
     pattern:
-      /[\p{L}\p{N}”’"'] \((\p{Lu}[\p{L}.’'-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}.’'-]*){0,4} (?:Pictures|Studios|Films|Entertainment|Productions|Archives?|Museum|Library|Gallery|Estate))\)$/u,
+      /^[^()]{8,90}[\p{L}\p{N}”’"'] \((\p{Lu}[\p{L}.’'-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}.’'-]*){0,4} (?:Pictures|Studios|Films|Entertainment|Productions|Archives?|Museum|Library|Gallery|Estate))\)$/u,
     example: 'Mira Halden as the lighthouse keeper (Calder Pictures)',
     sign: '(',
   },

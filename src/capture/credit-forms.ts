@@ -132,18 +132,19 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     example: 'The bell arrives at the quay. Mira Halden for The Calder Post',
   },
   {
-    pattern: /\s\/\s(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,3})$/u,
+    pattern: /[.!?”"»)]\s\/\s(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,3})$/u,
     example: 'La patrona del puerto, en el muelle. / MIRA HALDEN',
     sign: '/',
   },
   {
     pattern:
-      /^((?:Getty Images|Shutterstock|iStock(?:photo)?|Alamy|PA (?:Media|Wire)|[Ii]mago|IMAGO|picture[ -]alliance|Adobe ?Stock|Unsplash|Pixabay|Depositphotos|Dreamstime|Wikimedia Commons)(?:\s?\/\s?[\p{L} .’'-]{2,40})?)$/u,
+      /^((?:Getty Images|Shutterstock|iStock(?:photo)?|Alamy|PA Wire|[Ii]mago|IMAGO|picture[ -]alliance|Adobe ?Stock|Unsplash|Pixabay|Depositphotos|Dreamstime|Wikimedia Commons)(?:\s?\/\s?[\p{L} .’'-]{2,40})?)$/u,
     alone: true,
     example: 'Getty Images',
   },
   {
-    pattern: /^(\p{Lu}[\p{L}\d .’'-]{1,40} ?\/ ?(?:Facebook|Instagram|Twitter|Telegram|YouTube|TikTok))$/u,
+    pattern:
+      /^(?!(?:Share|Like|Follow|Tweet|Email|Print|Teilen|Folgen|Partager|Suivre|Compartir|Condividi)(?!\p{L}))(\p{Lu}[\p{L}\d .’'-]{1,40} ?\/ ?(?:Facebook|Instagram|Twitter|Telegram|YouTube|TikTok))$/u,
     alone: true,
     example: 'Calder Fire Brigade / Facebook',
   },

@@ -52,7 +52,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: inEra,
   },
   { pattern: /(?<y>\d{4})[/.]\s?(?<m>\d{1,2})[/.]\s?(?<d>\d{1,2})(?!\d)/gu, read: named },
-  { pattern: /(?<y>\d{4}) (?<m>\d{1,2})\/(?<d>\d{1,2})(?= \d{1,2}:\d\d)/gu, read: named },
+  { pattern: /^\s*(?<y>\d{4}) (?<m>\d{1,2})\/(?<d>\d{1,2})(?= \d{1,2}:\d\d)/gu, read: named },
   {
     pattern: new RegExp(
       String.raw`(?<![\d:])(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s.-]+(?:de |of |a |d[’'])?(?<m>[ก-ฮ]\.[ก-ฮ]|มี\.ค|(?:تشرين|كانون) ال\p{L}{3,5}|\p{L}[\p{L}\p{M}\u200c]{0,19})(?:/\p{L}{2,9}(?: ال\p{L}{3,5})?)?\.?(?:\s?[,،](?=\d)|[,،]?[\s.-]+)(?:de |del )?${YEAR}`,

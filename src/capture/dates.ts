@@ -16,7 +16,7 @@ export interface FoundDate {
 }
 
 const TIME = new RegExp(
-  `(?<day>上午|下午|早上|晚上|午前|午後|오전|오후)?\\s?(?<![\\d:.])(?<h>\\d{1,2})(?:(?::(?: (?=\\d\\d(?!\\d)))?|h| h |時|时|点|點|시 ?|\\.(?=\\d\\d\\s*(?:Uhr|[ap]\\.?m|(?:${ZONE_NAMES})\\b)))(?<min>\\d{2}|\\d(?=[分분]))|(?=\\s?[ap]\\.?m\\b)|(?= ?h(?![\\p{L}\\d])))(?::\\d{2}(?:\\.\\d+)?)?[分분]?\\s*(?:(?<half>[ap])\\.?\\s?m\\b\\.?|(?<other>[مص](?![\\p{L}\\p{M}])|[بق]\\.? ?ظ|[μπ]\\.?μ)\\.?|Uhr)?\\s*\\(?(?<zone>Z\\b|(?:GMT|UTC)\\s?[+−-]\\d{1,2}(?![\\d:])|(?:${ZONE_NAMES})(?![\\p{L}])(?!\\s?[+−-]\\d)|(?:\\+(?:0\\d|1[0-4])|[−-](?:0\\d|1[0-2])):?(?:00|30|45)\\b)?`,
+  `(?<day>上午|下午|早上|晚上|午前|午後|오전|오후)?\\s?(?<![\\d:.])(?<h>\\d{1,2})(?:(?::(?: (?=\\d\\d(?!\\d)))?|h| h |時|时|点|點|시 ?|\\.(?=\\d\\d\\s*(?:Uhr|[ap]\\.?m|(?:${ZONE_NAMES})\\b)))(?<min>\\d{2}|\\d(?=[分분]))|(?=\\s?[ap]\\.?m\\b)|(?= ?h(?![\\p{L}\\d])))(?::\\d{2}(?:\\.\\d+)?)?[分분]?\\s*(?:(?<half>[ap])\\.?\\s?m\\b\\.?|(?<other>مساءً?|صباحًا?|[مص](?![\\p{L}\\p{M}])|[بق]\\.? ?ظ|[μπ]\\.?μ)\\.?|Uhr)?\\s*\\(?(?<zone>Z\\b|(?:GMT|UTC)\\s?[+−-]\\d{1,2}(?![\\d:])|(?:${ZONE_NAMES})(?![\\p{L}])(?!\\s?[+−-]\\d)|(?:\\+(?:0\\d|1[0-4])|[−-](?:0\\d|1[0-2])):?(?:00|30|45)\\b)?`,
   'iu',
 )
 /** "16:05 GMT," right before a date. */
@@ -26,8 +26,8 @@ const TIME_BEFORE =
 const BEFORE = 40
 /** Where the last time of day in a text begins. */
 const LAST_CLOCK = /\d{1,2}(?:[:.h]\d\d)?(?!.*\d[:.h]\d\d)[^\d]*\+?\d{0,2}[^\d]*$/iu
-const AFTERNOON = /^(?:下午|晚上|午後|오후|م|ب.*|μ.*)$/u
-const MORNING = /^(?:ص|ق.*|π.*)$/u
+const AFTERNOON = /^(?:p|下午|晚上|午後|오후|م.*|ب.*|μ.*)$/iu
+const MORNING = /^(?:a|上午|早上|午前|오전|ص.*|ق.*|π.*)$/iu
 
 /** Every full date (day, month and year) in a line, in order; Arabic, Persian, Indian and full-width digits are read too. */
 export function findDates(line: string, language: string): FoundDate[] {
@@ -78,8 +78,8 @@ function timeIn(text: string, day: string): string | null {
 
 /** The half of the day that its sign stands for, as languages abbreviate it; null where it leaves that open. */
 function halfOf(sign: string): 'a' | 'p' | null {
-  if (/^p$/i.test(sign) || AFTERNOON.test(sign)) return 'p'
-  return /^a$/i.test(sign) || MORNING.test(sign) ? 'a' : null
+  if (AFTERNOON.test(sign)) return 'p'
+  return MORNING.test(sign) ? 'a' : null
 }
 
 /** Whether what looks like an offset is when something ends: "10:00-12:00", to the minute and close to it. */

@@ -123,10 +123,10 @@ function knownNames(words: readonly string[], isKnown: (name: string) => boolean
 
 /** The lines above a headline that hold a section name each. */
 function linesAbove(page: Page, headline: number): number[] {
+  if (headline === 1 && isUsualName(page.lines[0]?.text ?? '')) return [0] // where nothing else stands above
   const echo = echoAbove(page, headline)
   const end = echo ?? skipDetails(page, headline)
   const found = namesUpFrom(page, end, echo !== null || repeats(page, headline))
-  if (headline === 1 && isSectionName(page.lines[0]?.text ?? '')) return [0]
   if (found.length !== 1 || (page.lines[end]?.above ?? 0) === 0) return found.length > 1 ? found : []
   const aboveKicker = namesUpFrom(page, end - 1, true)
   return aboveKicker.length > 1 ? aboveKicker : []

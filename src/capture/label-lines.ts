@@ -4,8 +4,8 @@ import { LINE_KINDS } from './kinds/index.ts'
 import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
 import { withOwnDate } from './own-date.ts'
-import { isCreditLine } from './photo-credits.ts'
-import { captionLabel, isCaptionLabel, pictureSource } from './picture-labels.ts'
+import { isCreditLine, photoCredit } from './photo-credits.ts'
+import { introductionOf, pictureSource } from './picture-labels.ts'
 import type { Place } from './place.ts'
 import { measureProse } from './prose.ts'
 import { datesPhoto } from './publishers.ts'
@@ -15,19 +15,25 @@ import type { Survey } from './survey.ts'
 /** The label of every line, in order; null for blank lines. The first kind that reads a line takes it. */
 export function labelLines(lines: readonly Line[], survey: Survey, language: string): (Label | null)[] {
   const labels: (Label | null)[] = []
-  const headline = survey.headline === null ? null : looseText(lines[survey.headline]?.text ?? '')
+  const headline = survey.headline === null ? null : tidy(lines[survey.headline]?.text ?? '')
   let previous: Label | null = null
   lines.forEach((line, i) => {
-    const known = {
-      previous,
-      language,
-      repeatsHeadline: i !== survey.headline && looseText(line.text) === headline,
-    }
+    const known = { previous, language, headline }
     const label = line.blank ? null : labelOf(line, placeOf(lines, i, survey, known))
     labels.push(label)
     previous = label ?? previous
   })
   return withOwnDate(labels, survey)
+}
+
+/** Whether a line is the headline again; within the text, which can take up its words, to the last sign. */
+const repeats = (line: string, headline: string, zone: Place['zone']): boolean =>
+  tidy(line) === headline || (zone !== 'body' && looseText(line) === looseText(headline))
+
+/** Whether a caption with its credit stands between headline and text: one above the headline is another article's. */
+function hasCaption(lines: readonly Line[], { headline, body }: Survey): boolean {
+  const head = lines.slice((headline ?? -1) + 1, body?.first ?? 0)
+  return head.some(({ text }) => photoCredit(text) !== undefined && residuePhrase(text) === null)
 }
 
 /** So many lines above its headline an article can have its photo's caption. */
@@ -45,7 +51,7 @@ function placeOf(
   lines: readonly Line[],
   index: number,
   survey: Survey,
-  known: Pick<Place, 'previous' | 'language' | 'repeatsHeadline'>,
+  { headline: title, ...known }: Pick<Place, 'previous' | 'language'> & { readonly headline: string | null },
 ): Place {
   const { headline, body, details } = survey
   const text = lines[index]?.text ?? ''
@@ -54,8 +60,10 @@ function placeOf(
   const above = nearest(lines, index, -1)
   const lineAbove = textAt(above)
   const lineBelow = textAt(nearest(lines, index, 1))
+  const zone = body === null || index < body.first ? 'head' : index > body.last ? 'tail' : 'body'
   return {
-    zone: body === null || index < body.first ? 'head' : index > body.last ? 'tail' : 'body',
+    zone,
+    repeatsHeadline: index !== headline && title !== null && repeats(text, title, zone),
     byline: index === survey.byline,
     crumbs: survey.trail.get(index) ?? null,
     bareItem: survey.bareItems.has(index),
@@ -64,10 +72,11 @@ function placeOf(
     spoken: survey.dialogue.get(index) ?? null,
     verdict: survey.verdicts.get(index) ?? 'residue',
     headline: index === headline ? 'here' : after ? 'after' : 'before',
-    overHeadline: headline !== null && index < headline && headline - index <= PHOTO_OVER,
+    overHeadline:
+      headline !== null && index < headline && headline - index <= PHOTO_OVER && !hasCaption(lines, survey),
     beforeDetails: after && headline !== null && details !== null && index < details,
     creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
-    introduced: introductionOf(text, lineAbove, () => textAt(nearest(lines, above, -1))),
+    introduced: introduced(text, lineAbove, index - above - 1, () => textAt(nearest(lines, above, -1))),
     photoPlace: photoPlaceOf(lineBelow, lineAbove, () => textAt(nearest(lines, above, -1))),
     lineAbove,
     lineBelow,
@@ -76,11 +85,16 @@ function placeOf(
   }
 }
 
-/** What introduces a line as a caption: a label at its start or alone above it, perhaps below whom the picture is from. */
-function introductionOf(line: string, above: string, nextAbove: () => string): Place['introduced'] {
-  if (isCaptionLabel(above)) return { label: '', credit: pictureSource(nextAbove()) }
-  const label = captionLabel(tidy(line)).trim()
-  return label === '' || isCaptionLabel(line) ? null : { label, credit: pictureSource(above) }
+/** What introduces a line as a caption, and whom the line above that says that the picture is from. */
+function introduced(
+  text: string,
+  above: string,
+  blank: number,
+  nextAbove: () => string,
+): Place['introduced'] {
+  const label = introductionOf(text, above, blank)
+  if (label === null) return null
+  return { label, credit: pictureSource(label === '' ? nextAbove() : above) }
 }
 
 function photoPlaceOf(below: string, above: string, nextAbove: () => string): Place['photoPlace'] {

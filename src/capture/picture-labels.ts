@@ -1,7 +1,10 @@
+import { tidy } from '../article/tidy.ts'
+import { measureProse } from './prose.ts'
+
 /** What stands before a caption, for readers who do not see the picture: the BBC's words in its languages, and others' alike. */
 const CAPTION = [
-  'image caption|media caption|photo caption|picture caption|wetin we call dis foto|pie de foto|pie de imagen|leyenda',
-  'légende (?:image|photo|de la photo)|légende|bildunterschrift|bildtext|legenda da (?:foto|imagem)|didascalia|bijschrift',
+  'image caption|media caption|photo caption|picture caption|wetin we call dis foto|pie de foto|pie de imagen',
+  'légende (?:image|photo|de la photo)|bildunterschrift|legenda da (?:foto|imagem)',
   'подпись к фото|підпис до фото|подпис под снимката|potpis ispod fotografije|fotoğraf altı yazısı|şəklin alt yazısı',
   'keterangan gambar|chụp lại hình ảnh|chú thích hình ảnh|maelezo ya picha|qoraalka sawirka|bayanan hoto|àkọlé àwòrán',
   'التعليق على الصورة|توضیح تصویر|شرح عکس|تصویر کا کیپشن|इमेज कैप्शन|तस्वीर कैप्शन|फोटो कॅप्शन|तस्बिर क्याप्सन',
@@ -18,15 +21,17 @@ const SOURCE = [
 
 /** The comma of the BBC's pages, which right-to-left lines can have at their start. */
 const COMMA = '\\s*[,،:：]\\s*'
-const CAPTION_LABEL = new RegExp(
-  `^[,،]?(?:(?:${CAPTION})${COMMA}|(?:image|media|photo) caption(?:$|\\s+(?=\\S)))`,
-  'iu',
-)
+const CAPTION_LABEL = new RegExp(`^[,،]?(?:${CAPTION})(?:${COMMA}|$)`, 'iu')
+/** Older pages of the BBC have none. */
+const BARE_CAPTION = /^(?:Image|Media) caption (?=["“‘\p{Lu}])/u
 const SOURCE_LABEL = new RegExp(`^[,،]?(?:${SOURCE})${COMMA}(?=\\S)`, 'iu')
-const LONGEST_SOURCE = 80
+const BARE_SOURCE = /^Image (?:source|copyright) (?=\p{Lu})/u
+/** Whom a picture is from is told in so many words, and a caption in so many, at most. */
+const MOST_WORDS = { source: 7, caption: 45 }
 
 /** What introduces a caption at a line's start: "Image caption, "; empty where nothing does. */
-export const captionLabel = (line: string): string => CAPTION_LABEL.exec(line)?.[0] ?? ''
+export const captionLabel = (line: string): string =>
+  (CAPTION_LABEL.exec(line) ?? BARE_CAPTION.exec(line))?.[0] ?? ''
 
 /** Whether a line introduces the caption below it, and says nothing else. */
 export const isCaptionLabel = (line: string): boolean =>
@@ -35,9 +40,22 @@ export const isCaptionLabel = (line: string): boolean =>
 /** Whom a line says that a picture is from: "Image source, Harbour Board"; null where it says more, or something else. */
 export function pictureSource(line: string): string | null {
   const text = line.trim()
-  const label = SOURCE_LABEL.exec(text)?.[0]
-  return label === undefined || text.length > LONGEST_SOURCE ? null : text.slice(label.length)
+  const label = (SOURCE_LABEL.exec(text) ?? BARE_SOURCE.exec(text))?.[0]
+  const { words, stops } = measureProse(text)
+  return label === undefined || stops || words > MOST_WORDS.source ? null : text.slice(label.length)
 }
 
 /** Whether a line stands at a picture and says nothing of what it shows. */
 export const isPictureLabel = (line: string): boolean => isCaptionLabel(line) || pictureSource(line) !== null
+
+/**
+ * What introduces a line as a picture's caption: a label at its start, or alone above it, in which case it is empty; null
+ * where nothing does. `blank`: the blank lines between the two, over which only a label with its comma reaches.
+ */
+export function introductionOf(line: string, above: string, blank: number): string | null {
+  const text = tidy(line)
+  if (measureProse(text).words > MOST_WORDS.caption || isCaptionLabel(text)) return null
+  if (isCaptionLabel(above) && (blank === 0 || /[,،:：]\s*$/u.test(above))) return ''
+  const label = captionLabel(text)
+  return label === '' ? null : label.trim()
+}

@@ -135,7 +135,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'other',
     false,
-    '(?:this article is (?:more than|over) .{1,20} old|artikkelen er (?:mer enn|over) .{1,20} gammel|artikeln är (?:mer än|över) .{1,20} gammal|dieser artikel ist (?:älter|mehr) als .{1,30}|the views expressed (?:in this|here|by the author|by (?:our|guest)).{0,80}(?:do not|does not|not necessarily|are (?:those|his|her|their|solely|the author)).{0,160}|did you make this recipe\\?|dapatkan update .{0,120}|bc-[a-z]{2}--\\S.{0,60}|eds?\\s?: .{3,200}|.{0,40}, \\d{2,4} words|follow .{2,50} on .{0,60}(?:facebook|instagram|twitter|telegram|youtube|whatsapp).{0,60}|listen to (?:this|the) (?:story|article|audio)(?: version)?|for immediate release|(?:[a-z]{2,4}/){2,4}[a-z]{2,4})\\.?',
+    '(?:this article is (?:more than|over) .{1,20} old|artikkelen er (?:mer enn|over) .{1,20} gammel|artikeln är (?:mer än|över) .{1,20} gammal|dieser artikel ist (?:älter|mehr) als .{1,30}|the views expressed (?:in this|here|by the author|by (?:our|guest)).{0,80}(?:do not|does not|not necessarily|are (?:those|his|her|their|solely|the author)).{0,160}|did you make this recipe\\?|dapatkan update .{0,120}|this content is (?:reserved|available) (?:for|to) .{0,20}subscribers(?: only)?|(?:click here to )?get .{2,40} app|get .{2,30} on the go by clicking here|follow .{2,50} on .{0,60}(?:facebook|instagram|twitter|telegram|youtube|whatsapp).{0,60}|listen to (?:this|the) (?:story|article|audio)(?: version)?|for immediate release|(?:[a-z]{2,4}/){2,4}[a-z]{2,4})\\.?',
   ),
   // the same in other languages, and what stands in the place of embeds, offers and players
   row(

@@ -24,8 +24,11 @@ export function leadsFromHome(line: string): boolean {
   return others.length > 0 && isHome(first)
 }
 
-const separatorOf = (text: string): RegExp =>
-  isHome(text.split(TIGHT, 1)[0] ?? '') && !SEPARATOR.test(text) ? TIGHT : SEPARATOR
+function separatorOf(text: string): RegExp {
+  const [home = '', ...names] = text.split(TIGHT)
+  const isPath = isHome(home) && names.every((name) => isShort(name, true) && !/[:：]/u.test(name))
+  return isPath && !SEPARATOR.test(text) ? TIGHT : SEPARATOR
+}
 
 /** The section names of a breadcrumb on one line, home page left out; null where the line is none. The last may be the headline. */
 export function sectionNames(line: string, headline = ''): string[] | null {

@@ -93,16 +93,21 @@ async function answers(hit: Hit | undefined, asked: string): Promise<boolean> {
   if (hit === undefined || NO_SPACES.test(asked)) return hit !== undefined
   const { content, locations, meta } = await hit.data()
   const all = content.split(/\s+/)
-  const there = plainLetters(
-    [...locations.map((at) => all[at] ?? ''), ...Object.values(meta)].join(' '),
-  ).match(WORDS)
-  return (plainLetters(asked).match(WORDS) ?? []).every((word) => {
-    const start = word.slice(0, Math.max(SURE, Math.ceil(word.length / 2)))
-    return there?.some((other) => other.startsWith(start)) === true
+  const found = [...locations.map((at) => all[at] ?? ''), ...Object.values(meta).join(' ').split(/\s+/)]
+  const there = found.map(root)
+  return asked.split(/\s+/).every((word) => {
+    const wanted = root(word)
+    const start = wanted.slice(0, Math.max(SURE, Math.ceil(wanted.length / 2)))
+    return there.some((other) => other.includes(start))
   })
 }
 
-const WORDS = /[\p{L}\p{N}]+/gu
+/** A word without the signs in it, and without what Arabic writes in one with it: "and", "in", "the". */
+const root = (word: string): string =>
+  plainLetters(word)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^[وفبكل]?ال(?=\p{L}{2})|^[وفبكل](?=\p{sc=Arabic}{4})/u, '')
+
 /** So many letters of a word stand there at least. */
 const SURE = 3
 

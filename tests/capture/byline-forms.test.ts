@@ -37,6 +37,13 @@ test.each([
   expect(saysByline(line)).toBe('name')
 })
 
+test.each(['Author, broadcaster and campaigner', 'Presented by Calder Bank'])(
+  '“%s” names no author',
+  (line) => {
+    expect(saysByline(line)).toBe('no')
+  },
+)
+
 test.each(['The quay, taken on 12 May 2019 by Jon Arrel', 'Killed on 6 June 2010 by Kaldern Defence Forces'])(
   'what happened on a day, and by whom, is no byline: “%s”',
   (line) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { REPORTS } from '../fixtures/reports.ts'
 import { read, texts } from '../support/read-page.ts'
 
 const HEAD = ['The woman who winds the harbour clock', 'By Mira Halden', '5 May 2024']
@@ -45,4 +46,18 @@ test('questions that title the parts of an explainer are subheadings', () => {
   ])
   expect(texts(article, 'subheading')).toEqual(questions)
   expect(texts(article, 'question')).toEqual([])
+})
+
+test('somebody called Ed answers', () => {
+  const said = [
+    'Q: When did you first see the boat?',
+    'Ed: I saw it on a Monday, when the fog had gone.',
+    'Q: Did you wave?',
+    'Ed: No, I never wave at boats.',
+  ]
+  const { headline, paragraphs } = REPORTS.en
+  const article = read([headline, '5 May 2024', ...paragraphs.slice(0, 2), ...said].join('\n\n'))
+  expect(article.body.map(({ label, text }) => `${label ?? ''} ${text}`.trim())).toEqual(
+    expect.arrayContaining([said[1], said[3]]),
+  )
 })

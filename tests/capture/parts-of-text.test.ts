@@ -27,6 +27,12 @@ test('a list that ends a capture is of its text, though nothing announces it', (
   expect(texts(article, 'listItem')).toEqual(items.map((item) => item.slice(2)))
 })
 
+test('bulleted links below a text are none of it, where the page has furniture', () => {
+  const links = ['• Minister quits over budget row', '• Storm shuts schools across the county']
+  const article = read([...HEAD, 'Share', ...paragraphs, links.join('\n')].join('\n\n'))
+  expect(texts(article, 'listItem')).toEqual([])
+})
+
 test('buttons behind bullets are none of the text', () => {
   const article = read([...HEAD, '• Embed', '• Download', ...paragraphs].join('\n\n'))
   expect(article.body.map(({ text }) => text)).toEqual([...paragraphs])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { photoCredit } from '../../src/capture/photo-credits.ts'
 import { REPORTS } from '../fixtures/reports.ts'
 import { read, texts } from '../support/read-page.ts'
 
@@ -49,8 +50,10 @@ test.each(['Getty Images', '[촬영 김하나]', 'Credit...via Halden family'])(
 )
 
 test('a picture library within the text is no author', () => {
-  const article = read([headline, DATE, '', first, '', SHOWN, 'PA Media', '', others.join('\n\n')].join('\n'))
-  expect([article.byline, article.photo?.caption]).toEqual([null, `${SHOWN} PA Media`])
+  const article = read(
+    [headline, DATE, '', first, '', SHOWN, 'Shutterstock', '', others.join('\n\n')].join('\n'),
+  )
+  expect([article.byline, article.photo?.caption]).toEqual([null, `${SHOWN} Shutterstock`])
 })
 
 test('a box of pictures and links that says where it ends is none of the text, however near its top', () => {
@@ -66,4 +69,53 @@ test('a box of pictures and links that says where it ends is none of the text, h
   ]
   const article = read([headline, DATE, '', first, '', ...box, '', others.join('\n\n')].join('\n'))
   expect([article.photo, article.body.map(({ text }) => text)]).toEqual([null, [...paragraphs]])
+})
+
+describe('what only looks like a picture’s words stays what it is', () => {
+  const bodyWith = (line: string) =>
+    read([headline, DATE, '', first, '', line, '', others.join('\n\n')].join('\n')).body.map(
+      ({ text }) => text,
+    )
+
+  test.each([
+    'Crédito: los bancos endurecerán las condiciones a las familias este año.',
+    'Kaynak, görüşmelerin perşembe günü Kaldern limanında süreceğini söyledi.',
+    'Photo caption writers are paid by the word in most papers of the coast, she said.',
+    'Leyenda, así lo llaman en el puerto: el hombre que reparó el faro con sus manos.',
+    'She had played in The Harbour (Calder Films) and in The Quay, and then came The Lighthouse (Universal Pictures)',
+  ])('“%s”', (line) => {
+    expect(bodyWith(line)).toContain(line)
+  })
+
+  test('a paragraph below a bare label and a blank line', () => {
+    const article = read([headline, DATE, '', first, '', 'Image caption', '', others.join('\n\n')].join('\n'))
+    expect([article.photo, texts(article, 'paragraph')]).toEqual([null, [...paragraphs]])
+  })
+
+  test('a caption below the text', () => {
+    const tail = [
+      'Most read',
+      'Image source, Getty Images',
+      'Image caption, A man who swam the river',
+      'Swimmer crosses river',
+    ]
+    const article = read([headline, DATE, '', ...paragraphs, '', ...tail].join('\n'))
+    expect([article.photo, article.body.map(({ text }) => text)]).toEqual([null, [...paragraphs]])
+  })
+
+  test('the date above an agency’s name', () => {
+    const article = read([headline, DATE, 'Getty Images', '', ...paragraphs].join('\n'))
+    expect(article.published?.basis).toBe('stated')
+  })
+
+  test('days in capitals behind a slash', () => {
+    expect(photoCredit('The bus to the old quay runs twice a day / MONDAY TO FRIDAY')).toBeUndefined()
+  })
+
+  test('a teaser’s caption above the headline of an article with a caption of its own', () => {
+    const teaser = 'Striking dockers march through the harbour. Photograph: Jon Arrel/AFP'
+    const own = `${SHOWN}. Photograph: Mira Halden/Reuters`
+    const article = read([teaser, headline, DATE, own, '', ...paragraphs].join('\n'))
+    expect(article.photo?.caption).toBe(own)
+  })
 })

@@ -83,11 +83,71 @@ test('three paragraphs without a headline are three paragraphs, of which none is
   expect(article.issues.map(({ code }) => code)).toContain('no-headline')
 })
 
-test.each([
-  ['an issue of a magazine', ['From the May 2023 Issue']],
-  ['the slug of an agency’s report', ['BC-EU--Night-Ferry, 2nd Ld-Writethru', 'Eds: ADDS byline.']],
-  ['the last name of a menu', ['Daily News', 'Regions', 'Sport', 'The Coast', 'Harbour life']],
-])('%s above a headline is none', (_what, above) => {
-  const article = read([...above, HEADLINE, '5 May 2024', '', ...PARAGRAPHS].join('\n'))
-  expect(article.headline).toBe(HEADLINE)
+describe('what pages write above a headline is none', () => {
+  const text = PARAGRAPHS.join('\n\n')
+
+  test('the month of an issue', () => {
+    const lines = [
+      'Magazine',
+      'Shop',
+      'From the May 2023 Issue',
+      'Field Notes',
+      'The Man Who Returned My Ladder',
+    ]
+    const standfirst = 'On lending, borrowing, and the long memory of sheds.'
+    const article = read([...lines, standfirst, 'By Mira Halden', '', text].join('\n'))
+    expect(article).toMatchObject({ headline: 'The Man Who Returned My Ladder', standfirst })
+  })
+
+  test('the slug of an agency’s report, and its notes', () => {
+    const lines = [
+      'BC-EU--Night-Ferry, 2nd Ld-Writethru',
+      'BC-EU--Night-Ferry',
+      'Eds: UPDATES with reaction. ADDS byline.',
+      'Night wire, 410 words',
+    ]
+    const article = read(
+      [...lines, '', 'Council backs the plan for a night ferry', 'By MIRA HALDEN', '', text].join('\n'),
+    )
+    expect([article.headline, article.byline]).toEqual([
+      'Council backs the plan for a night ferry',
+      'MIRA HALDEN',
+    ])
+  })
+
+  test('the last name of a menu, though two sentences follow', () => {
+    const menu = ['Zprávy', 'Kraje', 'Sport', 'Kultura', 'Ekonomika', 'Přímořský kraj']
+    const title = 'Přívoz stojí, lodník nosí zboží na zádech. Za den vypluje na ostrov třikrát'
+    const caption = 'Lodník Radim Halda míří s nákladem na ostrov. | foto: Jan Arel, PRÍSTAV'
+    expect(read([...menu, title, caption, '8. října 2024 13:24', text].join('\n')).headline).toBe(title)
+  })
+
+  test('a section’s name, but its author’s is no headline either', () => {
+    expect(read(['Business', 'By Mira Halden', '5 May 2024', '', text].join('\n')).headline).not.toBe(
+      'By Mira Halden',
+    )
+  })
+})
+
+test('a headline that begins with a word for the home page is one', () => {
+  const headline = 'Home/Away: how the ferry changed two towns'
+  const article = read([headline, '', '5 May 2024', '', ...PARAGRAPHS].join('\n'))
+  expect([article.headline, article.published?.date]).toEqual([headline, '2024-05-05'])
+})
+
+test('a text may say its headline again, with a stop', () => {
+  const [first = '', ...others] = PARAGRAPHS
+  const article = read(
+    [
+      'The boats are back',
+      '',
+      '5 May 2024',
+      '',
+      first,
+      others.join('\n\n'),
+      'The boats are back.',
+      first,
+    ].join('\n\n'),
+  )
+  expect(texts(article, 'paragraph')).toContain('The boats are back.')
 })

@@ -29,6 +29,7 @@ describe('no sections are', () => {
     ['the same name twice', ['Kulturkiosk', 'Kulturkiosk', '']],
     ['a label with what it says', ['Rights: Eastern Pictures', 'Culture', '']],
     ['the site’s own papers', ['Impressum | Datenschutz', '']],
+    ['two names at the top that no section is known by', ['Halden & Sons', '']],
     ['languages to choose from', ['English | Deutsch', '']],
   ])('%s', (_what, above) => {
     expect(sectionsOf(above)).toEqual([])

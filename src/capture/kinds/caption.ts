@@ -77,8 +77,8 @@ function whatShows(text: string, place: Place): Shown | null {
   if (place.prose.words > LONGEST_WORDS) return null
   if (place.overHeadline) return aboveHeadline(text, place)
   if (place.headline !== 'after') return null
-  if (place.introduced !== null) return introduced(text, place.introduced)
-  return place.zone === 'tail' ? null : besideText(text, place)
+  if (place.zone === 'tail') return null
+  return place.introduced === null ? besideText(text, place) : introduced(text, place.introduced)
 }
 
 /** Above the headline, among the page's furniture, a caption is known by its words and their credit. */
@@ -114,8 +114,13 @@ function credited(credit: string | null | undefined): Shown | null {
 }
 
 /** Whether a line above a credit can be what the photo shows: words, and no button. */
-const couldCaption = (text: string, { prose }: Place): boolean =>
-  prose.words >= 1 && /\p{L}/u.test(text) && residuePhrase(text) === null && !isButton(text)
+const couldCaption = (text: string, { prose, verdict, language }: Place): boolean =>
+  prose.words >= 1 &&
+  /\p{L}/u.test(text) &&
+  verdict !== 'subheading' &&
+  residuePhrase(text) === null &&
+  datesOf(text, language) === null &&
+  !isButton(text)
 
 /** Whether a line is a post, or signs one. */
 const isPosted = (text: string, { lineAbove, lineBelow }: Place): boolean =>

@@ -10,9 +10,11 @@ export function isItem(lines: readonly PageLine[], at: number): boolean {
   return isSigned(lines[at]) && (/[:：]$/u.test(above) || hasItemSign(above))
 }
 
-/** Whether items stand from a line on to the end of a capture, as they do where only the article was copied. */
+/** Whether items stand from a line on to the end of a capture without furniture, as where only the article was copied. */
 export const isLastList = (lines: readonly PageLine[], at: number): boolean =>
-  at <= lines.length - FEWEST_ITEMS && lines.slice(at).every(isSigned)
+  at <= lines.length - FEWEST_ITEMS &&
+  lines.slice(at).every(isSigned) &&
+  lines.every(({ phrase }) => phrase === null)
 
 /** Whether a line begins with an item's sign, and is none of the page's furniture. */
 export const isSigned = (line: PageLine | undefined): boolean =>

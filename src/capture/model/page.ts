@@ -2,7 +2,7 @@ import { datesOf } from '../date-lines.ts'
 import type { Line } from '../lines.ts'
 import { partsText } from '../part-marks.ts'
 import { photoCredit, withoutSignature } from '../photo-credits.ts'
-import { captionLabel, isCaptionLabel } from '../picture-labels.ts'
+import { introductionOf } from '../picture-labels.ts'
 import { measureProse } from '../prose.ts'
 import { residuePhrase } from '../residue-phrases.ts'
 import { boxesIn } from './boxes.ts'
@@ -100,8 +100,10 @@ function isSigned(lines: readonly PageLine[], i: number): boolean {
 }
 
 /** Whether a line is introduced as a picture's caption. */
-const isIntroduced = (lines: readonly PageLine[], i: number): boolean =>
-  isCaptionLabel(lines[i - 1]?.text ?? '') || captionLabel(lines[i]?.text ?? '') !== ''
+function isIntroduced(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i]
+  return line !== undefined && introductionOf(line.text, lines[i - 1]?.text ?? '', line.above) !== null
+}
 
 /** What is measured anew of such a line. */
 const CAPTION = { credit: true, prose: false } as const

@@ -123,10 +123,12 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
 const isKicker = ({ line }: Candidate, below: PageLine | undefined): boolean =>
   below !== undefined &&
   (isUsualName(line.text)
-    ? !below.prose && !below.dated && !isUsualName(below.text)
+    ? !below.prose && !below.dated && !isUsualName(below.text) && !couldBeByline(below.text)
     : line.words === 1 && isTitle(below)) &&
   below.words <= LONGEST_TITLE &&
   !isUnlikely(below)
+
+const couldBeByline = (text: string): boolean => introducedByline(text) || looksNamed(text)
 
 /** A menu has so many entries one below the other, and each no more words. */
 const MENU = { lines: 4, words: 3 }

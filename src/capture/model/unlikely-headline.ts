@@ -9,12 +9,15 @@ const AGENCY_BEHIND = new RegExp(`[(|/–—-]\\s?(?:${NEWS_AGENCY})\\)?$`, 'u')
 /** How a line begins that dates the article and says nothing else: "Posted on 29 April 2022". */
 const DATES =
   /^(?:\d|(?:posted|published|updated|veröffentlicht|aktualisiert|eingestellt|publié|mis en ligne|publicado|pubblicato|geplaatst|opublikowano|опубликовано)(?!\p{L}))/iu
+/** What agencies write above a report for those who print it: its slug, notes for editors, its length. */
+const SLUG = /^(?:BC-[A-Z]{2}--\S|Eds: [A-Z]{3,})|, \d{2,4} words$/u
 /** Such a line, and one that tells how long ago, have no more words. */
 const MOST_WORDS = { date: 7, ago: 4 }
 
 /** Whether a line is furniture, a photo's credit, a date or announces what follows: a headline only where no title could be one. */
 export const isUnlikely = ({ dated, words, text, credit }: PageLine): boolean =>
   residualWords(text) !== null ||
+  SLUG.test(text) ||
   /[:：]$/u.test(text) ||
   (credit && !AGENCY_BEHIND.test(text)) ||
   (dated && words <= MOST_WORDS.date && DATES.test(text)) ||
