@@ -92,6 +92,14 @@ describe('what only looks like a picture’s words stays what it is', () => {
     expect([article.photo, texts(article, 'paragraph')]).toEqual([null, [...paragraphs]])
   })
 
+  test('a paragraph above a picture that only its library’s name is left of', () => {
+    const [next = '', ...rest] = others
+    const article = read(
+      [headline, DATE, '', first, '', next, 'Getty Images', '', rest.join('\n\n')].join('\n'),
+    )
+    expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+  })
+
   test('a caption below the text', () => {
     const tail = [
       'Most read',

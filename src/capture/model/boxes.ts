@@ -31,7 +31,7 @@ export function boxesIn(lines: readonly PageLine[]): Set<number> {
     if (prose) paragraphs++
     if (paragraphs < FEWEST_PARAGRAPHS) continue
     const end = titledEnd(lines, at, above)
-    if (end === null && phrase?.ends === true && !boxed.has(at + 1)) break // what stands below a text is the page's
+    if (end === null && phrase?.ends === true) break // what stands below a text is the page's
     add(at, end)
   }
   return boxed

@@ -23,8 +23,7 @@ export function bylineCandidates(known: BylinePage): number[] {
     if (line === undefined || i === headline || line.words > LONGEST) continue
     const inside = i >= first && i <= last
     const deep = i >= first + INSIDE && i <= last - INSIDE && !isBesideDate(known, i)
-    if (inside && (deep || !names(line.text) || isCreditLine(line.text))) continue
-    if (!isNoByline(line)) found.push(i)
+    if ((!inside || (!deep && names(line.text))) && !isNoByline(line)) found.push(i)
   }
   return found
 }
