@@ -28,18 +28,23 @@ const SOURCE_LABEL = new RegExp(`^[,،]?(?:${SOURCE})${COMMA}(?=\\S)`, 'iu')
 const BARE_SOURCE = /^Image (?:source|copyright) (?=\p{Lu})/u
 /** Whom a picture is from is told in so many words, and a caption in so many, at most. */
 const MOST_WORDS = { source: 7, caption: 45 }
+/** Longer lines, in characters, are neither label nor source: most lines need not be read. */
+const LONGEST = { label: 40, source: 80 }
 
 /** What introduces a caption at a line's start: "Image caption, "; empty where nothing does. */
 export const captionLabel = (line: string): string =>
   (CAPTION_LABEL.exec(line) ?? BARE_CAPTION.exec(line))?.[0] ?? ''
 
 /** Whether a line introduces the caption below it, and says nothing else. */
-export const isCaptionLabel = (line: string): boolean =>
-  line.trim() !== '' && captionLabel(line.trim()) === line.trim()
+export function isCaptionLabel(line: string): boolean {
+  const text = line.trim()
+  return text !== '' && text.length <= LONGEST.label && captionLabel(text) === text
+}
 
 /** Whom a line says that a picture is from: "Image source, Harbour Board"; null where it says more, or something else. */
 export function pictureSource(line: string): string | null {
   const text = line.trim()
+  if (text.length > LONGEST.source) return null
   const label = (SOURCE_LABEL.exec(text) ?? BARE_SOURCE.exec(text))?.[0]
   const { words, stops } = measureProse(text)
   return label === undefined || stops || words > MOST_WORDS.source ? null : text.slice(label.length)
@@ -53,9 +58,9 @@ export const isPictureLabel = (line: string): boolean => isCaptionLabel(line) ||
  * where nothing does. `blank`: the blank lines between the two, over which only a label with its comma reaches.
  */
 export function introductionOf(line: string, above: string, blank: number): string | null {
-  const text = tidy(line)
-  if (measureProse(text).words > MOST_WORDS.caption || isCaptionLabel(text)) return null
-  if (isCaptionLabel(above) && (blank === 0 || /[,،:：]\s*$/u.test(above))) return ''
-  const label = captionLabel(text)
-  return label === '' ? null : label.trim()
+  const text = line.trim()
+  const isBelow = isCaptionLabel(above) && (blank === 0 || /[,،:：]\s*$/u.test(above))
+  if (!isBelow && captionLabel(text) === '') return null
+  if (isCaptionLabel(text) || measureProse(text).words > MOST_WORDS.caption) return null
+  return isBelow ? '' : captionLabel(tidy(text)).trim()
 }
