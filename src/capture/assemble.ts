@@ -91,13 +91,8 @@ function placeCaption(draft: Draft, line: Line, label: Extract<Label, { as: 'cap
     draft.photo = { ...photo, caption: `${photo.caption} ${tidy(line.text)}`, credit: label.credit }
     return 'photo'
   }
-  const { label: introduction, why } = label
-  return placeBlock(draft, line, {
-    as: 'body',
-    kind: 'caption',
-    ...(introduction === undefined ? {} : { label: introduction }),
-    why,
-  })
+  const { credit: _credit, date: _date, ...told } = label
+  return placeBlock(draft, line, { ...told, as: 'body', kind: 'caption' })
 }
 
 function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body' }>): Owner {

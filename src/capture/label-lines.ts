@@ -15,10 +15,10 @@ import type { Survey } from './survey.ts'
 /** The label of every line, in order; null for blank lines. The first kind that reads a line takes it. */
 export function labelLines(lines: readonly Line[], survey: Survey, language: string): (Label | null)[] {
   const labels: (Label | null)[] = []
-  const headline = survey.headline === null ? null : tidy(lines[survey.headline]?.text ?? '')
+  const repeats = repeatOf(survey.headline === null ? null : (lines[survey.headline]?.text ?? ''))
   let previous: Label | null = null
   lines.forEach((line, i) => {
-    const known = { previous, language, headline }
+    const known = { previous, language, repeats }
     const label = line.blank ? null : labelOf(line, placeOf(lines, i, survey, known))
     labels.push(label)
     previous = label ?? previous
@@ -26,9 +26,14 @@ export function labelLines(lines: readonly Line[], survey: Survey, language: str
   return withOwnDate(labels, survey)
 }
 
-/** Whether a line is the headline again; within the text, which can take up its words, to the last sign. */
-const repeats = (line: string, headline: string, zone: Place['zone']): boolean =>
-  tidy(line) === headline || (zone !== 'body' && looseText(line) === looseText(headline))
+type Repeats = (line: string, zone: Place['zone']) => boolean
+
+/** Tells whether a line is the headline again; within the text, which can take up its words, to the last sign. */
+function repeatOf(headline: string | null): Repeats {
+  if (headline === null) return () => false
+  const [exact, loose] = [tidy(headline), looseText(headline)]
+  return (line, zone) => tidy(line) === exact || (zone !== 'body' && looseText(line) === loose)
+}
 
 /** Whether a caption with its credit stands between headline and text: one above the headline is another article's. */
 function hasCaption(lines: readonly Line[], { headline, body }: Survey): boolean {
@@ -51,7 +56,7 @@ function placeOf(
   lines: readonly Line[],
   index: number,
   survey: Survey,
-  { headline: title, ...known }: Pick<Place, 'previous' | 'language'> & { readonly headline: string | null },
+  { repeats, ...known }: Pick<Place, 'previous' | 'language'> & { readonly repeats: Repeats },
 ): Place {
   const { headline, body, details } = survey
   const text = lines[index]?.text ?? ''
@@ -63,7 +68,7 @@ function placeOf(
   const zone = body === null || index < body.first ? 'head' : index > body.last ? 'tail' : 'body'
   return {
     zone,
-    repeatsHeadline: index !== headline && title !== null && repeats(text, title, zone),
+    repeatsHeadline: index !== headline && repeats(text, zone),
     byline: index === survey.byline,
     crumbs: survey.trail.get(index) ?? null,
     bareItem: survey.bareItems.has(index),

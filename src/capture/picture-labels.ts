@@ -46,8 +46,9 @@ export function pictureSource(line: string): string | null {
   const text = line.trim()
   if (text.length > LONGEST.source) return null
   const label = (SOURCE_LABEL.exec(text) ?? BARE_SOURCE.exec(text))?.[0]
+  if (label === undefined) return null
   const { words, stops } = measureProse(text)
-  return label === undefined || stops || words > MOST_WORDS.source ? null : text.slice(label.length)
+  return stops || words > MOST_WORDS.source ? null : text.slice(label.length)
 }
 
 /** Whether a line stands at a picture and says nothing of what it shows. */

@@ -6,6 +6,7 @@ import { previewPicture } from '../library/photos.ts'
 import { sectionsNamed } from '../library/sections.ts'
 import type { Story } from '../library/story.ts'
 import type { Site } from '../site/site.ts'
+import { momentOf } from '../site/story-facts.ts'
 import { absolute } from './absolute.ts'
 
 type Schema = Record<string, unknown>
@@ -91,5 +92,5 @@ function inShort(story: Story, site: Site): Schema {
 function dated(key: string, stamp: DateStamp | null): Schema {
   if (stamp === null || stamp.basis === 'caption') return {}
   const { date, time } = stamp
-  return { [key]: time !== null && hasZone(time) ? `${date}T${time}` : date }
+  return { [key]: time !== null && hasZone(time) ? momentOf(stamp) : date }
 }

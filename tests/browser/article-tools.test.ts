@@ -28,6 +28,9 @@ test('the citation is copied with its address, and with the words that are selec
   await done()
 })
 
+/** A text with the marks of a typewriter, as captures can have them. */
+const straight = (words: string) => words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
+
 test('what is copied holds the words of the source, and no figures and names of the site', async () => {
   const { page, done } = await open(article, { permissions: ['clipboard-read', 'clipboard-write'] })
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
@@ -38,7 +41,6 @@ test('what is copied holds the words of the source, and no figures and names of 
   await page.keyboard.press('ControlOrMeta+c')
   const paragraphs = (await copied()).split('\n\n')
   expect(paragraphs.length).toBeGreaterThan(9)
-  const straight = (words: string) => words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
   for (const words of paragraphs) expect(straight(text)).toContain(straight(words))
   await page.locator('[data-cite]').click()
   await expect.poll(copied).toContain(`${paragraphs.at(-1)}\nUS to strengthen`)
@@ -52,7 +54,6 @@ test('what is copied from the headline down holds nothing of the site’s either
   await page.keyboard.press('ControlOrMeta+c')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toMatch(/^US to strengthen Japan force[^\n]*\n\n/)
-  const straight = (words: string) => words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
   for (const words of copied.split('\n\n')) expect(straight(text)).toContain(straight(words))
   await done()
 })

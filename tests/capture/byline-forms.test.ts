@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { authorsOf, saysByline } from '../../src/capture/byline-forms.ts'
+import { read } from '../support/read-page.ts'
 
 test.each([
   ['Priya Sandhu, Travel Editor', ['Priya Sandhu']],
@@ -57,4 +58,16 @@ test('a name that holds a small word of a blog’s byline stays whole', () => {
 
 test('a sentence that begins as a byline does introduces nobody', () => {
   expect(saysByline('By Monday, Port Calder will have a second boat and a new quay.')).toBe('no')
+})
+
+test('a notice for members that has the form of a name is no byline', () => {
+  const lines = [
+    '手書きの時刻表、町の食堂に六十年',
+    '有料記事',
+    '2025年2月14日 7時00分',
+    '岩手県の国道沿いにある食堂の壁に、色あせた模造紙が一枚貼られている。町を走るバスの時刻を店主が手で書いたものだ。',
+    'そのバスが、昨年九月で廃止された。それでも店主は、常連に怒られるからと言って、紙を外さずにいる。',
+    '町によると、バスの利用者は二十年で八割減った。代わりに予約制の車が走るが、電話が苦手な人も多い。',
+  ]
+  expect(read(lines.join('\n\n')).byline).toBeNull()
 })

@@ -76,8 +76,7 @@ interface Shown {
 function whatShows(text: string, place: Place): Shown | null {
   if (place.prose.words > LONGEST_WORDS) return null
   if (place.overHeadline) return aboveHeadline(text, place)
-  if (place.headline !== 'after') return null
-  if (place.zone === 'tail') return null
+  if (place.headline !== 'after' || place.zone === 'tail') return null
   return place.introduced === null ? besideText(text, place) : introduced(text, place.introduced)
 }
 
@@ -107,7 +106,7 @@ function besideText(text: string, place: Place): Shown | null {
 /** Whether a line of the text is a sentence below another. */
 const goesOnWith = ({ previous, prose }: Place): boolean => previous?.as === 'body' && prose.stops
 
-/** What a photo's credit shows: null for that of a file photo which names nobody; undefined where there is none. */
+/** What a photo's credit shows, null for a file photo that names nobody; null where there is none. */
 function credited(credit: string | null | undefined): Shown | null {
   if (credit === undefined) return null
   return { credit, why: credit === null ? because('filePhoto') : because('photoCredit', credit) }

@@ -51,10 +51,10 @@ export function readPage(capture: readonly Line[], language: string): Page {
       below: next === undefined ? Infinity : next - index - 1,
     }
   })
-  const all = measured.map((line, i) => ({
-    ...line,
-    ...(isSigned(measured, i) ? signed(line) : isIntroduced(measured, i) ? CAPTION : {}),
-  }))
+  const all = measured.map((line, i) => {
+    if (isSigned(measured, i)) return { ...line, ...signed(line) }
+    return isIntroduced(measured, i) ? { ...line, ...CAPTION } : line
+  })
   const boxed = boxesIn(all)
   const lines = all.filter((_, i) => !boxed.has(i))
   const copies = countOf(lines.map(({ text }) => text))

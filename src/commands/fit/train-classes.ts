@@ -10,8 +10,8 @@ export interface Example {
 const ROUNDS = 250
 
 /**
- * Multinomial logistic regression: for each answer a weight for every class but the last, one after the other; the last class is held at
- * zero. `ridges` holds the ridge of each of the others.
+ * Multinomial logistic regression: for each answer a weight for every class but the last, one after the other; the last
+ * class is held at zero. `ridges` holds the ridge of each of the others.
  */
 export function trainClasses(
   examples: readonly Example[],
