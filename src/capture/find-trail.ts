@@ -1,10 +1,12 @@
 import { tidy } from '../article/tidy.ts'
-import { isButton, nameShape } from './byline-forms.ts'
+import { nameShape } from './byline-forms.ts'
+import { gluedNames } from './glued-names.ts'
 import { commonShare, commonWords } from './model/byline-questions.ts'
-import { AGO, tellsWhen } from './model/line-questions.ts'
+import { tellsWhen } from './model/line-questions.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
+import { isName, MOST_NAMES } from './section-line.ts'
 import { isHome, sectionNames } from './section-names.ts'
 import {
   areSections,
@@ -15,15 +17,11 @@ import {
   isPaper,
   isSectionName,
   isUsualName,
-  usualNames,
 } from './section-words.ts'
 
-/** A section name is no longer than this, in words and characters. */
-const LONGEST = { words: 4, characters: 32 }
 /** Lines between breadcrumb and headline at most: a copy of the headline, a kicker, a date. */
 const MOST_BETWEEN = 3
-/** A longer list is a menu, of which the last names can be the breadcrumb. */
-const MOST_NAMES = 4
+/** So many of the last names of a menu can be the breadcrumb. */
 const FEWEST_OF_MENU = 2
 
 /** A breadcrumb stands close above its headline: a kicker, a date or a button may stand between them. */
@@ -88,39 +86,6 @@ function until<T>(items: readonly T[], ends: (item: T) => boolean): T[] {
   return items.slice(0, end < 0 ? items.length : end)
 }
 
-const MOST_WORDS = MOST_NAMES * LONGEST.words
-
-/** Words of a headline that show where it begins in a line of names: "News World Night ferry returns". */
-const OPENING = 3
-
-/** The names in the line above a headline that only spaces part, up to the headline's own words. */
-function gluedNames({ lines, copies }: Page, headline: number): string[] {
-  const line = lines[headline - 1]
-  const opening = (lines[headline]?.text ?? '').split(/\s+/, OPENING).join(' ')
-  if (line === undefined) return []
-  const end = line.text.indexOf(opening)
-  if (end < 0 && !isName(line)) return []
-  const text = (end < 0 ? line.text : line.text.slice(0, end)).trim()
-  if (end < 0 && !text.includes(' ')) return []
-  const words = text.split(/\s+/, MOST_WORDS + 1)
-  const usual = usualNames(words)
-  if (usual.length > 0) return usual
-  return words.length > MOST_WORDS ? [] : knownNames(words, (name) => copies.has(name) && name !== line.text)
-}
-
-/** Words as section names: the longest that have a line of their own on the page; one word between such may be new. */
-function knownNames(words: readonly string[], isKnown: (name: string) => boolean): string[] {
-  const names: string[] = []
-  let known = 0
-  for (let at = 0; at < words.length; ) {
-    const size = words.slice(at).findLastIndex((_, i) => isKnown(words.slice(at, at + i + 1).join(' '))) + 1
-    if (size > 0) known++
-    names.push(words.slice(at, at + Math.max(1, size)).join(' '))
-    at += Math.max(1, size)
-  }
-  return known * 2 >= names.length && names.length <= MOST_NAMES ? names.filter((name) => !isHome(name)) : []
-}
-
 /** The lines above a headline that hold a section name each. */
 function linesAbove(page: Page, headline: number): number[] {
   if (headline === 1 && isUsualName(page.lines[0]?.text ?? '')) return [0] // where nothing else stands above
@@ -175,17 +140,6 @@ function namesUpFrom(page: Page, end: number, sure: boolean): number[] {
 /** Whether a line leads to a paper of the site, right above other links. */
 const isMenuLink = (line: PageLine | undefined): boolean =>
   line !== undefined && line.below === 0 && isPaper(line.text)
-
-function isName(line: PageLine | undefined): line is PageLine {
-  if (line === undefined) return false
-  const { text, words, stops, phrase, dated, credit } = line
-  if (isHome(text)) return true
-  if (sectionNames(text) !== null || stops || dated || credit || isPaper(text) || isButton(text)) return false
-  if ((phrase !== null && phrase.kind !== 'related') || AGO.test(text)) return false
-  return (
-    words <= LONGEST.words && text.length <= LONGEST.characters && /\p{L}/u.test(text) && !/\d{3}/.test(text)
-  )
-}
 
 /** The last names of a longer list: two where they lead to a copy of the headline, else from one that stands twice on. */
 function menuNames({ lines, copies }: Page, block: readonly number[], sure: boolean): number[] {

@@ -18,6 +18,7 @@ import { pickByline } from './model/pick-byline.ts'
 import { headlinePage, pickHeadline } from './model/pick-headline.ts'
 import { numberedParts } from './numbered-parts.ts'
 import { questionTitles } from './question-titles.ts'
+import { trailOf } from './trail.ts'
 
 /** What a line reads like, if it stands within the text. */
 export type Verdict = 'text' | 'subheading' | 'caption' | 'residue'
@@ -117,7 +118,7 @@ function headingOf(page: Page, run: Run, judgements: readonly Judgement[], langu
   const known = headlinePage(page, run, judgements)
   const headline = pickHeadline(known, run, judgements)
   if (headline === null) return { headline, byline: null, trail: [] }
-  const trail = findTrail(page, headline)
+  const trail = trailOf(page, headline, run.last)
   const asked = {
     page,
     headline,

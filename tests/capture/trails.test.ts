@@ -48,3 +48,40 @@ test('behind the home page no blanks need to part the names', () => {
 test('a section that begins with a hash is one where signs part the names', () => {
   expect(sectionsOf(['News / #PressTV / Reports', ''])).toEqual(['News', '#PressTV', 'Reports'])
 })
+
+describe('below the text, where nothing above the headline names a section', () => {
+  const REST = ['', 'Help']
+  test.each([
+    [
+      'from the home page, one below the other',
+      ['', 'Home', 'News', 'Hamlet', 'Related topics', 'PIERS'],
+      ['News', 'Hamlet'],
+    ],
+    [
+      'from the site’s own name',
+      ['', 'Les Marées', 'Monde', 'Rivages', ...REST, '© 2024 Les Marées'],
+      ['Les Marées', 'Monde', 'Rivages'],
+    ],
+    ['on one line', ['', 'You are here: Home > News > Hamlet', ...REST], ['News', 'Hamlet']],
+  ])('names are the breadcrumb %s', (_how, below, path) => {
+    expect(sectionsOf([], below)).toEqual(path)
+  })
+
+  test.each([
+    ['many names are a menu', ['', 'Home', 'News', 'Analysis', 'Opinion', 'Exclusives', ...REST]],
+    ['names above the site’s papers are a menu', ['', 'Home', 'News', 'Sport', 'Privacy', ...REST]],
+    ['names that nothing leads to are links', ['', 'Les Marées', 'Monde', 'Rivages', ...REST]],
+    ['names that no section has are links', ['', 'Home', 'Kettle club', 'Ferry TV', ...REST]],
+  ])('%s', (_why, below) => {
+    expect(sectionsOf([], below)).toEqual([])
+  })
+
+  test('a breadcrumb above the headline goes before one below', () => {
+    expect(sectionsOf(['News / Quays', ''], ['', 'Home', 'News', 'Hamlet', ''])).toEqual(['News', 'Quays'])
+  })
+})
+
+test('a page’s first lines lead from the home page to a copy of its headline', () => {
+  const first = ['Home', 'News', 'Hamlet', headline.replace(' ', ': '), 'Menu', 'Search']
+  expect(sectionsOf([...first, 'Audio shelf', 'Culture', ''])).toEqual(['News', 'Hamlet'])
+})

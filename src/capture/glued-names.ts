@@ -1,0 +1,37 @@
+import type { Page } from './model/page.ts'
+import { isName, LONGEST, MOST_NAMES } from './section-line.ts'
+import { isHome } from './section-names.ts'
+import { usualNames } from './section-words.ts'
+
+const MOST_WORDS = MOST_NAMES * LONGEST.words
+
+/** Words of a headline that show where it begins in a line of names: "News World Night ferry returns". */
+const OPENING = 3
+
+/** The names in the line above a headline that only spaces part, up to the headline's own words. */
+export function gluedNames({ lines, copies }: Page, headline: number): string[] {
+  const line = lines[headline - 1]
+  const opening = (lines[headline]?.text ?? '').split(/\s+/, OPENING).join(' ')
+  if (line === undefined) return []
+  const end = line.text.indexOf(opening)
+  if (end < 0 && !isName(line)) return []
+  const text = (end < 0 ? line.text : line.text.slice(0, end)).trim()
+  if (end < 0 && !text.includes(' ')) return []
+  const words = text.split(/\s+/, MOST_WORDS + 1)
+  const usual = usualNames(words)
+  if (usual.length > 0) return usual
+  return words.length > MOST_WORDS ? [] : knownNames(words, (name) => copies.has(name) && name !== line.text)
+}
+
+/** Words as section names: the longest that have a line of their own on the page; one word between such may be new. */
+function knownNames(words: readonly string[], isKnown: (name: string) => boolean): string[] {
+  const names: string[] = []
+  let known = 0
+  for (let at = 0; at < words.length; ) {
+    const size = words.slice(at).findLastIndex((_, i) => isKnown(words.slice(at, at + i + 1).join(' '))) + 1
+    if (size > 0) known++
+    names.push(words.slice(at, at + Math.max(1, size)).join(' '))
+    at += Math.max(1, size)
+  }
+  return known * 2 >= names.length && names.length <= MOST_NAMES ? names.filter((name) => !isHome(name)) : []
+}

@@ -1,0 +1,68 @@
+import { tidy } from '../article/tidy.ts'
+import type { Crumbs } from './find-trail.ts'
+import type { Page } from './model/page.ts'
+import type { PageLine } from './model/page-line.ts'
+import { isName } from './section-line.ts'
+import { isHome, leadsFromHome, sectionNames } from './section-names.ts'
+import { areSections, couldBeSection, couldName, isMenu, isPaper } from './section-words.ts'
+
+/** More names below a text are a menu, and so are those above the site's own papers. */
+const NAMES = { fewest: 2, most: 3 }
+
+/**
+ * The breadcrumb that some pages show at their foot: below a text's last line, by its index, names on one line or with
+ * a line each, from the home page's name or from the site's own; empty where there is none.
+ */
+export function trailAtFoot(page: Page, last: number, headline: string): Crumbs[] {
+  const notices = rightsNotices(page, last)
+  for (let at = last + 1; at < page.lines.length; at++) {
+    const text = page.lines[at]?.text ?? ''
+    const names = leadsFromHome(text) ? sectionNames(text, headline) : null
+    if (names !== null && isPath(names) && names.every(couldBeSection)) return [{ at, names }]
+    const below = isHome(text) || isSite(page.lines[at], notices) ? namesFrom(page, at) : []
+    if (isPath(below.flatMap(({ names }) => names))) return below
+  }
+  return []
+}
+
+/** The site's name and the lines right below it that hold a name each; none where they lead on to other links. */
+function namesFrom({ lines }: Page, at: number): Crumbs[] {
+  let end = at
+  while (end - at <= NAMES.most && lines[end]?.below === 0 && isFree(lines[end + 1])) end++
+  if (lines[end]?.below === 0 && isLink(lines[end + 1])) return []
+  return lines.slice(at, end + 1).map(({ text }, i) => {
+    const name = tidy(text)
+    return { at: at + i, names: i === 0 && isHome(name) ? [] : [name] }
+  })
+}
+
+/** Whether a line could be a section's name, and is known as nothing else. */
+const isFree = (line: PageLine | undefined): boolean => isName(line) && line.phrase === null
+
+/** Whether a line is known as a link of menus. */
+const isLink = (line: PageLine | undefined): boolean =>
+  line !== undefined && (isPaper(line.text) || (line.phrase !== null && line.phrase.kind !== 'related'))
+
+const isPath = (names: readonly string[]): boolean =>
+  names.length >= NAMES.fewest &&
+  names.length <= NAMES.most &&
+  areSections(names) &&
+  !isMenu(names) &&
+  names.every(couldName)
+
+const RIGHTS =
+  /©|\(c\)|copyright|rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|direitos reservados/iu
+const MOST_NOTICES = 3
+const LONGEST_NOTICE = 200
+
+/** What a page says of its rights, below a text's last line. */
+function rightsNotices({ lines }: Page, last: number): string[] {
+  const notices = lines
+    .slice(last + 1)
+    .filter(({ text }) => text.length <= LONGEST_NOTICE && RIGHTS.test(text))
+  return notices.slice(0, MOST_NOTICES).map(({ text }) => text)
+}
+
+/** Whether a line is a name that such a notice holds: "© 2024 Les Marées". */
+const isSite = (line: PageLine | undefined, notices: readonly string[]): boolean =>
+  isName(line) && notices.some((notice) => notice.includes(line.text) && notice !== line.text)

@@ -1,0 +1,25 @@
+import { type Crumbs, findTrail } from './find-trail.ts'
+import type { Page } from './model/page.ts'
+import { trailAtFoot } from './trail-at-foot.ts'
+
+/**
+ * The breadcrumb of a page whose headline and last line of text are known by their index: the one from the home page to
+ * the headline's first copy, else the one close to the headline, else the one at the page's foot.
+ */
+export function trailOf(page: Page, headline: number, last: number): Crumbs[] {
+  const copy = findTrail(page, firstCopy(page, headline))
+  if (copy[0]?.names.length === 0) return copy // its first line names the home page
+  const near = findTrail(page, headline)
+  return near.length > 0 ? near : trailAtFoot(page, last, page.lines[headline]?.text ?? '')
+}
+
+/** So many roots in the same order show a copy, whatever stands between the words. */
+const ROOTS_OF_COPY = 3
+
+function firstCopy({ lines, roots }: Page, headline: number): number {
+  const own = roots[headline]?.join(' ')
+  const isCopy = (at: number) =>
+    lines[at]?.text === lines[headline]?.text ||
+    ((roots[at]?.length ?? 0) >= ROOTS_OF_COPY && roots[at]?.join(' ') === own)
+  return lines.findIndex((_, at) => isCopy(at))
+}
