@@ -1,6 +1,6 @@
+import { AGO } from './ago.ts'
 import { nameShape, saysByline, segmentsOf, withoutIntroduction } from './byline-forms.ts'
 import { findDates } from './dates.ts'
-import { AGO } from './model/line-questions.ts'
 
 /** The part of a line, without white space at its ends, that names its authors: without what introduces them and without dates; '' where none does. */
 export function bylineOf(text: string, language: string): string {

@@ -1,14 +1,12 @@
 import { PHOTO_SOURCE, SHORT_NEWS, SURE_AGENCY } from './agencies.ts'
-import { BRACKETED_CREDITS } from './bracketed-credits.ts'
 import type { CreditForm } from './credit-form.ts'
 
 /** A name in capitals behind a sentence: the photographer below a photo of French and Spanish papers, the author below a text. */
 export const NAME_IN_CAPITALS =
   /(?<=\p{Ll}[.!?…]\s+)(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,2}(?: (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)?)$/u
 
-/** Forms of photo credit at a caption's end, or alone on a line; the first that reads the line gives the credit. */
+/** Forms of photo credit without brackets at a caption's end, or alone on a line; the first that reads the line gives the credit. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
-  ...BRACKETED_CREDITS,
   {
     pattern:
       /(?:^|[.!?。।؛:)”"»|–—-]\s*|[.!?]’\s+)(?:main |sursa )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild(?:rechte|quelle)?|imagem|beeld|kuva|zdjęcie|fot\.|ảnh|φωτογραφία|photo d[’']archives|fotó|źródło|φωτ\.|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो(?: साभार)?|ছবি|ภาพ|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,

@@ -1,5 +1,6 @@
 import { tidy } from '../article/tidy.ts'
 import { PHOTO_SOURCE } from './agencies.ts'
+import { BRACKETED_CREDITS } from './bracketed-credits.ts'
 import { CREDIT_FORMS, NAME_IN_CAPITALS } from './credit-forms.ts'
 
 /** A credit that stands on a line of its own, below its caption. */
@@ -36,8 +37,8 @@ export const saysPhoto = (line: string): boolean => PHOTO_IN_BRACKETS.test(line.
 
 const LONGEST_MARK = 140
 
-/** A caption is shorter; of a longer line only its end is looked at. */
-const LONGEST_CAPTION = 1500
+/** Every form of credit is shorter, with what must stand before it: only so much of a line's end is looked at. */
+const LONGEST_CREDIT = 400
 
 const FILE_PHOTO_BY = /\(file (?:photo|image|pic(?:ture)?) (?:by|via|from|:) ?[^()]{2,60}\)\.?$/iu
 
@@ -49,14 +50,19 @@ export function isFilePhoto(line: string): boolean {
 /** A button at a caption's end. */
 const BUTTON = /\s(?:hide|toggle|show) caption$/u
 
+/** A bracket at a line's end: without it no form in brackets need be looked for. */
+const CLOSES = /[)\]）]\.?$/u
+const ALL_FORMS = [...BRACKETED_CREDITS, ...CREDIT_FORMS]
+
 /** Small words before who a photo is from. */
 const LEADS = /^\s*(?:(?:taken |obtained )?from |provided by |courtesy of |the (?=\p{Lu}))/u
 
 /** Who a caption names as its photo's source: null for a file photo that names nobody, undefined where it has no credit form. */
 export function photoCredit(line: string): string | null | undefined {
-  const text = tidy(line).slice(-LONGEST_CAPTION).replace(BUTTON, '')
-  if (FILE_PHOTO.test(text)) return null
-  for (const { pattern, sign } of CREDIT_FORMS) {
+  const text = tidy(line).slice(-LONGEST_CREDIT).replace(BUTTON, '')
+  const closes = CLOSES.test(text)
+  if (closes && FILE_PHOTO.test(text)) return null
+  for (const { pattern, sign } of closes ? ALL_FORMS : CREDIT_FORMS) {
     if (sign !== undefined && !text.includes(sign)) continue
     const credit = pattern.exec(text)?.[1]?.replace(LEADS, '').trim()
     if (credit !== undefined && credit !== '') return credit

@@ -98,10 +98,6 @@ const LONGEST_NOTICE = 200
 export function residualWords(line: string): Residual | null {
   if (line.length <= LONGEST_NOTICE && RIGHTS.test(line)) return { kind: 'other', ends: true }
   if (line.length > LONGEST_LINE) return null
-  const text = line
-    .toLowerCase()
-    .replace(/\u00ad/g, '')
-    .replace(/'/g, '’')
-    .replace(/[\s:：0-9]+$/u, '')
-  return RESIDUALS.get(text) ?? null
+  const text = line.toLowerCase().replaceAll('\u00ad', '').replaceAll("'", '’')
+  return RESIDUALS.get(text.replace(/[\s:：0-9]+$/u, '')) ?? null
 }

@@ -1,5 +1,4 @@
 import { isButton } from './byline-forms.ts'
-import { AGO } from './model/line-questions.ts'
 import type { PageLine } from './model/page-line.ts'
 import { isHome, sectionNames } from './section-names.ts'
 import { isPaper } from './section-words.ts'
@@ -12,10 +11,10 @@ export const MOST_NAMES = 4
 /** Whether a line could be the name of a section and nothing else, or the home page's. */
 export function isName(line: PageLine | undefined): line is PageLine {
   if (line === undefined) return false
-  const { text, words, stops, phrase, dated, credit } = line
+  const { ago, text, words, stops, phrase, dated, credit } = line
   if (isHome(text)) return true
   if (sectionNames(text) !== null || stops || dated || credit || isPaper(text) || isButton(text)) return false
-  if ((phrase !== null && phrase.kind !== 'related') || AGO.test(text)) return false
+  if ((phrase !== null && phrase.kind !== 'related') || ago) return false
   return (
     words <= LONGEST.words && text.length <= LONGEST.characters && /\p{L}/u.test(text) && !/\d{3}/.test(text)
   )

@@ -25,7 +25,7 @@ export function leadsFromHome(line: string): boolean {
 }
 
 function separatorOf(text: string): RegExp {
-  const [home = '', ...names] = text.split(TIGHT)
+  const [home = '', ...names] = text.split(/[/>]/u).map((name) => name.trim())
   const isPath = isHome(home) && names.every((name) => isShort(name, true) && !/[:：]/u.test(name))
   return isPath && !SEPARATOR.test(text) ? TIGHT : SEPARATOR
 }

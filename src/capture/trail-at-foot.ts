@@ -6,6 +6,8 @@ import { isName } from './section-line.ts'
 import { isHome, leadsFromHome, sectionNames } from './section-names.ts'
 import { areSections, couldBeSection, couldName, isMenu, isPaper } from './section-words.ts'
 
+/** No breadcrumb on one line and no notice of rights is longer, in characters. */
+const LONGEST = 200
 /** More names below a text are a menu, and so are those above the site's own papers. */
 const NAMES = { fewest: 2, most: 3 }
 
@@ -17,7 +19,7 @@ export function trailAtFoot(page: Page, last: number, headline: string): Crumbs[
   const notices = rightsNotices(page, last)
   for (let at = last + 1; at < page.lines.length; at++) {
     const text = page.lines[at]?.text ?? ''
-    const names = leadsFromHome(text) ? sectionNames(text, headline) : null
+    const names = text.length <= LONGEST && leadsFromHome(text) ? sectionNames(text, headline) : null
     if (names !== null && isPath(names) && names.every(couldBeSection)) return [{ at, names }]
     const below = isHome(text) || isSite(page.lines[at], notices) ? namesFrom(page, at) : []
     if (isPath(below.flatMap(({ names }) => names))) return below
@@ -53,13 +55,10 @@ const isPath = (names: readonly string[]): boolean =>
 const RIGHTS =
   /©|\(c\)|copyright|rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|direitos reservados/iu
 const MOST_NOTICES = 3
-const LONGEST_NOTICE = 200
 
 /** What a page says of its rights, below a text's last line. */
 function rightsNotices({ lines }: Page, last: number): string[] {
-  const notices = lines
-    .slice(last + 1)
-    .filter(({ text }) => text.length <= LONGEST_NOTICE && RIGHTS.test(text))
+  const notices = lines.slice(last + 1).filter(({ text }) => text.length <= LONGEST && RIGHTS.test(text))
   return notices.slice(0, MOST_NOTICES).map(({ text }) => text)
 }
 

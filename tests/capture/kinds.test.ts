@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { BRACKETED_CREDITS } from '../../src/capture/bracketed-credits.ts'
 import { CREDIT_FORMS } from '../../src/capture/credit-forms.ts'
 import { LINE_KINDS } from '../../src/capture/kinds/index.ts'
 import { lineOf, placeOf } from '../support/read-line.ts'
@@ -13,6 +14,9 @@ describe.each(LINE_KINDS)('$name', (kind) => {
   })
 })
 
-test.each(CREDIT_FORMS)('a photo credit is read in “$example”', ({ pattern, example }) => {
-  expect(pattern.exec(example)?.[1]?.trim()).toBeTruthy()
-})
+test.each([...BRACKETED_CREDITS, ...CREDIT_FORMS])(
+  'a photo credit is read in “$example”',
+  ({ pattern, example }) => {
+    expect(pattern.exec(example)?.[1]?.trim()).toBeTruthy()
+  },
+)

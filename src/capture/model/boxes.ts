@@ -1,5 +1,4 @@
-import { tellsWhen } from './line-questions.ts'
-import type { PageLine } from './page-line.ts'
+import { type PageLine, tellsWhen } from './page-line.ts'
 import { promisesIn } from './promises.ts'
 import { rootsOf, sharedRoots } from './roots.ts'
 

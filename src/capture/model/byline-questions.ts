@@ -1,7 +1,6 @@
 import { capitalsOf, range, yes } from '../../article/answers.ts'
 import { nameShape, saysByline, withoutIntroduction } from '../byline-forms.ts'
 import { findDates } from '../dates.ts'
-import { AGO } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 import { sharedRoots } from './roots.ts'
@@ -49,8 +48,8 @@ export const BYLINE_QUESTIONS: readonly BylineQuestion[] = [
   { name: 'credit', ask: ({ credit }) => yes(credit) },
   {
     name: 'date',
-    ask: ({ text }, _, { language }) =>
-      text.length < 200 && findDates(text, language).length > 0 ? 'full' : AGO.test(text) ? 'ago' : 'none',
+    ask: ({ ago, text }, _, { language }) =>
+      text.length < 200 && findDates(text, language).length > 0 ? 'full' : ago ? 'ago' : 'none',
   },
   { name: 'date below', ask: (_, at, { page }) => dateNear(page, at, 1) },
   { name: 'date above', ask: (_, at, { page }) => dateNear(page, at, -1) },

@@ -1,7 +1,7 @@
 import { endOf, LENGTHS, range, yes } from '../../article/answers.ts'
 import { introducedByline } from '../byline-forms.ts'
 import { sectionNames } from '../section-names.ts'
-import { AGO, sentencesIn } from './line-questions.ts'
+import { sentencesIn } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 import { endsOf } from './patterns.ts'
@@ -91,7 +91,7 @@ function sharedCount({ roots }: Page, at: number, known: ReadonlySet<string>): s
 const FEW = 3
 
 /** Whether a line tells when the article came out, as a date or as how long ago. */
-const saysWhen = ({ dated, text, words }: PageLine): boolean => dated || (words <= FEW && AGO.test(text))
+const saysWhen = ({ ago, dated, words }: PageLine): boolean => dated || (ago && words <= FEW)
 
 function kindOf(line: PageLine): string {
   if (saysWhen(line)) return 'date'
@@ -119,7 +119,7 @@ const UNSTOPPED = { words: 10, times: 1.3 }
 export function isStandfirst(line: PageLine, at: number, { lines, copies }: Page): boolean {
   const above = lines[at - 1]
   if (above === undefined || kindOf(above) !== 'text' || above.above < line.above) return false
-  if (AGO.test(above.text)) return false
+  if (above.ago) return false
   if (above.words < TITLE.least || above.words > TITLE.most || (copies.get(above.text) ?? 1) > 1) return false
   const asks = /[?!？！][”"’»）)]?$/u.test(above.text)
   if (above.stops && !asks) return false

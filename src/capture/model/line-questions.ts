@@ -13,13 +13,6 @@ const SEPARATOR = /\s[|·•>›»/]\s|\|/u
 const ADDRESS = /https?:|www\.|\S@\S{1,60}\.\S|\b[a-z0-9-]{1,60}\.(?:com|org|net|co\.\w\w)\b/iu
 const HANDLE = /(?:^|[\s(])[@#]\p{L}/u
 const READER = /\b(?:you|yours?|ihnen|ihre|ihr|vous|votre|vos|usted|su cuenta|jouw|je)\b/iu
-/** "3 hours ago", as pages date what is new. */
-export const AGO =
-  /(?<![\p{L}\p{N}_])\d{1,6} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|w|weeks?|months?|years?|yrs?) ago\b|^vor \d+ |^il y a \d+|^hace \d+|(?<!\d)\d{1,6} (?:часов|часа|час|минут|дней|дня) назад|پیش$|منذ \d+|(?<!\d)\d{1,6}(?:(?:小时|分钟|天)前|(?:時間|分|日)前|(?:시간|분|일) ?전)/iu
-
-/** Whether a line holds a date, or tells how long ago something came out. */
-export const tellsWhen = ({ dated, text }: PageLine): boolean => dated || AGO.test(text)
-
 const SENTENCE = /[.!?…。！？؟۔](?=["”»)]?\s+\S|\S{0,3}$)/gu
 /** How many sentences a line ends. */
 export const sentencesIn = (text: string): number => count(SENTENCE, text)
@@ -44,7 +37,7 @@ export const LINE_QUESTIONS: readonly Question[] = [
   { name: 'separators', ask: ({ text }) => yes(SEPARATOR.test(text)) },
   { name: 'address', ask: ({ text }) => yes(ADDRESS.test(text)) },
   { name: 'handle', ask: ({ text }) => yes(HANDLE.test(text)) },
-  { name: 'ago', ask: ({ text }) => yes(AGO.test(text)) },
+  { name: 'ago', ask: ({ ago }) => yes(ago) },
   { name: 'digits', ask: ({ text }) => range(count(/\d/g, text) / text.length, [0.01, 0.15, 0.4]) },
   { name: 'promises', ask: ({ text }) => String(Math.min(3, promisesIn(text))) },
   { name: 'reader', ask: ({ text }) => yes(READER.test(text)) },

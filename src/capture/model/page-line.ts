@@ -12,7 +12,12 @@ export interface PageLine {
   readonly phrase: Residual | null
   readonly credit: boolean
   readonly dated: boolean
+  /** tells how long ago something came out */
+  readonly ago: boolean
   /** blank lines above and below it; Infinity at the capture's edges */
   readonly above: number
   readonly below: number
 }
+
+/** Whether a line holds a date, or tells how long ago something came out. */
+export const tellsWhen = ({ dated, ago }: PageLine): boolean => dated || ago

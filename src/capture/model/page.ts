@@ -1,3 +1,4 @@
+import { AGO } from '../ago.ts'
 import { datesOf } from '../date-lines.ts'
 import type { Line } from '../lines.ts'
 import { partsText } from '../part-marks.ts'
@@ -83,6 +84,7 @@ function measure(text: string, language: string): Omit<PageLine, 'index' | 'abov
     prose: stops && words >= PROSE_WORDS,
     phrase: residuePhrase(text),
     credit: photoCredit(text) !== undefined,
+    ago: /\p{N}|پیش$/u.test(text) && AGO.test(text),
     dated: text.length <= LONGEST_DATE_LINE && /\p{N}/u.test(text) && datesOf(text, language) !== null,
   }
 }

@@ -5,9 +5,8 @@ import { isUsualName } from '../section-words.ts'
 import type { Run } from './find-run.ts'
 import { type HeadlinePage, isStandfirst, leadsBelow } from './headline-questions.ts'
 import { headlinePoints, type Judgement } from './judge.ts'
-import { tellsWhen } from './line-questions.ts'
 import type { Page } from './page.ts'
-import type { PageLine } from './page-line.ts'
+import { type PageLine, tellsWhen } from './page-line.ts'
 import { isMonth, isUnlikely } from './unlikely-headline.ts'
 
 /** How many lines above the text, and into it, a headline is looked for. */

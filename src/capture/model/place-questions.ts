@@ -1,6 +1,6 @@
 import { range, yes } from '../../article/answers.ts'
 import { partsText } from '../part-marks.ts'
-import { AGO, type Question } from './line-questions.ts'
+import type { Question } from './line-questions.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 import { endsOf, formOf, partingOf } from './patterns.ts'
@@ -135,6 +135,6 @@ function sharedElsewhere(line: PageLine, page: Page, at: number): string {
 
 function comments({ lines }: Page, at: number): string {
   const near = lines.slice(Math.max(0, at - 4), at + 5)
-  const signs = near.filter(({ text, phrase }) => AGO.test(text) || phrase?.kind === 'comments')
+  const signs = near.filter(({ ago, phrase }) => ago || phrase?.kind === 'comments')
   return String(Math.min(3, signs.length))
 }

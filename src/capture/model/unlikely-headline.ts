@@ -1,7 +1,6 @@
 import { NEWS_AGENCY } from '../agencies.ts'
 import { monthOf } from '../months.ts'
 import { residualWords } from '../residue-words.ts'
-import { AGO } from './line-questions.ts'
 import type { PageLine } from './page-line.ts'
 
 /** An agency behind a headline: "Ferry returns – AP". */
@@ -15,13 +14,13 @@ const SLUG = /^(?:BC-[A-Z]{2}--\S|Eds: [A-Z]{3,})|, \d{2,4} words$/u
 const MOST_WORDS = { date: 7, ago: 4 }
 
 /** Whether a line is furniture, a photo's credit, a date or announces what follows: a headline only where no title could be one. */
-export const isUnlikely = ({ dated, words, text, credit }: PageLine): boolean =>
+export const isUnlikely = ({ ago, dated, words, text, credit }: PageLine): boolean =>
   residualWords(text) !== null ||
   SLUG.test(text) ||
   /[:：]$/u.test(text) ||
   (credit && !AGENCY_BEHIND.test(text)) ||
   (dated && words <= MOST_WORDS.date && DATES.test(text)) ||
-  (words <= MOST_WORDS.ago && AGO.test(text))
+  (words <= MOST_WORDS.ago && ago)
 
 /** "March 2023 Issue": a month is no headline. */
 export function isMonth({ text }: PageLine): boolean {
