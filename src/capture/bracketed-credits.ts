@@ -27,7 +27,7 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
   {
     // brackets that name a picture in other scripts and languages
     pattern:
-      /[([（](?:تصوير(?=\s*:)|फोटो(?: साभार)?|ছবি|فوٹو|צילום|φωτ\.|fotó|fot\.|ภาพ(?:โดย)?|사진|picha(?: na)?)\s*[:：=]?\s*([^()[\]（）]{2,60})[)\]）]\.?$/iu,
+      /[([（](?:تصوير(?=\s*:)|फोटो(?: साभार)?|ছবি|فوٹو|צילום|φωτ\.|fotó|fot\.|ภาพ(?:โดย)?|사진|picha(?: na)?|фото(?:графия)?|zdjęcie|kuva|beeld|imagen|imagem)\s*[:：=]?\s*([^()[\]（）]{2,60})[)\]）]\.?$/iu,
     example: 'הרציף הישן לאחר הסערה (צילום: דניאל ימי)',
   },
   {
@@ -59,12 +59,12 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
     example: 'Dzwon przybywa na nabrzeże (AG, Fot: Jan Morski)',
   },
   {
-    pattern: /[([](\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}\/\p{Lu}[\p{L} .’'-]{2,40})[)\]]\.?$/u,
+    pattern: /[([](\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}\s?\/\s?\p{Lu}[\p{L}\d .’'-]{2,40})[)\]]\.?$/u,
     example: 'The bell arrives at the quay. (Mira Halden/The Calder Post)',
   },
   {
     pattern:
-      /[（(](?:\p{Script=Han}{2,6}记者)?\s?([\p{Script=Han}·]{2,8}(?: \p{Script=Han}{2,4})?)\s?摄[）)]$/u,
+      /[（(](?:\p{Script=Han}{0,6}[记記]者)?\s?([\p{Script=Han}·]{2,8}(?: \p{Script=Han}{2,4})?)\s?[摄攝][）)]$/u,
     example: '工人在老码头清理杂物。（港城社记者 叶汀 摄）',
   },
   {
@@ -77,5 +77,12 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
       /^[^()]{8,90}[\p{L}\p{N}”’"'] \((\p{Lu}[\p{L}.’'-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}.’'-]*){0,4} (?:Pictures|Studios|Films|Entertainment|Productions|Archives?|Museum|Library|Gallery|Estate))\)$/u,
     example: 'Mira Halden as the lighthouse keeper (Calder Pictures)',
     sign: '(',
+  },
+  {
+    // behind a sentence: a paper and its photographer
+    pattern:
+      /[.!?”] \((\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}: \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})\)$/u,
+    example: 'The bell arrives at the quay. (Calder Post: Mira Halden)',
+    sign: ':',
   },
 ]

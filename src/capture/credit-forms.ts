@@ -35,7 +35,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     example: 'کارگران در کارگاه / عکس: مهدی دلاوری',
   },
   {
-    pattern: /\s\/\s(?:Фото|사진)\s?=?\s?([^./]{2,60})$/u,
+    pattern: /\s\/\s?(?:Фото|사진)\s?=?\s?([^./]{2,60})$/u,
     example: 'Паром в порту / Фото пресс-службы порта',
   },
   { pattern: /[ⓒ©]\s?(\p{Script=Hangul}[^ⓒ©]{1,30})$/u, example: '▲ 옛 부두. ⓒ항구일보' },
@@ -103,9 +103,30 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   { pattern: /[。\s]([\p{Script=Han}]{2,8})\s?摄$/u, example: '工人在老码头清理杂物。叶汀摄' },
   {
-    pattern: /[.!?”]\s+(?:photos?|pictures?|pics?|images?) (?:by|courtesy of) (\p{Lu}[^.!?]{1,60})$/iu,
+    pattern:
+      /[.!?”]\s+(?:\p{Lu}[\p{L}’]+ ){0,3}(?:photos?|photographs?|pictures?|pics?|images?) (?:by|courtesy of) (\p{Lu}[^.!?]{1,60})$/iu,
     example: 'The bell arrives at the quay. Photo courtesy of Mira Halden',
   },
+  {
+    pattern: /[.!?”]\s+((?:Courtesy|Contributed|Submitted|Handout|Supplied) (?:photo|image))$/u,
+    example: 'The bell arrives at the quay. Courtesy photo',
+  },
+  {
+    pattern:
+      /[.!?”]\s+Courtesy of (?:the )?(\p{Lu}[\p{L}.’'&-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}.’'&-]*){0,4})$/u,
+    example: 'The bell arrives at the quay. Courtesy of Calder Council',
+  },
+  {
+    pattern: /[.!?…»”)]\s*\|\s((?:\p{Lu}{2,}|\p{Lu}[’']\p{Lu}+)(?:[ ’'.-]+\p{Lu}+){0,4})$/u,
+    example: 'Les sociétaires devant le bac, repeint dimanche. | LE PHARE',
+    sign: '|',
+  },
+  {
+    // a paragraph can be signed so; a caption is shorter
+    pattern: /^.{8,110}[다요]\. (\p{Script=Hangul}{2,4} (?:선임)?기자)$/u,
+    example: '옛 부두에서 주민들이 배를 기다리고 있다. 도하람 기자',
+  },
+  { pattern: /\sफोटो\s?[-–]\s?(\S.{1,40})$/u, example: 'पुराने घाट पर नाव। फोटो- समाचार डेस्क' },
   {
     pattern: /Credit\s?(?:\.{3}|…)\s?(?:via )?(\p{Lu}[^.!?]{1,60})$/u,
     example: 'The bell at the quay. Credit...Mira Halden',
@@ -126,7 +147,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern:
-      /[.!?”]\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:\s?\/\s?| for [Tt]he )\p{Lu}[\p{L} .’'-]{2,40})$/u,
+      /[.!?][”’]?\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:\s?\/\s?| for [Tt]he )\p{Lu}[\p{L} .’'-]{2,40})$/u,
     example: 'The bell arrives at the quay. Mira Halden for The Calder Post',
   },
   {

@@ -11,7 +11,9 @@ import {
   areSections,
   couldBeSection,
   couldName,
+  isKicker,
   isMenu,
+  isNews,
   isOfSite,
   isPaper,
   isSectionName,
@@ -32,26 +34,41 @@ export interface Crumbs {
   readonly names: readonly string[]
 }
 
+/** Whether a line stops as a sentence does, and not because it was cut off. */
+const isSentence = ({ stops, text }: PageLine): boolean => stops && !/(?:…|\.{3})$/u.test(text)
+
 /**
  * The breadcrumb of a headline, the highest line first: above it one line with names parted by separators or only by
  * spaces, or several lines with a name each; else usual names below it; empty where there is none. The home page's name
  * is left out.
  */
-export function findTrail(page: Page, headline: number): Crumbs[] {
+export function findTrail(page: Page, headline: number): readonly Crumbs[] {
   for (let at = headline - 1; at >= Math.max(0, headline - FARTHEST); at--) {
     const line = page.lines[at]
     const names =
-      line === undefined || line.stops ? null : sectionNames(line.text, page.lines[headline]?.text)
+      line === undefined || isSentence(line) ? null : sectionNames(line.text, page.lines[headline]?.text)
     if (names?.every(couldBeSection) === true && !names.every(isOfSite)) return [{ at, names }]
   }
-  const glued = gluedNames(page, headline)
-  if (glued.length > 1 && glued.every(couldName)) return [{ at: headline - 1, names: glued }]
   const lines = linesAbove(page, headline).map((at) => {
     const name = tidy(page.lines[at]?.text ?? '')
     return { at, names: isHome(name) ? [] : [name] }
   })
-  if (lines.length > 0) return isTrail(page, lines) ? lines : []
+  const fromHome = lines[0]?.names.length === 0
+  const glued = fromHome ? [] : gluedNames(page, headline)
+  if (glued.length > 1 && glued.every(couldName)) return [{ at: headline - 1, names: glued }]
+  const trail = withoutKicker(lines)
+  if (trail.length > 0) return isTrail(page, trail) ? trail : []
   return namesBelow(page, headline).map((at) => ({ at, names: [tidy(page.lines[at]?.text ?? '')] }))
+}
+
+/** A name in capitals is longer than an abbreviation. */
+const CAPITALS = /^\p{Lu}{5,}$/u
+
+/** Lines with a name each, without a last one in capitals below others that are not: it tells what an article is about. */
+function withoutKicker(lines: readonly Crumbs[]): readonly Crumbs[] {
+  const [last = '', ...others] = lines.flatMap(({ names }) => names).reverse()
+  const isKicker = CAPITALS.test(last) && others.length > 0 && !others.some((name) => CAPITALS.test(name))
+  return isKicker ? lines.slice(0, -1) : lines
 }
 
 /**
@@ -91,9 +108,19 @@ function linesAbove(page: Page, headline: number): number[] {
   const echo = echoAbove(page, headline)
   const end = echo ?? skipDetails(page, headline)
   const found = namesUpFrom(page, end, echo !== null || repeats(page, headline))
-  if (found.length !== 1 || (page.lines[end]?.above ?? 0) === 0) return found.length > 1 ? found : []
+  if (found.length > 1 || (found.length === 1 && isAlone(page, end))) return found
+  if (found.length === 0 || (page.lines[end]?.above ?? 0) === 0) return []
   const aboveKicker = namesUpFrom(page, end - 1, true)
   return aboveKicker.length > 1 ? aboveKicker : []
+}
+
+/** Whether a line that no other name stands above is a section's: a usual one, or one of the page's menu with blank lines around it. */
+function isAlone({ lines, copies }: Page, at: number): boolean {
+  const line = lines[at]
+  if (line === undefined) return false
+  const inMenu = (copies.get(line.text) ?? 1) > 1
+  const isApart = line.above > 0 || /\p{L}/u.test(lines[at - 1]?.text ?? '')
+  return isApart && (isUsualName(line.text) || (inMenu && line.above > 0 && line.below > 0))
 }
 
 /** Whether the headline stands a second time right below: the first was then the end of the breadcrumb. */
@@ -101,8 +128,9 @@ function repeats({ lines }: Page, headline: number): boolean {
   return [1, 2].some((below) => lines[headline + below]?.text === lines[headline]?.text)
 }
 
-/** The line above a date that stands right above the headline, and above an author in capitals who stands there; else the one above the headline. */
+/** The line above a kicker, or a date, that stands right above the headline, and above an author in capitals who stands there; else the one above the headline. */
 function skipDetails(page: Page, headline: number): number {
+  if (isKicker(page.lines[headline - 1]?.text ?? '')) return headline - 2
   const date = page.lines[headline - 1]
   if (date === undefined || !tellsWhen(date)) return headline - 1
   const name = page.lines[headline - 2]?.text ?? ''
@@ -145,6 +173,9 @@ function menuNames({ lines, copies }: Page, block: readonly number[], sure: bool
   if (sure) return block.slice(-FEWEST_OF_MENU)
   const twice = (at: number) => (copies.get(lines[at]?.text ?? '') ?? 1) > 1
   const counts = [FEWEST_OF_MENU, FEWEST_OF_MENU + 1]
-  const count = counts.find((many) => twice(block.at(-many) ?? -1))
-  return count === undefined ? [] : block.slice(-count)
+  const begins = (at: number) => twice(at) || isNews(lines[at]?.text ?? '')
+  const count = counts.find((many) => begins(block.at(-many) ?? -1))
+  if (count !== undefined) return block.slice(-count)
+  const last = block.slice(-1)
+  return last.every((at) => twice(at) && isUsualName(lines[at]?.text ?? '')) ? last : []
 }

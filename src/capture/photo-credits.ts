@@ -4,7 +4,8 @@ import { BRACKETED_CREDITS } from './bracketed-credits.ts'
 import { CREDIT_FORMS, NAME_IN_CAPITALS } from './credit-forms.ts'
 
 /** A credit that stands on a line of its own, below its caption. */
-const ALONE = /^(?:photo|image|picture|credit|courtesy|foto|bild|fotografía|фото|صورة|عکس|图|写真|©|[([])/iu
+const ALONE =
+  /^(?:photo|image|picture|credit|crédit|courtesy|fot[oóó.]|imagem|bild|beeld|kuva|zdjęcie|picha|φωτ|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो|ছবি|ภาพ|사진|图|写真|摄影|©|[([])/iu
 const LONGEST_ALONE = 80
 
 /** Whether a line is a photo's credit and nothing else. */

@@ -19,12 +19,12 @@ const SOURCE = [
   'ఫొటో సోర్స్|ઇમેજ સ્રોત|ਤਸਵੀਰ ਸਰੋਤ|ที่มาของภาพ|የፎቶው ባለመብት|画像提供|사진 출처|图像来源|圖像來源',
 ].join('|')
 
-/** The comma of the BBC's pages, which right-to-left lines can have at their start. */
+/** The comma of the BBC's pages, which right-to-left lines can have at their start, before a label that nothing else parts from what follows. */
 const COMMA = '\\s*[,،:：]\\s*'
-const CAPTION_LABEL = new RegExp(`^[,،]?(?:${CAPTION})(?:${COMMA}|$)`, 'iu')
+const CAPTION_LABEL = new RegExp(`^(?:[,،](?:${CAPTION})(?:${COMMA})?|(?:${CAPTION})(?:${COMMA}|$))`, 'iu')
 /** Older pages of the BBC have none. */
 const BARE_CAPTION = /^(?:Image|Media) caption (?=["“‘\p{Lu}])/u
-const SOURCE_LABEL = new RegExp(`^[,،]?(?:${SOURCE})${COMMA}(?=\\S)`, 'iu')
+const SOURCE_LABEL = new RegExp(`^(?:[,،](?:${SOURCE})(?:${COMMA})?|(?:${SOURCE})${COMMA})(?=\\S)`, 'iu')
 const BARE_SOURCE = /^Image (?:source|copyright) (?=\p{Lu})/u
 /** Whom a picture is from is told in so many words, and a caption in so many, at most. */
 const MOST_WORDS = { source: 7, caption: 45 }

@@ -8,12 +8,25 @@ export const LONGEST = { words: 4, characters: 32 }
 /** More names one below the other are a menu. */
 export const MOST_NAMES = 4
 
+/** A link to where a page is found, as it stands above a breadcrumb. */
+const BACK =
+  /^(?:back to|zurück zu[mr]?|retour|revenir|volver a|voltar (?:para|ao?)|torna (?:a|alla?)|terug naar|tillbaka till|powrót do|назад|trở lại|quay lại|kembali ke) /iu
+
 /** Whether a line could be the name of a section and nothing else, or the home page's. */
 export function isName(line: PageLine | undefined): line is PageLine {
   if (line === undefined) return false
   const { ago, text, words, stops, phrase, dated, credit } = line
   if (isHome(text)) return true
-  if (sectionNames(text) !== null || stops || dated || credit || isPaper(text) || isButton(text)) return false
+  if (
+    sectionNames(text) !== null ||
+    stops ||
+    dated ||
+    credit ||
+    isPaper(text) ||
+    isButton(text) ||
+    BACK.test(text)
+  )
+    return false
   if ((phrase !== null && phrase.kind !== 'related') || ago) return false
   return (
     words <= LONGEST.words && text.length <= LONGEST.characters && /\p{L}/u.test(text) && !/\d{3}/.test(text)

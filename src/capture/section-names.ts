@@ -1,12 +1,12 @@
 import { tidy } from '../article/tidy.ts'
 
-const SEPARATOR = /\s+[/>·→]\s+|\s*(?:[|»›]|>>)\s*|\s{3,}/u
+const SEPARATOR = /\s+[/>·•→]\s+|\s*(?:[|»›＞]|>>)\s*|\s{3,}/u
 const WIDE_GAP = /\s{2,}/u
-const MARK = /[/>|·→»›]/u
+const MARK = /[/>|·•→»›＞]|\s-\s/u
 const HOME =
-  /^(?:home(?:page)?|start(?:seite|side|sida)?|front page|news home|accueil|inicio|portada|página inicial|início|главная|ana ?sayfa|صفحه اصلی|خانه|الرئيسية|首页|主页|ホーム|トップ|홈|strona główna|etusivu|hjem|forside)$/iu
-/** What parts names behind the home page's, where nothing parts the two: "Home/World/Asia". */
-const TIGHT = /\s*[/>]\s*/u
+  /^(?:home(?:page)?|start(?:seite|side|sida)?|front page|news home|accueil|inicio|portada|página inicial|início|главная|головна|галоўная|начало|почетна|naslovna|početna|ana ?sayfa|αρχική|acasă|prima pagină|domů|úvod|domov|kezdőlap|címlap|nyitólap|strona główna|etusivu|hjem|forside|hem|trang chủ|beranda|mwanzo|صفحه اصلی|صفحه نخست|خانه|الرئيسية|صفحہ اول|הבית|דף הבית|עמוד הבית|होम|প্রচ্ছদ|মূলপাতা|หน้าแรก|首页|首頁|主页|ホーム|トップ|top|홈)$/iu
+/** What parts names behind the home page's, and elsewhere within names: "Home/World/Asia", "Home - World". */
+const FROM_HOME = [/\s*[/>]\s*/u, /\s-\s/u]
 /** What introduces a breadcrumb in some languages. */
 const HERE =
   /^(?:you are here|you’re here|du befindest dich hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[áa]s? (?:en|aquí)|jesteś tutaj|je bent hier|du er her|du är här|вы здесь|شما اینجا هستید|أنت هنا)\s*:?\s*/iu
@@ -25,9 +25,12 @@ export function leadsFromHome(line: string): boolean {
 }
 
 function separatorOf(text: string): RegExp {
-  const [home = '', ...names] = text.split(/[/>]/u).map((name) => name.trim())
-  const isPath = isHome(home) && names.every((name) => isShort(name, true) && !/[:：]/u.test(name))
-  return isPath && !SEPARATOR.test(text) ? TIGHT : SEPARATOR
+  if (SEPARATOR.test(text)) return SEPARATOR // with which a text of many spaces is split in linear time
+  const partsPath = (separator: RegExp) => {
+    const [home = '', ...names] = text.split(separator)
+    return isHome(home) && names.every((name) => isShort(name, true) && !/[:：]/u.test(name))
+  }
+  return FROM_HOME.find(partsPath) ?? SEPARATOR
 }
 
 /** The section names of a breadcrumb on one line, home page left out; null where the line is none. The last may be the headline. */
@@ -36,13 +39,21 @@ export function sectionNames(line: string, headline = ''): string[] | null {
   const marked = MARK.test(text)
   const runTogether = text.length < line.trim().length && !/\s/u.test(text) && !marked
   const parts = text.split(marked ? separatorOf(text) : runTogether ? SEAM : WIDE_GAP).map(tidy)
-  const names = parts.filter((name) => name !== '' && !isHome(name))
+  const names = parts.filter((name) => name !== '' && !isHome(name) && !isCutOff(name, headline))
   const last = parts.length - 1
   const short = parts.every(
-    (name, i) => isShort(name, marked) || (i === last && (isHome(parts[0] ?? '') || isSame(name, headline))),
+    (name, i) =>
+      isShort(name, marked) ||
+      (i === last && (isHome(parts[0] ?? '') || isSame(name, headline) || isCutOff(name, headline))),
   )
   const named = names.length > 0 && names.every((name) => /\p{L}/u.test(name))
   return parts.length >= 2 && parts.length <= MOST && short && named ? names : null
+}
+
+/** Whether a name is what is left of the headline where it was cut off. */
+function isCutOff(name: string, headline: string): boolean {
+  const kept = name.toLowerCase().replace(/\s?(?:…|\.{3})$/u, '')
+  return kept !== '' && kept.length < name.length && tidy(headline).toLowerCase().startsWith(kept)
 }
 
 const isSame = (a: string, b: string) => a !== '' && a.toLowerCase() === tidy(b).toLowerCase()

@@ -8,21 +8,34 @@ const NEWS = new Set(
   ),
 )
 
-/** Names that sections have on news sites, in the languages of captures whose words spaces part: of one word, and of two. */
+/** Names that sections have on news sites, in the languages of captures: of one word, and of two. */
 const NAMES = new Set([
   ...[
-    'world politics business economy money finance markets sport sports football cricket culture lifestyle entertainment technology tech science health environment climate education travel food opinion local national international europe africa asia americas society life crime security military defence defense energy transport law media music film books arts weather royals celebrity gaming analysis features style fashion housing religion history space community',
-    'politik wirtschaft fußball kultur panorama gesellschaft wissen wissenschaft gesundheit digital reise lokales regional welt europa deutschland ausland inland meinung leben technik medien sicherheit netzpolitik justiz kriminalität bildung familie geschichte karriere immobilien verkehr energie stars auto mobil',
+    'world politics business economy money finance markets sport sports football cricket culture lifestyle entertainment technology tech science health environment climate education travel food opinion local national international europe africa asia americas society life crime security military defence defense energy transport law media music film books arts weather royals celebrity gaming analysis features style fashion housing religion history space community comment obituaries letters columnists',
+    'feuilleton reportage politik wirtschaft fußball kultur panorama gesellschaft wissen wissenschaft gesundheit digital reise lokales regional welt europa deutschland ausland inland meinung leben technik medien sicherheit netzpolitik justiz kriminalität bildung familie geschichte karriere immobilien verkehr energie stars auto mobil',
     'monde politique économie culture société planète santé sciences france afrique débats opinions justice médias éducation histoire environnement numérique énergie',
     'mundo política economía deportes cultura sociedad internacional ciencia salud tecnología opinión españa nacional sucesos educación tribunales gente medios ciudades',
     'mondo politica economia cronaca esteri salute scienza tecnologia società ambiente scuola giustizia cinema musica',
-    'esporte esportes desporto sociedade brasil ciência saúde',
+    'cotidiano esporte esportes desporto sociedade brasil ciência saúde',
     'buitenland binnenland politiek economie cultuur wetenschap',
     'inrikes utrikes ekonomi kultur nöje världen utenriks innenriks økonomi udland indland',
     'gündem dünya ekonomi spor siyaset kültür magazin sağlık teknoloji yaşam eğitim',
     'świat kraj polityka gospodarka kultura nauka zdrowie',
     'мир политика экономика спорт культура общество наука технологии',
     'ulkomaat kotimaa talous urheilu kulttuuri',
+    'domácí zahraničí zahraniční krimi ekonomika region regiony společnost',
+    'belföld külföld gazdaság kultúra életmód vélemény környezet tudomány egészség',
+    'actualitate politică economie externe cultură sănătate educație opinii',
+    'κοινωνία πολιτική οικονομία διεθνή πολιτισμός αθλητισμός απόψεις υγεία περιβάλλον',
+    'nasional ekonomi olahraga internasional kesehatan',
+    'habari kitaifa kimataifa michezo biashara siasa burudani makala afya',
+    'חדשות כלכלה ספורט תרבות בריאות פוליטיקה דעות חברה',
+    'राज्य राजनीति खेल मनोरंजन व्यापार देश दुनिया शिक्षा',
+    'বাংলাদেশ রাজনীতি অপরাধ বিশ্ব বাণিজ্য মতামত খেলা বিনোদন জীবনযাপন',
+    'پاکستان دنیا کھیل صحت سائنس تجارت',
+    'การเมือง เศรษฐกิจ กีฬา บันเทิง ต่างประเทศ ภูมิภาค',
+    'مقالات اقتصاد محليات منوعات',
+    '地方 國際 財經 體育 娛樂 生活 国内 国际 金融 社会',
   ].flatMap((words) => words.split(' ')),
   ...namesIn(
     'thời sự | thế giới | kinh doanh | giải trí | thể thao | pháp luật | giáo dục | sức khỏe | đời sống | du lịch | khoa học | công nghệ | faits divers | real estate | human rights | middle east | latin america | north america | medio ambiente | medio oriente | meio ambiente | محیط زیست | شرق الأوسط',
@@ -48,6 +61,13 @@ const BESIDE = new Set(
     '政治 経済 社会 国際 スポーツ 文化 时政 经济 财经 体育 文化 娱乐 社会',
   ].flatMap((words) => words.split(' ')),
 )
+/** What pages say above a headline of how its article is told, and not of its section. */
+const KICKERS =
+  /^(?:exclusive|live|breaking(?: news)?|just in|newsticker|liveticker|exklusiv|eilmeldung|exclusif|en direct|exclusiv[oa]|en vivo|ao vivo|esclusiva|in diretta|exclusief|direkt|na żywo|эксклюзив|خبر فوری|عاجل|独家|速報|단독)$/iu
+
+/** Whether a line above a headline tells how its article is told: "Exclusive", "Live". */
+export const isKicker = (text: string): boolean => KICKERS.test(text.trim())
+
 /** What menus offer besides sections. */
 const OFFERS =
   /^(?:live|listen(?: live)?|playlist|hourly news|podcasts?|videos?|vídeos|shop|latest|(?:program(?:me)? )?archives?|donate|subscribe|newsletters?|e-?paper|sign in|log in|español|français|english|deutsch|العربية|فارسی|підтримати|русский|türkçe)$/iu
@@ -63,6 +83,9 @@ const JOINED =
   /[\p{L}\p{M}]\s?[&＆]\s?\p{L}|[\p{Script=Han}\p{Script=Hiragana}]・[\p{Script=Han}\p{Script=Hiragana}]/u
 /** Two names of two words each, as persons have them. */
 const PERSONS = /^\S+ \S+ [&＆] \S+ \S+$/u
+
+/** Whether a text is what sites call all of their news. */
+export const isNews = (text: string): boolean => NEWS.has(text.trim().toLowerCase())
 
 /** Whether a text can only be a section's name: a usual one, or one of two things. */
 export const isSectionName = (text: string): boolean =>
@@ -81,7 +104,7 @@ export function couldName(text: string): boolean {
 
 /** Whether the names above a headline are such as sections have: one is usual, or says two things in one. */
 export const areSections = (names: readonly string[]): boolean =>
-  names.some((name) => isSectionName(name) || NEWS.has(name.toLowerCase()))
+  names.some((name) => isSectionName(name) || isNews(name))
 
 /** Whether names one below the other are a menu's: what no section is, or several that stand beside each other, and another. */
 export function isMenu(names: readonly string[]): boolean {
@@ -117,5 +140,5 @@ export const isOfSite = (name: string): boolean => isPaper(name) || isEdition(na
 /** Whether a name out of a line with separators is no button, date or place with its weather. */
 export function couldBeSection(name: string): boolean {
   if (/\p{N}/u.test(name) || !couldName(name)) return false
-  return isOfSite(name) || (residuePhrase(name)?.kind ?? 'related') === 'related'
+  return isUsualName(name) || isOfSite(name) || (residuePhrase(name)?.kind ?? 'related') === 'related'
 }

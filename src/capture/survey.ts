@@ -12,7 +12,7 @@ import type { Line } from './lines.ts'
 import { commonWords } from './model/byline-questions.ts'
 import { couldBeText, findRun, type Run, reads, withLead } from './model/find-run.ts'
 import { type Judgement, judge } from './model/judge.ts'
-import { isLoneTitle } from './model/lone-title.ts'
+import { leastOfTitle } from './model/lone-title.ts'
 import { type Page, readPage } from './model/page.ts'
 import { pickByline } from './model/pick-byline.ts'
 import { headlinePage, pickHeadline } from './model/pick-headline.ts'
@@ -149,7 +149,7 @@ function bodyOf({ lines }: Page, run: Run | null, headline: number | null): Run 
 }
 
 /** The likelihoods from which on a line within the text is taken for each kind. */
-const LEAST = { subheading: 0.34, loneSubheading: 0.06, caption: 0.4 }
+const LEAST = { subheading: 0.34, caption: 0.4 }
 
 function verdictOf(page: Page, at: number, judgement: Judgement | undefined, run: Run | null): Verdict {
   const line = page.lines[at]
@@ -160,7 +160,7 @@ function verdictOf(page: Page, at: number, judgement: Judgement | undefined, run
   if (within && concludes(page.lines, at + 1)) return 'subheading'
   if (within && concludes(page.lines, at)) return 'text'
   if (judgement.subheading > LEAST.subheading) return 'subheading'
-  if (within && judgement.subheading > LEAST.loneSubheading && isLoneTitle(page, at)) return 'subheading'
+  if (within && judgement.subheading > leastOfTitle(page, at)) return 'subheading'
   if (judgement.caption > LEAST.caption) return 'caption'
   if (reads(judgement)) return 'text'
   return within && couldBeText(line, judgement) ? 'text' : 'residue'

@@ -1,16 +1,22 @@
 import { type Crumbs, findTrail } from './find-trail.ts'
 import type { Page } from './model/page.ts'
+import { isHome, leadsFromHome } from './section-names.ts'
 import { trailAtFoot } from './trail-at-foot.ts'
 
 /**
  * The breadcrumb of a page whose headline and last line of text are known by their index: the one from the home page to
  * the headline's first copy, else the one close to the headline, else the one at the page's foot.
  */
-export function trailOf(page: Page, headline: number, last: number): Crumbs[] {
+export function trailOf(page: Page, headline: number, last: number): readonly Crumbs[] {
   const copy = findTrail(page, firstCopy(page, headline))
-  if (copy[0]?.names.length === 0) return copy // its first line names the home page
+  if (isFromHome(page, copy)) return copy
   const near = findTrail(page, headline)
   return near.length > 0 ? near : trailAtFoot(page, last, page.lines[headline]?.text ?? '')
+}
+
+const isFromHome = ({ lines }: Page, trail: readonly Crumbs[]): boolean => {
+  const first = lines[trail[0]?.at ?? -1]?.text ?? ''
+  return isHome(first) || leadsFromHome(first)
 }
 
 /** So many roots in the same order show a copy, whatever stands between the words. */

@@ -7,8 +7,11 @@ const NARROWEST = 50
 const WIDEST = 100
 /** How full a wrapped line is: less would mean that a longer word came next than languages have. */
 const FULL = 0.75
-/** So many full lines must stand in a capture before it is taken for wrapped. */
+/** Rows may end so far before the longest one, since some program's widest row is a word too long for it. */
+const ROOM = 0.9
+/** So many wrapped lines must stand in a capture before it is taken for wrapped, and be such a share of its long ones. */
 const FEWEST = 4
+const SHARE = 0.8
 
 /** The lines of a decoded capture as they are read: soft wraps undone, spaces that do not break as plain ones. */
 export const linesOf = (text: string): readonly Line[] => unwrap(text, splitLines(text)).map(withPlainSpaces)
@@ -30,7 +33,7 @@ export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
   for (const [i, line] of lines.entries()) {
     const last = joined.at(-1)
     const before = lines[i - 1]
-    const goesOn = !line.blank && before?.blank === false && isWrapped(before.text, width)
+    const goesOn = !line.blank && before?.blank === false && isWrapped(before.text, line.text, width)
     if (last !== undefined && goesOn && !isByline(line.text))
       joined[joined.length - 1] = {
         ...last,
@@ -43,20 +46,30 @@ export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
   return joined
 }
 
-/** The width that a capture is wrapped at; null where its paragraphs are lines of their own, most of which stop as sentences do. */
+/**
+ * The width that a capture is wrapped at; null where its paragraphs are lines of their own: rows that stop as sentences
+ * do, or on which the next row's first word had room. Menus, whose rows are short, say nothing of it.
+ */
 function wrapWidth(lines: readonly Line[]): number | null {
   const width = lines.reduce((longest, line) => Math.max(longest, line.text.trimEnd().length), 0)
   if (width < NARROWEST || width > WIDEST) return null
-  const followed = lines.filter((line, i) => !line.blank && lines[i + 1]?.blank === false)
-  const full = followed.filter((line) => isWrapped(line.text, width))
-  const whole = full.filter((line) => measureProse(line.text).stops)
-  const wrapped = full.length >= FEWEST && full.length * 2 > followed.length
-  return wrapped && whole.length * 2 < full.length ? width : null
+  const long = lines.flatMap(({ blank, text }, i) => {
+    const next = lines[i + 1]
+    return !blank && next?.blank === false && isLong(text, width) ? [{ row: text, next: next.text }] : []
+  })
+  const wrapped = long.filter(({ row, next }) => isWrapped(row, next, width))
+  const whole = wrapped.filter(({ row }) => measureProse(row).stops)
+  const isRule = wrapped.length >= FEWEST && wrapped.length >= long.length * SHARE
+  return isRule && whole.length * 2 < wrapped.length ? width : null
 }
 
 /** Whether a row is a byline, which a full headline above does not run on into. */
 const isByline = (row: string): boolean => /^\s*\p{Lu}/u.test(row) && introducedByline(row)
 
-function isWrapped(row: string, width: number): boolean {
-  return row.trimEnd().length >= width * FULL
+const isLong = (row: string, width: number): boolean => row.trimEnd().length >= width * FULL
+
+/** Whether a long row ends where it does because the next row's first word had no room on it. */
+function isWrapped(row: string, next: string, width: number): boolean {
+  const [first = ''] = next.trimStart().split(/\s/u, 1)
+  return isLong(row, width) && row.trimEnd().length + 1 + first.length > width * ROOM
 }

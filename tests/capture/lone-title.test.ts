@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLoneTitle } from '../../src/capture/model/lone-title.ts'
+import { leastOfTitle } from '../../src/capture/model/lone-title.ts'
 import { readPage } from '../../src/capture/model/page.ts'
 import { linesOf } from '../../src/capture/unwrap.ts'
 import { REPORTS } from '../fixtures/reports.ts'
@@ -7,15 +7,18 @@ import { REPORTS } from '../fixtures/reports.ts'
 const { paragraphs } = REPORTS.en
 const [first = '', second = '', ...others] = paragraphs
 
-/** Whether a line reads as a lone title in a text, where this stands between it and the paragraphs around. */
-function isLone(line: string, above = '\n\n', below = '\n\n'): boolean {
+/** How likely a title a line must be, where this stands between it and the paragraphs around. */
+function leastFor(line: string, above = '\n\n', below = '\n\n'): number {
   const text = `${first}\n\n${second}${above}${line}${below}${others.join('\n\n')}`
   const page = readPage(linesOf(text), 'en')
-  return isLoneTitle(
+  return leastOfTitle(
     page,
     page.lines.findIndex((one) => one.text === line),
   )
 }
+
+/** Whether a line can be a title where hardly anything else speaks for one. */
+const isLone = (...placed: Parameters<typeof leastFor>): boolean => leastFor(...placed) < 1
 
 test.each(['The price of a winter', '“Nobody was steering”', 'Costs', '7 winters'])(
   '“%s” could be one',
@@ -37,4 +40,20 @@ test.each([
 test('a line that stands closer to one paragraph than paragraphs to each other is none', () => {
   expect(isLone('The price of a winter', '\n')).toBe(false)
   expect(isLone('The price of a winter', '\n\n', '\n')).toBe(false)
+})
+
+test('below an offer within the text more must speak for a title', () => {
+  const below = (offer: string) => leastFor('The price of a winter', `\n\n${offer}\n\n`)
+  expect(below('Advertisement')).toBeGreaterThan(leastFor('The price of a winter'))
+  expect(below('Advertisement')).toBeLessThan(1)
+  expect(below('Read also: The last smokehouse of the coast')).toBeLessThan(1)
+})
+
+test.each([
+  ['what a line leads to', '\n\nRead also\n\n', 'The last smokehouse of the coast'],
+  ['what stands right below a link', '\n\nThe last smokehouse\n', 'The price of a winter'],
+  ['a link to pictures', '\n\nAdvertisement\n\n', 'In pictures: the old quay'],
+  ['a handle', '\n\nAdvertisement\n\n', 'Instagram: @calder'],
+])('%s is no title', (_what, above, line) => {
+  expect(isLone(line, above)).toBe(false)
 })

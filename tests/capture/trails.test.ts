@@ -88,3 +88,35 @@ test.each([
   const menu = 'Menu Search Weather Travel Puzzles Video Podcasts Shop Players Stories'.split(' ')
   expect(sectionsOf(['Home', 'News', 'Hamlet', copy, ...menu, ''])).toEqual(['News', 'Hamlet'])
 })
+
+describe('one name above a headline is its section', () => {
+  const menu = ['News', 'Letters', 'Quays', 'Weather', 'Shop', 'Log in']
+  test.each([
+    ['a usual one', [...menu, '', 'Obituaries', ''], ['Obituaries']],
+    ['one of the menu', [...menu, '', 'Quays', ''], ['Quays']],
+    ['a usual one below a button', [...menu, 'HEALTH'], ['HEALTH']],
+    ['a usual one that ends a menu and stands in it too', [...menu.slice(0, 5), 'Letters'], ['Letters']],
+    ['not one that nothing else speaks for', [...menu, '', 'Hamlet', ''], []],
+  ])('%s', (_what, above, path) => {
+    expect(sectionsOf(above)).toEqual(path)
+  })
+})
+
+describe('a breadcrumb', () => {
+  test.each([
+    ['ends where the page tells how the article is told', ['News', 'Quays', 'Exclusive', '']],
+    ['ends above what the article is about, in capitals', ['News', 'Quays', 'STORMS', '']],
+    ['begins below the way back', ['Back to reports', 'News', 'Quays', '']],
+    ['begins at the news, below a menu', ['Menu', 'Radio', 'Games', 'Jobs', 'News', 'Quays', '']],
+    ['has dashes behind the home page', ['Accueil - News - Quays', '']],
+    ['has dots between its names', ['News • Quays', '']],
+    ['has signs as wide as letters', ['トップ ＞ News ＞ Quays', '']],
+    ['ends with what is left of its headline', [`Home › News › Quays › ${headline.slice(0, 24)}…`, '']],
+  ])('%s', (_what, above) => {
+    expect(sectionsOf(above)).toEqual(['News', 'Quays'])
+  })
+
+  test('can have the name of a button, which is a section’s too', () => {
+    expect(sectionsOf(['Comment / Columnists', ''])).toEqual(['Comment', 'Columnists'])
+  })
+})

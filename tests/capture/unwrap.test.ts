@@ -44,3 +44,29 @@ test('a byline below a headline as wide as the text stays a line of its own', ()
   const parsed = parseCapture(new TextEncoder().encode(text), 'wrapped.txt')
   expect(parsed.ok && [parsed.article.headline, parsed.article.byline]).toEqual([headline, 'Mira Halden'])
 })
+
+test('a menu above a wrapped text does not keep it from being read by its paragraphs', () => {
+  const menu = 'News Weather Sport Culture Letters Jobs Shop Radio Games Search Log-in Register Home Quays'
+  const parsed = parseCapture(
+    new TextEncoder().encode(`${menu.replaceAll(' ', '\n')}\n\n${WRAPPED}`),
+    'wrapped.txt',
+  )
+  expect(parsed.ok && parsed.article.body.map(({ text }) => text.slice(0, 20))).toEqual([
+    'The council of Port ',
+    '“We have stopped mak',
+    'Nobody in the town r',
+  ])
+})
+
+test('rows on which the next word had room are lines of their own', () => {
+  const links = [
+    'Old quay of Port Calder stays shut until the spring of next year',
+    'A boat that nobody owns has lain at the pier for years',
+    'A town buys its bread where the bridge ends in a wood',
+    'Nine letters that the harbour master of Port Calder never opened',
+    'A board finds a cannon under the floor of a new barn',
+  ]
+  const parsed = parseCapture(new TextEncoder().encode(`${links.join('\n')}\n`), 'links.txt')
+  expect(parsed.ok && parsed.article.lines.length).toBe(6)
+  expect(parsed.ok && new Set(parsed.article.lines.slice(0, 5)).size).toBe(5)
+})

@@ -6,6 +6,7 @@ import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 import { endsOf } from './patterns.ts'
 import { sharedRoots } from './roots.ts'
+import { trail } from './trail-end.ts'
 
 /** What is known when a headline is looked for. */
 export interface HeadlinePage {
@@ -151,30 +152,6 @@ function proseBetween({ proseBefore }: Page, at: number, first: number): string 
 function elsewhere(text: string, { passages }: Page): string {
   const ends = endsOf(text)
   return ends.length === 0 ? 'short' : ends.map((end) => yes((passages.get(end) ?? 1) > 1)).join(' ')
-}
-
-/** How far apart a breadcrumb and the headline that it ends with stand, in lines. */
-const TRAIL = 5
-
-/** Whether a line ends with the text of one below it, as a breadcrumb does, or is the end of one above. */
-function trail(text: string, at: number, page: Page): string {
-  if (leadsBelow(text, at, page)) return 'leads to a line below'
-  const above = page.lines.slice(Math.max(0, at - TRAIL), at)
-  return yes(above.some((line) => endsWith(line.text, text)))
-}
-
-/** Whether a line ends with the whole text of one right below it. */
-export function leadsBelow(text: string, at: number, { lines }: Page): boolean {
-  return lines.slice(at + 1, at + 1 + TRAIL).some((line) => endsWith(text, line.text))
-}
-
-/** The name of the site behind a page's title. */
-const SITE_NAME = /\s[|–—-]\s[^|–—-]{2,40}$/u
-
-function endsWith(whole: string, part: string): boolean {
-  if (whole.length <= part.length || !part.includes(' ')) return false
-  const [text, end] = [whole.toLowerCase(), part.toLowerCase()]
-  return text.endsWith(end) || text.replace(SITE_NAME, '').endsWith(end)
 }
 
 function below({ lines }: Page, at: number, holds: (line: PageLine) => boolean): string {

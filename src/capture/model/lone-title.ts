@@ -1,16 +1,49 @@
 import type { Page } from './page.ts'
+import type { PageLine } from './page-line.ts'
 
 /** A title of a part has no more words, and what it titles more than so many. */
-const WORDS = { title: 12, text: 12, inCapitals: 5 }
+const WORDS = { title: 12, text: 12, inCapitals: 5, introduction: 4 }
 const BEGINS = /^[\p{Lu}\p{Lo}"“„«¿¡\d]/u
 
-/** Whether a short line stands alone between two paragraphs, each as far from it as from another or farther, and nowhere else. */
-export function isLoneTitle({ lines, spacing, copies }: Page, at: number): boolean {
-  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
+/** The likelihoods from which on such a line is taken for a title: between two paragraphs, and below what interrupts a text. */
+const LEAST = { between: 0.06, interrupted: 0.25 }
+
+/**
+ * How likely a title a line must be to be taken for one, from 0 to 1: little where it stands alone between two
+ * paragraphs, more below an offer or a link to another article; 1 elsewhere.
+ */
+export function leastOfTitle(page: Page, at: number): number {
+  if (!titlesPart(page, at)) return 1
+  if (page.lines[at - 1]?.prose === true) return LEAST.between
+  return followsOffer(page, at) ? LEAST.interrupted : 1
+}
+
+/** So far above what stands below an offer its text goes on, in lines. */
+const NEAR = 5
+
+/** Whether a line stands below what interrupts a text, and is not what is offered. */
+function followsOffer({ lines }: Page, at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]]
+  if (above === undefined || line === undefined || LINK.test(line.text) || introduces(above)) return false
+  const isApart = line.above > 0 || above.stops
+  return isApart && lines.slice(Math.max(0, at - NEAR), at).some(({ prose }) => prose)
+}
+
+/** What no title of a part holds: a handle, and what begins a link to pictures. */
+const LINK =
+  /@|^(?:in pictures|photos?|pictures|videos?|watch|listen|gallery|bildergalerie|fotos?|fotostrecke|en images|en imágenes|fotogalería|podcast)\s?[:|]/iu
+
+/** Whether a line says that what stands below it leads to other articles. */
+const introduces = ({ phrase, words }: PageLine): boolean =>
+  phrase?.kind === 'related' && words <= WORDS.introduction
+
+/** Whether a short line stands above running text, as far from what is above and below as paragraphs are or farther, and nowhere else. */
+function titlesPart({ lines, spacing, copies }: Page, at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]]
   if (line === undefined || line.stops || line.words < 1 || line.words > WORDS.title) return false
   if (line.phrase !== null || line.credit || line.dated || (copies.get(line.text) ?? 1) > 1) return false
   if (line.words > WORDS.inCapitals && !/\p{Ll}|\p{Lo}/u.test(line.text)) return false // a link, as some pages write it
-  const isApart = line.above >= spacing && line.below >= spacing
   const titles = below !== undefined && (below.prose || below.words > WORDS.text)
-  return above?.prose === true && titles && isApart && BEGINS.test(line.text)
+  const isApart = line.above >= spacing && line.below >= spacing
+  return titles && isApart && BEGINS.test(line.text)
 }

@@ -1,21 +1,20 @@
-import { introducedByline, looksNamed, nameShape, withoutIntroduction } from '../byline-forms.ts'
+import { introducedByline, looksNamed } from '../byline-forms.ts'
 import { datesPhoto } from '../publishers.ts'
-import { leadsFromHome, sectionNames } from '../section-names.ts'
+import { sectionNames } from '../section-names.ts'
 import { isUsualName } from '../section-words.ts'
 import type { Run } from './find-run.ts'
-import { type HeadlinePage, isStandfirst, leadsBelow } from './headline-questions.ts'
+import { type HeadlinePage, isStandfirst } from './headline-questions.ts'
 import { headlinePoints, type Judgement } from './judge.ts'
+import { belongs, FEWEST_WORDS, isNoHeadline, isTitle } from './no-headline.ts'
 import type { Page } from './page.ts'
-import { type PageLine, tellsWhen } from './page-line.ts'
-import { isMonth, isUnlikely } from './unlikely-headline.ts'
+import type { PageLine } from './page-line.ts'
+import { isUnlikely } from './unlikely-headline.ts'
 
 /** How many lines above the text, and into it, a headline is looked for. */
 const REACH = 120
 const INSIDE = 4
 /** A headline is no longer than this, in words. */
 const LONGEST = 45
-/** A line that ends as a sentence does is a paragraph from so many words on. */
-const PARAGRAPH = 20
 /** Lines of the text that count as its opening. */
 const OPENING = 12
 
@@ -40,54 +39,6 @@ export function headlinePage(page: Page, run: Run, judgements: readonly Judgemen
   }
 }
 
-const belongs = (judgement: Judgement | undefined) => (judgement?.belongs ?? -1) > 0
-
-/** A paragraph of the text, what stands below one and a breadcrumb that ends with the headline are none, whatever else speaks for them. */
-function isOther(line: PageLine, at: number, known: HeadlinePage, judgements: readonly Judgement[]): boolean {
-  const { page, first } = known
-  const judgement = judgements[at]
-  const hasTextAbove = page.lines
-    .slice(first, at)
-    .some(({ prose, words }, i) => prose && (words >= PARAGRAPH || belongs(judgements[first + i])))
-  const paragraph = line.prose && (line.words >= PARAGRAPH || belongs(judgement))
-  return (
-    paragraph ||
-    hasTextAbove ||
-    isByline(line, at, page) ||
-    isMonth(line) ||
-    leadsFromHome(line.text) ||
-    leadsBelow(line.text, at, page)
-  )
-}
-
-/** A headline between a name and a date has so many words. */
-const FEWEST_WORDS = 4
-
-/**
- * Whether a line introduces names and nothing else, or is a name: between a capture's first line and a date, or above a
- * headline with its date.
- */
-function isByline({ text }: PageLine, at: number, { lines }: Page): boolean {
-  if (introducedByline(text)) return looksNamed(withoutIntroduction(text))
-  if (nameShape(text) !== 'name') return false
-  const isColumn = lines[at + 2]?.dated === true && isTitle(lines[at + 1])
-  const below = lines[at + 1]
-  const isAboveDate = below !== undefined && tellsWhen(below) && isTitle(lines[at + 2])
-  return (at === 1 && lines[2]?.dated === true) || ((isColumn || isAboveDate) && !writtenSmall(text, lines))
-}
-
-/** Whether a word of a line stands in lower case elsewhere on the page, as no name's does. */
-function writtenSmall(text: string, lines: readonly PageLine[]): boolean {
-  const words = new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${text.toLowerCase().split(/\s+/).map(RegExp.escape).join('|')})(?![\\p{L}\\p{M}])`,
-    'u',
-  )
-  return lines.some((line) => words.test(line.text))
-}
-
-const isTitle = (line: PageLine | undefined): boolean =>
-  line !== undefined && line.words >= FEWEST_WORDS && !line.prose
-
 interface Candidate {
   readonly at: number
   readonly line: PageLine
@@ -99,7 +50,7 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
   const { page } = known
   const possible = candidates(page, run).flatMap((at): Candidate[] => {
     const line = page.lines[at]
-    if (line === undefined || isOther(line, at, known, judgements)) return []
+    if (line === undefined || isNoHeadline(line, at, known, judgements)) return []
     return [{ at, line, points: headlinePoints(line, at, known) }]
   })
   const likely = possible.filter(({ line }) => !isUnlikely(line))
@@ -111,7 +62,7 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
   const isUpper =
     above !== undefined &&
     !isUnlikely(above) &&
-    !isOther(above, best.at - 1, known, judgements) &&
+    !isNoHeadline(above, best.at - 1, known, judgements) &&
     !endsMenu(best.at - 1, page)
   const isLower = isStandfirst(best.line, best.at, page) || isCaption(best.at, page)
   if (isUpper && isLower) return best.at - 1

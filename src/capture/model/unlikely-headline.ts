@@ -10,6 +10,11 @@ const DATES =
   /^(?:\d|(?:posted|published|updated|veröffentlicht|aktualisiert|eingestellt|publié|mis en ligne|publicado|pubblicato|geplaatst|opublikowano|опубликовано)(?!\p{L}))/iu
 /** What agencies write above a report for those who print it: its slug, notes for editors, its length. */
 const SLUG = /^(?:BC-[A-Z]{2}--\S|Eds: [A-Z]{3,})|, \d{2,4} words$/u
+/** A post of a page that tells the news as it comes in. */
+const TIMED = /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?|Uhr)?[:–-]? \p{L}/iu
+/** Whom a paper names at its top. */
+const MASTHEAD =
+  /^(?:editor(?:-in-chief)?|chefredakteur(?:in)?|directeur de (?:la )?publication|director|direttore(?: responsabile)?|genel yayın yönetmeni|главный редактор|رئيس التحرير|سردبیر|مدیر مسئول|صاحب امتیاز)\s?:/iu
 /** Such a line, and one that tells how long ago, have no more words. */
 const MOST_WORDS = { date: 7, ago: 4 }
 
@@ -17,6 +22,8 @@ const MOST_WORDS = { date: 7, ago: 4 }
 export const isUnlikely = ({ ago, dated, words, text, credit }: PageLine): boolean =>
   residualWords(text) !== null ||
   SLUG.test(text) ||
+  TIMED.test(text) ||
+  MASTHEAD.test(text) ||
   /[:：]$/u.test(text) ||
   (credit && !AGENCY_BEHIND.test(text)) ||
   (dated && words <= MOST_WORDS.date && DATES.test(text)) ||

@@ -1,0 +1,96 @@
+import { introducedByline, looksNamed, nameShape, withoutIntroduction } from '../byline-forms.ts'
+import { isCreditLine } from '../photo-credits.ts'
+import { leadsFromHome, sectionNames } from '../section-names.ts'
+import type { HeadlinePage } from './headline-questions.ts'
+import type { Judgement } from './judge.ts'
+import type { Page } from './page.ts'
+import { type PageLine, tellsWhen } from './page-line.ts'
+import { leadsBelow } from './trail-end.ts'
+import { isMonth } from './unlikely-headline.ts'
+
+/** A line that ends as a sentence does is a paragraph from so many words on. */
+const PARAGRAPH = 20
+
+export const belongs = (judgement: Judgement | undefined): boolean => (judgement?.belongs ?? -1) > 0
+
+/** A headline between a name and a date has so many words. */
+export const FEWEST_WORDS = 4
+
+/** Whether a line could be a headline by its length. */
+export const isTitle = (line: PageLine | undefined): boolean =>
+  line !== undefined && line.words >= FEWEST_WORDS && !line.prose
+
+/** Whether a line is no headline, whatever else speaks for it: a paragraph, what stands below one, a name, a caption, a breadcrumb. */
+export function isNoHeadline(
+  line: PageLine,
+  at: number,
+  known: HeadlinePage,
+  judgements: readonly Judgement[],
+): boolean {
+  const { page, first } = known
+  const judgement = judgements[at]
+  const hasTextAbove = page.lines
+    .slice(first, at)
+    .some(({ prose, words }, i) => prose && (words >= PARAGRAPH || belongs(judgements[first + i])))
+  const paragraph = line.prose && (line.words >= PARAGRAPH || belongs(judgement))
+  return (
+    paragraph ||
+    hasTextAbove ||
+    isByline(line, at, page) ||
+    isMonth(line) ||
+    leadsFromHome(line.text) ||
+    isBreadcrumb(line.text, page.lines[at + 1]) ||
+    isCaption(line, at, page) ||
+    leadsBelow(line.text, at, page)
+  )
+}
+
+/** So many names on one line, home apart, are no title's parts. */
+const NAMES = 3
+
+/** Whether a line is names that signs part, right above what could be a title. */
+const isBreadcrumb = (text: string, below: PageLine | undefined): boolean =>
+  isTitle(below) && (sectionNames(text)?.length ?? 0) >= NAMES
+
+/** So far above a caption, and above a name with a date, its article's title stands, in lines. */
+const HEAD = { caption: 8, name: 3 }
+
+/** The lines above one, from the lowest title on; empty where none stands so near. */
+function fromTitle(lines: readonly PageLine[], at: number, reach: number): readonly PageLine[] {
+  const above = lines.slice(Math.max(0, at - reach), at)
+  const title = above.findIndex((line) => isTitle(line) && !line.dated && line.phrase === null)
+  return title < 0 ? [] : above.slice(title)
+}
+
+/** Whether a line is what a photo shows: right above the photo's credit, and below a title and a date. */
+function isCaption({ below }: PageLine, at: number, { lines }: Page): boolean {
+  if (below > 0 || !isCreditLine(lines[at + 1]?.text ?? '')) return false
+  return fromTitle(lines, at, HEAD.caption).some(({ dated }) => dated)
+}
+
+/** A name as Chinese, Japanese and Korean papers have it on a line of its own. */
+const HAN_NAME = /^[\p{sc=Han}]{2,6}$|^\p{sc=Hangul}{2,4}$/u
+
+/**
+ * Whether a line introduces names and nothing else, or is a name: between a capture's first line and a date, above a
+ * headline with its date, or between a title and a date.
+ */
+function isByline({ text }: PageLine, at: number, { lines }: Page): boolean {
+  if (introducedByline(text)) return looksNamed(withoutIntroduction(text))
+  if (nameShape(text) !== 'name') return false
+  const below = lines[at + 1]
+  if (at === 1 && lines[2]?.dated === true) return true
+  if (HAN_NAME.test(text) && below?.dated === true && fromTitle(lines, at, HEAD.name).length > 0) return true
+  const isColumn = lines[at + 2]?.dated === true && isTitle(below)
+  const isAboveDate = below !== undefined && tellsWhen(below) && isTitle(lines[at + 2])
+  return (isColumn || isAboveDate) && !writtenSmall(text, lines)
+}
+
+/** Whether a word of a line stands in lower case elsewhere on the page, as no name's does. */
+function writtenSmall(text: string, lines: readonly PageLine[]): boolean {
+  const words = new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${text.toLowerCase().split(/\s+/).map(RegExp.escape).join('|')})(?![\\p{L}\\p{M}])`,
+    'u',
+  )
+  return lines.some((line) => words.test(line.text))
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { isNoHeadline } from '../../src/capture/model/no-headline.ts'
+import { readPage } from '../../src/capture/model/page.ts'
+import { isUnlikely } from '../../src/capture/model/unlikely-headline.ts'
+import { linesOf } from '../../src/capture/unwrap.ts'
+import { REPORTS } from '../fixtures/reports.ts'
+
+const { headline, paragraphs } = REPORTS.en
+const pageOf = (rows: readonly string[]) => readPage(linesOf([...rows, '', ...paragraphs].join('\n')), 'en')
+
+/** Whether one of some rows, above a text, can be no headline. */
+function cannotBe(row: string, rows: readonly string[]): boolean {
+  const page = pageOf(rows)
+  const at = page.lines.findIndex(({ text }) => text === row)
+  const line = page.lines[at]
+  if (line === undefined) throw new Error(`no line reads ${row}`)
+  const known = { page, first: rows.length, opening: new Set<string>(), text: new Set<string>() }
+  return isNoHeadline(line, at, known, [])
+}
+
+test('names parted by signs, right above what could be a title, are no headline', () => {
+  const trail = 'Calder Post / Reports / Harbour'
+  expect(cannotBe(trail, [trail, '', headline])).toBe(true)
+  expect(cannotBe(trail, [trail, '', 'Share'])).toBe(false)
+})
+
+test('a breadcrumb whose last name is the headline, cut off, is none', () => {
+  const trail = 'Harbour Post › Quays › Night ferry returns to Port…'
+  expect(cannotBe(trail, [trail, headline])).toBe(true)
+})
+
+test('what a photo shows is none, where the photo’s credit is below and title and date are above', () => {
+  const shown = 'The ferry leaves the old quay for the first time'
+  const credit = 'Photo: Mira Halden'
+  expect(cannotBe(shown, [headline, '5 May 2024', shown, credit])).toBe(true)
+  expect(cannotBe(shown, ['Reports', '5 May 2024', shown, credit])).toBe(false)
+})
+
+test('a name between a title and its date is none, in scripts whose names have no spaces', () => {
+  const title = '夜の連絡船、九年ぶりに港へ戻る 住民は岸壁で出迎え'
+  expect(cannotBe('潮田翔子', [title, '潮田翔子', '2024年5月5日'])).toBe(true)
+  expect(cannotBe('潮田翔子', ['港新聞', '社会', '潮田翔子', '2024年5月5日'])).toBe(false)
+})
+
+test('a headline that names its author, as the byline below does, stays one', () => {
+  const title = `${headline}, by Mira Halden`
+  expect(cannotBe(title, [title, '5 May 2024', 'By Mira Halden'])).toBe(false)
+})
+
+test.each([
+  ['a post with its time', '11.05am Last boat leaves the island'],
+  ['whom a paper names at its top', 'Editor-in-chief: Mira Halden'],
+])('%s is an unlikely headline', (_what, row) => {
+  expect(pageOf([row]).lines.slice(0, 1).map(isUnlikely)).toEqual([true])
+})
