@@ -7,15 +7,19 @@ import offlineWorker from '../scripts/offline-worker.ts?worker&url'
 import readingScript from '../scripts/reading.ts?worker&url'
 import searchScript from '../scripts/search.ts?worker&url'
 import shareScript from '../scripts/share-link.ts?worker&url'
+import alphabetsStyle from '../styles/alphabets.css?url'
 import otherStyle from '../styles/lists-and-shares.css?url'
+import paperStyle from '../styles/paper.css?url'
 import siteStyle from '../styles/site.css?url'
 
 /** The addresses at which the bundler puts style and scripts. */
 const at = (url: string): Address => url.slice(1)
 
 export const STYLE = at(siteStyle)
-/** Of every page but articles, which are to be light. */
+/** Of every page but articles, which are to be light: the look of alphabets, which they too may need, is part of it. */
 export const OTHER_STYLE = at(otherStyle)
+export const ALPHABETS_STYLE = at(alphabetsStyle)
+export const PAPER_STYLE = at(paperStyle)
 /** Runs before a page is drawn. */
 export const FIRST_SCRIPT = at(firstScript)
 export const READING_SCRIPT = at(readingScript)
@@ -33,6 +37,8 @@ export const OFFLINE_WORKER = at(offlineWorker)
 export const NEEDED_OFFLINE = [
   STYLE,
   OTHER_STYLE,
+  ALPHABETS_STYLE,
+  PAPER_STYLE,
   FIRST_SCRIPT,
   READING_SCRIPT,
   PAGE_SCRIPTS.article,

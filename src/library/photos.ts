@@ -1,4 +1,5 @@
 import type { Photo } from '../article/photo.ts'
+import { widthOf } from '../article/words.ts'
 import { type Address, photoAddress, photoEditionAddress } from './permalinks.ts'
 import type { Story } from './story.ts'
 
@@ -26,6 +27,13 @@ export function pictureOf(photo: Photo | null): Picture | null {
   if (photo?.file === undefined || photo.width === undefined || photo.height === undefined) return null
   return { ...photo, file: photo.file, width: photo.width, height: photo.height }
 }
+
+/** What stands before a name in a photo's credit is no wider, in letters. */
+const INTRODUCTION = 16
+
+/** Whether a photo's caption says what it shows, and not only whom it is from. */
+export const tellsPicture = ({ caption, credit }: Photo): boolean =>
+  caption !== null && (credit === null || widthOf(caption) > widthOf(credit) + INTRODUCTION)
 
 /** The editions of a story's picture, none larger than it is, narrow ones first; the best format first. */
 export function photoEditions(slug: string, { width: full }: Picture): PhotoEdition[] {

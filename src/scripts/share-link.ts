@@ -19,7 +19,6 @@ function addButtons(place: HTMLElement, url: string): void {
   row.append(copyButton(copy, url, copied))
   if (cited !== undefined) row.append(copyButton(cite, `${cited}\n${url}`, copied))
   if ('share' in navigator) row.append(shareButton(row.dataset['share'] ?? '', url))
-  row.hidden = false
 }
 
 function copyButton(words: string, text: string, done: string): HTMLButtonElement {

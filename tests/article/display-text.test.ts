@@ -69,3 +69,14 @@ test.each([
   const article = articleOf(['Council keeps the old pier', TEXT, line, TEXT])
   expect(article.quotes.map((quote) => quotedText(article, quote))).toEqual([shown])
 })
+
+test.each([
+  [
+    'Elle a dit : « Restons ! » Puis rien ?',
+    'Elle a dit\u00a0: «\u00a0Restons\u00a0!\u00a0» Puis rien\u00a0?',
+  ],
+  ['Sie sagte »Wir« und ging.', 'Sie sagte »Wir« und ging.'],
+  ['A score of 2 : 1', 'A score of 2\u00a0: 1'],
+])('no line breaks between a mark and the words that it stands with: “%s”', (source, shown) => {
+  expect(displayText(source)).toBe(shown)
+})

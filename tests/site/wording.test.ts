@@ -86,3 +86,8 @@ test('nouns take the forms that numbers ask for', () => {
     '2 citations',
   ])
 })
+
+test('Arabic says one and two without a figure', () => {
+  const said = [1, 2, 3, 11].map((n) => WORDINGS.ar.articles(n, String(n)))
+  expect(said).toEqual(['مقال واحد', 'مقالان', '3 مقالات', '11 مقالًا'])
+})

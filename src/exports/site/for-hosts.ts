@@ -32,6 +32,8 @@ export const headers: SiteFileKind = () => [
         '  Content-Type: text/markdown; charset=utf-8',
         '/_astro/*',
         '  Cache-Control: public, max-age=31536000, immutable',
+        '/fonts/*',
+        '  Cache-Control: public, max-age=2592000',
         '',
       ].join('\n'),
   },

@@ -58,7 +58,6 @@ function entriesOf({ library, settings }: Site): Entry[] {
       address: archiveAddress(when, page.number),
     })),
     { address: FIXED.about },
-    { address: FIXED.search },
   ]
 }
 

@@ -28,9 +28,30 @@ export const ar: Wording = {
   tagline: 'كل مقال مع النص الذي أُخذ منه.',
   skip: 'إلى النص',
   footer: { label: 'حول الموقع', check: 'كيف يُتحقق من نص', rss: 'RSS', jsonFeed: 'JSON Feed' },
-  articles: (n, shown) => count(n, shown, { few: 'مقالات', many: 'مقالًا', other: 'مقال' }),
-  publishers: (n, shown) => count(n, shown, { few: 'ناشرين', many: 'ناشرًا', other: 'ناشر' }),
-  quotations: (n, shown) => count(n, shown, { few: 'اقتباسات', many: 'اقتباسًا', other: 'اقتباس' }),
+  articles: (n, shown) =>
+    count(n, shown, {
+      one: { whole: 'مقال واحد' },
+      two: { whole: 'مقالان' },
+      few: 'مقالات',
+      many: 'مقالًا',
+      other: 'مقال',
+    }),
+  publishers: (n, shown) =>
+    count(n, shown, {
+      one: { whole: 'ناشر واحد' },
+      two: { whole: 'ناشرين' },
+      few: 'ناشرين',
+      many: 'ناشرًا',
+      other: 'ناشر',
+    }),
+  quotations: (n, shown) =>
+    count(n, shown, {
+      one: { whole: 'اقتباس واحد' },
+      two: { whole: 'اقتباسان' },
+      few: 'اقتباسات',
+      many: 'اقتباسًا',
+      other: 'اقتباس',
+    }),
   eachWithText: 'كل منها مع النص الذي أُخذ منه',
   newest: 'الأحدث',
   from: (publishers) => `من ${publishers}`,
@@ -45,7 +66,13 @@ export const ar: Wording = {
   noDate: 'بلا تاريخ',
   noDateSentence: 'لا يذكر النص تاريخًا.',
   updated: (date) => `حُدِّث في ${date}`,
-  readingTime: (n, shown) => count(n, shown, { few: 'دقائق قراءة', other: 'دقيقة قراءة' }),
+  readingTime: (n, shown) =>
+    count(n, shown, {
+      one: { whole: 'دقيقة قراءة' },
+      two: { whole: 'دقيقتا قراءة' },
+      few: 'دقائق قراءة',
+      other: 'دقيقة قراءة',
+    }),
   share: 'مشاركة',
   withdrawn: {
     title: 'سُحب هذا المقال',
@@ -74,7 +101,8 @@ export const ar: Wording = {
     corrected: 'مُصحَّح',
     none: 'غير مذكور',
     setAside: 'موضوع جانبًا',
-    lines: (n, shown) => `${count(n, shown, { few: 'أسطر', many: 'سطرًا', other: 'سطر' })} ليست من المقال`,
+    lines: (n, shown) =>
+      `${count(n, shown, { one: { whole: 'سطر واحد' }, two: { whole: 'سطران' }, few: 'أسطر', many: 'سطرًا', other: 'سطر' })} ليست من المقال`,
     nothing: 'لا شيء: كل الأسطر من المقال.',
     takeAway: 'للحفظ',
     text: 'النص',
@@ -106,7 +134,14 @@ export const ar: Wording = {
   pages: { label: 'الصفحات', page: (n, all) => `الصفحة ${n} من ${all}`, newer: 'الأحدث', older: 'الأقدم' },
   voices: {
     title: 'الأصوات',
-    names: (n, shown) => count(n, shown, { few: 'أصوات', many: 'صوتًا', other: 'صوت' }),
+    names: (n, shown) =>
+      count(n, shown, {
+        one: { whole: 'صوت واحد' },
+        two: { whole: 'صوتان' },
+        few: 'أصوات',
+        many: 'صوتًا',
+        other: 'صوت',
+      }),
     saying: (quotations) => `مع ${quotations} تسمي النصوص قائليها أو تدل عليهم`,
     within: (articles, publishers) => `في ${articles}${publishers === null ? '' : ` من ${publishers}`}`,
     find: 'البحث عن اسم',
@@ -128,7 +163,7 @@ export const ar: Wording = {
   sharing: {
     article: 'مشاركة هذا المقال',
     back: 'العودة إلى المقال',
-    preview: 'ما يؤدي إليه الرابط.',
+    preview: 'معاينة',
     link: 'الرابط',
     linkHint: 'افتح الصفحة وانسخ عنوانها من المتصفح.',
     copy: 'نسخ الرابط',

@@ -2,20 +2,20 @@ import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wor
 
 export const reading: ReadingWording = {
   title: 'القراءة',
-  theme: { label: 'الورق', system: 'كالنظام', light: 'فاتح', dark: 'داكن', sepia: 'بني فاتح' },
+  theme: { label: 'المظهر', system: 'كالجهاز', light: 'فاتح', dark: 'داكن', sepia: 'بني فاتح' },
   size: { label: 'حجم النص', normal: 'عادي', large: 'كبير', larger: 'أكبر', largest: 'الأكبر' },
   spacing: { label: 'المسافات', normal: 'عادية', wide: 'واسعة' },
   face: { label: 'الخط', paper: 'خط الصحيفة', dyslexic: 'لعسر القراءة' },
-  media: { label: 'التحميل', all: 'كل شيء', text: 'النص فقط' },
-  keys: { label: 'المفاتيح المفردة', on: 'تعمل', off: 'متوقفة', sheet: 'ما تفعله المفاتيح', close: 'إغلاق' },
+  media: { label: 'الصور والخطوط', all: 'كلها', text: 'النص فقط' },
+  keys: { label: 'الاختصارات', on: 'تعمل', off: 'متوقفة', sheet: 'اختصارات لوحة المفاتيح', close: 'إغلاق' },
   acts: {
     search: 'بحث',
     next: 'المقال أو العنوان التالي',
     previous: 'المقال أو العنوان السابق',
     share: 'مشاركة',
     listen: 'القراءة بصوت عالٍ أو التوقف',
-    theme: 'تغيير الورق',
-    sheet: 'إظهار هذه الورقة',
+    theme: 'تغيير المظهر',
+    sheet: 'إظهار الاختصارات',
   },
   listen: 'القراءة بصوت عالٍ',
   stop: 'إيقاف القراءة',
@@ -29,7 +29,7 @@ export const reading: ReadingWording = {
 
 export const search: SearchWording = {
   title: 'البحث',
-  words: 'الكلمات',
+  words: 'ابحث عن',
   filters: {
     kind: 'عرض',
     section: 'القسم',
@@ -53,13 +53,13 @@ export const search: SearchWording = {
 }
 
 export const offline: OfflineWording = {
-  title: 'محفوظ للقراءة بلا شبكة',
+  title: 'القراءة دون اتصال',
   explained: 'في هذا المتصفح، على هذا الجهاز.',
   saved: 'المحفوظة',
   read: 'المقروءة حديثًا',
   nothing: 'لم يُحفظ شيء بعد. المقالات التي تقرؤها أو تحفظها تكون هنا، وتُقرأ بلا شبكة.',
   save: 'الحفظ للقراءة بلا شبكة',
-  remove: 'محفوظ: إزالة',
+  remove: 'إزالة من المحفوظات',
   failed: 'تعذر الحفظ',
   notKept: 'لا يوجد اتصال، والصفحة المطلوبة غير محفوظة هنا.',
   again: 'حاول مرة أخرى',

@@ -134,7 +134,7 @@ export const de: Wording = {
   sharing: {
     article: 'Diesen Artikel teilen',
     back: 'Zurück zum Artikel',
-    preview: 'Wohin der Link führt.',
+    preview: 'Vorschau',
     link: 'Der Link',
     linkHint: 'Öffnen Sie die Seite und kopieren Sie ihre Adresse aus dem Browser.',
     copy: 'Link kopieren',

@@ -2,24 +2,24 @@ import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wor
 
 export const reading: ReadingWording = {
   title: 'Lesen',
-  theme: { label: 'Papier', system: 'Wie das System', light: 'Hell', dark: 'Dunkel', sepia: 'Sepia' },
+  theme: { label: 'Darstellung', system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel', sepia: 'Sepia' },
   size: { label: 'Schriftgröße', normal: 'Normal', large: 'Groß', larger: 'Größer', largest: 'Am größten' },
   spacing: { label: 'Abstände', normal: 'Normal', wide: 'Weit' },
   face: { label: 'Schrift', paper: 'Die der Zeitung', dyslexic: 'Bei Legasthenie' },
-  media: { label: 'Laden', all: 'Alles', text: 'Nur Text' },
-  keys: { label: 'Einzelne Tasten', on: 'An', off: 'Aus', sheet: 'Was die Tasten tun', close: 'Schließen' },
+  media: { label: 'Bilder und Schriften', all: 'Alle', text: 'Nur Text' },
+  keys: { label: 'Tastenkürzel', on: 'An', off: 'Aus', sheet: 'Tastenkürzel', close: 'Schließen' },
   acts: {
     search: 'Suchen',
     next: 'Nächster Artikel oder nächste Überschrift',
     previous: 'Voriger Artikel oder vorige Überschrift',
     share: 'Teilen',
     listen: 'Vorlesen oder aufhören',
-    theme: 'Das Papier wechseln',
-    sheet: 'Dieses Blatt zeigen',
+    theme: 'Die Darstellung wechseln',
+    sheet: 'Die Tastenkürzel zeigen',
   },
   listen: 'Vorlesen',
   stop: 'Aufhören',
-  cite: 'Beleg kopieren',
+  cite: 'Quellenangabe kopieren',
   cited: 'Kopiert',
   goOn: 'Weiterlesen, wo Sie aufgehört haben',
   fromTop: 'Schließen',
@@ -29,7 +29,7 @@ export const reading: ReadingWording = {
 
 export const search: SearchWording = {
   title: 'Suche',
-  words: 'Wörter',
+  words: 'Suchbegriffe',
   filters: {
     kind: 'Zeigen',
     section: 'Ressort',
@@ -53,14 +53,14 @@ export const search: SearchWording = {
 }
 
 export const offline: OfflineWording = {
-  title: 'Zum Lesen ohne Netz aufgehoben',
+  title: 'Offline lesen',
   explained: 'In diesem Browser, auf diesem Gerät.',
   saved: 'Gespeichert',
   read: 'Zuletzt gelesen',
   nothing:
     'Noch ist nichts aufgehoben. Artikel, die Sie lesen oder speichern, stehen hier und lassen sich ohne Netz lesen.',
   save: 'Für unterwegs speichern',
-  remove: 'Gespeichert: entfernen',
+  remove: 'Aus dem Speicher entfernen',
   failed: 'Ließ sich nicht speichern',
   notKept: 'Keine Verbindung, und die gewünschte Seite liegt hier nicht bereit.',
   again: 'Noch einmal versuchen',

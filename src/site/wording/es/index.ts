@@ -134,7 +134,7 @@ export const es: Wording = {
   sharing: {
     article: 'Compartir este artículo',
     back: 'Volver al artículo',
-    preview: 'Adónde lleva el enlace.',
+    preview: 'Vista previa',
     link: 'El enlace',
     linkHint: 'Abra la página y copie su dirección desde el navegador.',
     copy: 'Copiar el enlace',

@@ -2,7 +2,7 @@ import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wor
 
 export const reading: ReadingWording = {
   title: 'Lectura',
-  theme: { label: 'Papel', system: 'Como el sistema', light: 'Claro', dark: 'Oscuro', sepia: 'Sepia' },
+  theme: { label: 'Tema', system: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro', sepia: 'Sepia' },
   size: {
     label: 'Tamaño del texto',
     normal: 'Normal',
@@ -12,16 +12,16 @@ export const reading: ReadingWording = {
   },
   spacing: { label: 'Espaciado', normal: 'Normal', wide: 'Amplio' },
   face: { label: 'Letra', paper: 'La del periódico', dyslexic: 'Para la dislexia' },
-  media: { label: 'Cargar', all: 'Todo', text: 'Solo texto' },
-  keys: { label: 'Teclas sueltas', on: 'Sí', off: 'No', sheet: 'Qué hacen las teclas', close: 'Cerrar' },
+  media: { label: 'Imágenes y letras', all: 'Todas', text: 'Solo texto' },
+  keys: { label: 'Atajos', on: 'Sí', off: 'No', sheet: 'Atajos de teclado', close: 'Cerrar' },
   acts: {
     search: 'Buscar',
     next: 'Artículo o titular siguiente',
     previous: 'Artículo o titular anterior',
     share: 'Compartir',
     listen: 'Leer en voz alta, o parar',
-    theme: 'Cambiar el papel',
-    sheet: 'Mostrar esta hoja',
+    theme: 'Cambiar el tema',
+    sheet: 'Mostrar los atajos',
   },
   listen: 'Leer en voz alta',
   stop: 'Dejar de leer',
@@ -35,7 +35,7 @@ export const reading: ReadingWording = {
 
 export const search: SearchWording = {
   title: 'Buscar',
-  words: 'Palabras',
+  words: 'Buscar',
   filters: {
     kind: 'Mostrar',
     section: 'Sección',
@@ -59,14 +59,14 @@ export const search: SearchWording = {
 }
 
 export const offline: OfflineWording = {
-  title: 'Guardado para leer sin red',
+  title: 'Lectura sin conexión',
   explained: 'En este navegador, en este aparato.',
   saved: 'Guardados',
   read: 'Leídos hace poco',
   nothing:
     'Todavía no hay nada guardado. Los artículos que lea o guarde estarán aquí, y podrán leerse sin red.',
-  save: 'Guardar sin red',
-  remove: 'Guardado sin red: quitar',
+  save: 'Guardar para leer sin conexión',
+  remove: 'Quitar de lo guardado',
   failed: 'No se pudo guardar',
   notKept: 'No hay conexión, y la página pedida no está guardada aquí.',
   again: 'Reintentar',

@@ -2,23 +2,23 @@ import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wor
 
 export const reading: ReadingWording = {
   title: 'خواندن',
-  theme: { label: 'کاغذ', system: 'مانند دستگاه', light: 'روشن', dark: 'تیره', sepia: 'کرم' },
+  theme: { label: 'پوسته', system: 'مانند دستگاه', light: 'روشن', dark: 'تیره', sepia: 'کرم' },
   size: { label: 'اندازهٔ متن', normal: 'معمولی', large: 'بزرگ', larger: 'بزرگ‌تر', largest: 'بزرگ‌ترین' },
   spacing: { label: 'فاصله‌ها', normal: 'معمولی', wide: 'باز' },
   face: { label: 'قلم', paper: 'قلم روزنامه', dyslexic: 'برای خوانش‌پریشی' },
-  media: { label: 'بارگیری', all: 'همه‌چیز', text: 'فقط متن' },
-  keys: { label: 'کلیدهای تکی', on: 'روشن', off: 'خاموش', sheet: 'کار کلیدها', close: 'بستن' },
+  media: { label: 'عکس‌ها و قلم‌ها', all: 'همه', text: 'فقط متن' },
+  keys: { label: 'میان‌برها', on: 'روشن', off: 'خاموش', sheet: 'میان‌برهای صفحه‌کلید', close: 'بستن' },
   acts: {
     search: 'جست‌وجو',
     next: 'مطلب یا عنوان بعدی',
     previous: 'مطلب یا عنوان قبلی',
     share: 'هم‌رسانی',
     listen: 'بلند خواندن یا ایستادن',
-    theme: 'عوض کردن کاغذ',
-    sheet: 'نمایش این برگه',
+    theme: 'تغییر پوسته',
+    sheet: 'نمایش میان‌برها',
   },
   listen: 'بلند بخوان',
-  stop: 'بس است',
+  stop: 'توقف خواندن',
   cite: 'رونوشت ارجاع',
   cited: 'رونوشت شد',
   goOn: 'ادامه از جایی که خواندن را رها کردید',
@@ -29,7 +29,7 @@ export const reading: ReadingWording = {
 
 export const search: SearchWording = {
   title: 'جست‌وجو',
-  words: 'واژه‌ها',
+  words: 'جست‌وجوی',
   filters: {
     kind: 'نمایش',
     section: 'بخش',
@@ -53,14 +53,14 @@ export const search: SearchWording = {
 }
 
 export const offline: OfflineWording = {
-  title: 'نگه‌داشته برای خواندن بی‌شبکه',
+  title: 'خواندن بدون اینترنت',
   explained: 'در همین مرورگر، روی همین دستگاه.',
   saved: 'ذخیره‌شده',
   read: 'به‌تازگی خوانده‌شده',
   nothing:
     'هنوز چیزی نگه داشته نشده است. مطالبی که می‌خوانید یا ذخیره می‌کنید این‌جا می‌آیند و بی‌شبکه هم خوانده می‌شوند.',
   save: 'ذخیره برای بی‌شبکه',
-  remove: 'ذخیره شد: برداشتن',
+  remove: 'حذف از ذخیره‌شده‌ها',
   failed: 'ذخیره نشد',
   notKept: 'اتصال برقرار نیست و صفحهٔ درخواستی اینجا نگه داشته نشده است.',
   again: 'دوباره تلاش کنید',

@@ -133,7 +133,7 @@ export const fr: Wording = {
   sharing: {
     article: 'Partager cet article',
     back: 'Retour à l’article',
-    preview: 'Ce à quoi mène le lien.',
+    preview: 'Aperçu',
     link: 'Le lien',
     linkHint: 'Ouvrez la page et copiez son adresse depuis le navigateur.',
     copy: 'Copier le lien',

@@ -2,7 +2,7 @@ import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wor
 
 export const reading: ReadingWording = {
   title: 'Lecture',
-  theme: { label: 'Papier', system: 'Comme le système', light: 'Clair', dark: 'Sombre', sepia: 'Sépia' },
+  theme: { label: 'Thème', system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre', sepia: 'Sépia' },
   size: {
     label: 'Taille du texte',
     normal: 'Normale',
@@ -12,12 +12,12 @@ export const reading: ReadingWording = {
   },
   spacing: { label: 'Espacement', normal: 'Normal', wide: 'Large' },
   face: { label: 'Caractère', paper: 'Celui du journal', dyslexic: 'Pour la dyslexie' },
-  media: { label: 'Charger', all: 'Tout', text: 'Le texte seul' },
+  media: { label: 'Images et polices', all: 'Toutes', text: 'Le texte seul' },
   keys: {
-    label: 'Touches simples',
+    label: 'Raccourcis',
     on: 'Actives',
     off: 'Inactives',
-    sheet: 'Ce que font les touches',
+    sheet: 'Raccourcis clavier',
     close: 'Fermer',
   },
   acts: {
@@ -26,8 +26,8 @@ export const reading: ReadingWording = {
     previous: 'Article ou titre précédent',
     share: 'Partager',
     listen: 'Lire à voix haute, ou arrêter',
-    theme: 'Changer de papier',
-    sheet: 'Montrer cette feuille',
+    theme: 'Changer de thème',
+    sheet: 'Afficher les raccourcis',
   },
   listen: 'Lire à voix haute',
   stop: 'Arrêter la lecture',
@@ -41,7 +41,7 @@ export const reading: ReadingWording = {
 
 export const search: SearchWording = {
   title: 'Recherche',
-  words: 'Mots',
+  words: 'Rechercher',
   filters: {
     kind: 'Montrer',
     section: 'Rubrique',
@@ -65,14 +65,14 @@ export const search: SearchWording = {
 }
 
 export const offline: OfflineWording = {
-  title: 'Gardé pour lire hors ligne',
+  title: 'Lecture hors ligne',
   explained: 'Dans ce navigateur, sur cet appareil.',
   saved: 'Enregistrés',
   read: 'Lus récemment',
   nothing:
     'Rien n’est encore gardé. Les articles que vous lisez ou enregistrez se trouvent ici, et se lisent sans réseau.',
   save: 'Garder hors ligne',
-  remove: 'Gardé hors ligne : retirer',
+  remove: 'Retirer de la lecture hors ligne',
   failed: 'Enregistrement impossible',
   notKept: 'Vous êtes hors ligne, et la page demandée n’est pas gardée ici.',
   again: 'Réessayer',

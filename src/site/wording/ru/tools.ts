@@ -2,7 +2,7 @@ import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wor
 
 export const reading: ReadingWording = {
   title: 'Чтение',
-  theme: { label: 'Бумага', system: 'Как в системе', light: 'Светлая', dark: 'Тёмная', sepia: 'Сепия' },
+  theme: { label: 'Тема', system: 'Как на устройстве', light: 'Светлая', dark: 'Тёмная', sepia: 'Сепия' },
   size: {
     label: 'Размер текста',
     normal: 'Обычный',
@@ -12,12 +12,12 @@ export const reading: ReadingWording = {
   },
   spacing: { label: 'Интервалы', normal: 'Обычные', wide: 'Широкие' },
   face: { label: 'Шрифт', paper: 'Газетный', dyslexic: 'При дислексии' },
-  media: { label: 'Загружать', all: 'Всё', text: 'Только текст' },
+  media: { label: 'Картинки и шрифты', all: 'Все', text: 'Только текст' },
   keys: {
-    label: 'Одиночные клавиши',
+    label: 'Клавиши',
     on: 'Вкл.',
     off: 'Выкл.',
-    sheet: 'Что делают клавиши',
+    sheet: 'Сочетания клавиш',
     close: 'Закрыть',
   },
   acts: {
@@ -26,8 +26,8 @@ export const reading: ReadingWording = {
     previous: 'Предыдущая статья или заголовок',
     share: 'Поделиться',
     listen: 'Читать вслух или остановить',
-    theme: 'Сменить бумагу',
-    sheet: 'Показать этот список',
+    theme: 'Сменить тему',
+    sheet: 'Показать сочетания клавиш',
   },
   listen: 'Читать вслух',
   stop: 'Остановить',
@@ -41,7 +41,7 @@ export const reading: ReadingWording = {
 
 export const search: SearchWording = {
   title: 'Поиск',
-  words: 'Слова',
+  words: 'Что искать',
   filters: {
     kind: 'Показать',
     section: 'Рубрика',
@@ -65,14 +65,14 @@ export const search: SearchWording = {
 }
 
 export const offline: OfflineWording = {
-  title: 'Сохранено для чтения без сети',
+  title: 'Чтение без сети',
   explained: 'В этом браузере, на этом устройстве.',
   saved: 'Сохранённые',
   read: 'Недавно прочитанные',
   nothing:
     'Пока ничего не сохранено. Статьи, которые вы читаете или сохраняете, будут здесь, и их можно читать без сети.',
   save: 'Сохранить для чтения без сети',
-  remove: 'Сохранено: убрать',
+  remove: 'Убрать из сохранённого',
   failed: 'Не удалось сохранить',
   notKept: 'Нет сети, а запрошенная страница здесь не сохранена.',
   again: 'Повторить',

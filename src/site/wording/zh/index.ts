@@ -117,7 +117,7 @@ export const zh: Wording = {
   sharing: {
     article: '分享本文',
     back: '返回文章',
-    preview: '链接所指的内容。',
+    preview: '预览',
     link: '链接',
     linkHint: '打开页面，从浏览器复制它的地址。',
     copy: '复制链接',
