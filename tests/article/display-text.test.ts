@@ -18,20 +18,23 @@ test.each([
   expect(displayText(text)).toBe(shown)
 })
 
-test('curling changes nothing but straight marks and what cannot be shown, each for one', () => {
+test('a text is shown with nothing changed but straight marks, spaces beside marks and what cannot be shown, each for one', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const shown = displayText(text)
       expect(shown).toHaveLength(text.length)
       for (let i = 0; i < text.length; i++)
-        if (!/["'\0-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/.test(text.charAt(i)))
+        if (text.charAt(i) === ' ') expect([' ', '\u00a0']).toContain(shown.charAt(i))
+        else if (!/["'\0-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/.test(text.charAt(i)))
           expect(shown.charAt(i)).toBe(text.charAt(i))
     }),
   )
 })
 
 test('a part of a text is shown as it is within the whole', () => {
-  const texts = fc.array(fc.constantFrom('"', "'", ' ', '(', ',', 'a', '90s', 'em '), { maxLength: 8 })
+  const texts = fc.array(fc.constantFrom('"', "'", ' ', '(', ',', 'a', '90s', 'em ', '« ', ' »', ' ?'), {
+    maxLength: 8,
+  })
   fc.assert(
     fc.property(texts, fc.nat(8), fc.nat(8), (units, start, length) => {
       const text = units.join('')
