@@ -7,7 +7,7 @@ import { measureProse } from './prose.ts'
 import { residuePhrase } from './residue-phrases.ts'
 
 const UPDATED =
-  /(?:updated?|modified|last edited|aktualisiert|geändert|letzte änderung|mis(?:e)? à jour|modifié(?:e)?|dernière modification|modificad[oa]|modificat[oa]|изменен[оа]?|actualizad[oa]|aggiornat[oa]|atualizad[oa]|обновлен[оа]?|güncelle(?:me|ndi)|به‌?روز ?رسانی|تحديث|更新|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowano|[uú]ltima actualizaci[óo]n|aktualizacja|güncellen(?:me|di)?|modifica il|수정|업데이트|עודכן|aangepast|frissítve|módosítva|ažurirano|оновлено|обновена|ενημέρωση|dikemas kini|diperbarui|cập nhật|อัปเดต)[^\d]{0,24}(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{1,4}(?:[+-]\d{1,2})?\s*)?,?\s*(?:\p{L}{2,9}\.?,?\s*)?)?$/iu
+  /(?:updated?|modified|last edited|aktualisiert|geändert|letzte änderung|mis(?:e)? à jour|modifié(?:e)?|dernière modification|modificad[oa]|modificat[oa]|изменен[оа]?|actualizad[oa]|aggiornat[oa]|atualizad[oa]|обновлен[оа]?|güncelle(?:me|ndi)|به‌?روز ?رسانی|تحديث|更新|bijgewerkt|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowano|aktualizován[oé]|actualizat[ăe]?|imeboreshwa|[uú]ltima actualizaci[óo]n|aktualizacja|güncellen(?:me|di)?|modifica il|수정|업데이트|עודכן|aangepast|frissítve|módosítva|ažurirano|оновлено|обновена|ενημέρωση|dikemas kini|diperbarui|cập nhật|อัปเดต)[^\d]{0,24}(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{1,4}(?:[+-]\d{1,2})?\s*)?,?\s*(?:\p{L}{2,9}\.?,?\s*)?)?$/iu
 /** "… 16時05分 更新" */
 const UPDATED_BEHIND = /^[^\n|]{0,16}更新/u
 /** What tells the first publication of a text that says later dates too. */

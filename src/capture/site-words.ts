@@ -33,7 +33,7 @@ export const PAPERS = `
   nous contacter | la rédaction | petites annonces | flux rss | nos abonnements | mon compte | aviso legal |
   privacidad | política de privacidad | políticas de privacidad | política de cookies | términos y condiciones |
   condiciones de uso | quiénes somos | contacto | contáctenos | contactos | mapa del sitio | mapa web |
-  clasificados | edición impresa | mi cuenta | chi siamo | contatti | note legali | informativa privacy |
+  clasificados | edición impresa | edição impressa | mi cuenta | chi siamo | contatti | note legali | informativa privacy |
   informativa sulla privacy | mappa del sito | abbonamenti | quem somos | fale conosco | política de privacidade |
   termos de uso | anuncie | sobre nós | contato | over ons | contacteer ons | privacyverklaring | privacybeleid |
   cookiebeleid | colofon | adverteren | algemene voorwaarden | o nas | redakcja | regulamin |
@@ -61,7 +61,8 @@ export const MENU = `
   recover your password | remember me | a password will be e-mailed to you. | log into your account |
   welcome! log into your account | welcome!log into your account | welcome! register for an account |
   welcome!register for an account | submit | cancel | see all | view all | show more | learn more | all news |
-  all topics | load more | scroll to top | home page | homepage | privacy overview | always enabled |
+  all topics | load more | tüm yazıları | ältere meldungen laden | weitere meldungen laden |
+  scroll to top | home page | homepage | privacy overview | always enabled |
   non-necessary | save & accept | hauptmenü | hauptmenu | hauptnavigation | metanavigation | servicemenü |
   seitennavigation | pfadnavigation | unternavigation | service navigation | navigation überspringen |
   navigation und service | menü öffnen | menü schließen | suche öffnen | suchen | suche starten | suche nach |

@@ -31,6 +31,8 @@ test.each([
   'Author, Mira Halden',
   'نویسنده, رها دریانی',
   'Hosted by Mira Halden',
+  'Authored by Mira Halden',
+  'เรื่อง: ปาริชาติ แก้วมรกต',
   'מאת נועה ברקת',
   'लेखक: राहुल मिश्रा',
   '02.02.2022, 11:30 Uhr von Mira Halden',

@@ -89,6 +89,8 @@ describe('an update is told from a publication', () => {
   test.each([
     ['Published: 16:05 GMT, 12 March 2024 | Updated: 18:10 GMT, 12 March 2024', 'en', '16:05Z', '18:10Z'],
     ['Updated: 16:05, 12 Mar 2024', 'en', null, '16:05'],
+    ['Aktualizováno 12. 3. 2024 16:05', 'cs', null, '16:05'],
+    ['Actualizat: 12.03.2024, 16:05', 'ro', null, '16:05'],
     ['Última actualización: 12/03/2024 - 16:05', 'es', null, '16:05'],
     ['Güncellenme: 12.03.2024 16:05', 'tr', null, '16:05'],
     ['수정 2024.03.12. 16:05', 'ko', null, '16:05'],

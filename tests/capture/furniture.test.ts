@@ -18,6 +18,8 @@ test.each([
   ['navigation', 'Im\u00adpres\u00adsum'],
   ['comments', 'Your name *'],
   ['related', 'Neueste Beiträge'],
+  ['navigation', 'Ältere Meldungen laden'],
+  ['other', 'This post may contain affiliate links. Please read our disclosure policy.'],
 ])('below a text, a line of kind %s: “%s”', (kind, line) => {
   const article = read([headline, '5 May 2024', ...paragraphs, line].join('\n\n'))
   expect(article.body.length).toBe(paragraphs.length)

@@ -27,6 +27,18 @@ describe('what a page says before a caption, for readers who do not see the pict
     expect(article.asWritten.photo).toBe(`Image caption, ${SHOWN}`)
   })
 
+  test('right before it, where a comma of right-to-left lines begins the line', () => {
+    const lines = [
+      headline,
+      DATE,
+      '،تصویر کا ذریعہHarbour Board',
+      `،تصویر کا کیپشن${SHOWN}`,
+      '',
+      ...paragraphs,
+    ]
+    expect(read(lines.join('\n')).photo).toMatchObject({ caption: SHOWN, credit: 'Harbour Board' })
+  })
+
   test('between paragraphs too', () => {
     const lines = [headline, DATE, first, '', 'Image caption,', SHOWN, '', ...others]
     const article = read(lines.join('\n'))
