@@ -12,16 +12,19 @@ const BORDER = 4
 /** The QR code of an address, at the lowest level of error correction: paper is not scratched before it is read. */
 export function qrCode(address: string): QrCode {
   const { size, data } = encode(address, { ecc: 'L', border: BORDER })
-  return {
-    size,
-    path: data
-      .map((row, y) =>
-        runsOf(row)
-          .map(([x, n]) => `M${x} ${y}.5h${n}`)
-          .join(''),
-      )
-      .join(''),
-  }
+  return { size, path: data.map(rowPath).join('') }
+}
+
+/** The lines of a row: the gaps between them are relative, since few numbers that recur are small when compressed. */
+function rowPath(row: readonly boolean[], y: number): string {
+  let end = 0
+  return runsOf(row)
+    .map(([x, n]) => {
+      const move = end === 0 ? `M${x} ${y}.5` : `m${x - end} 0`
+      end = x + n
+      return `${move}h${n}`
+    })
+    .join('')
 }
 
 /** Where dark modules begin in a row, and how many stand together. */

@@ -9,12 +9,17 @@ const SCALE = 4
 function photograph({ size, path }: { size: number; path: string }): Uint8ClampedArray {
   const side = size * SCALE
   const points = new Uint8ClampedArray(side * side * 4).fill(255)
-  for (const [, x, y, n] of path.matchAll(/M(\d+) (\d+)\.5h(\d+)/g))
+  let [x, y] = [0, 0]
+  for (const [, start, line, gap, n] of path.matchAll(/(?:M(\d+) (\d+)\.5|m(\d+) 0)h(\d+)/g)) {
+    if (gap === undefined) [x, y] = [Number(start), Number(line)]
+    else x += Number(gap)
     for (let row = 0; row < SCALE; row++)
       for (let i = 0; i < Number(n) * SCALE; i++) {
-        const at = ((Number(y) * SCALE + row) * side + Number(x) * SCALE + i) * 4
+        const at = ((y * SCALE + row) * side + x * SCALE + i) * 4
         points.fill(0, at, at + 3)
       }
+    x += Number(n)
+  }
   return points
 }
 
