@@ -1,9 +1,9 @@
 import { PHOTO_SOURCE, SHORT_NEWS, SURE_AGENCY } from './agencies.ts'
 import type { CreditForm } from './credit-form.ts'
 
-/** A name in capitals behind a sentence: the photographer below a photo of French and Spanish papers, the author below a text. */
+/** A name in capitals behind a sentence: the photographer below a photo of French and Spanish papers, the author below a text. Its first letter is looked for first: white space before every place would be read over and over. */
 export const NAME_IN_CAPITALS =
-  /(?<=\p{Ll}[.!?…]\s+)(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,2}(?: (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)?)$/u
+  /(?=\p{Lu})(?<=\p{Ll}[.!?…]\s+)(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,2}(?: (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)?)$/u
 
 /** Forms of photo credit without brackets at a caption's end, or alone on a line; the first that reads the line gives the credit. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
@@ -142,7 +142,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern:
-      /(?<=\d[.!?…]\s+)(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,2} (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)$/u,
+      /(?=\p{Lu})(?<=\d[.!?…]\s+)(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,2} (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)$/u,
     example: 'Le bac quitte le quai, le 12 mars 2024. MIRA HALDEN POUR « LE JOURNAL »',
   },
   {
