@@ -27,7 +27,7 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
   {
     // brackets that name a picture in other scripts and languages
     pattern:
-      /[([（](?:تصوير(?=\s*:)|फोटो(?: साभार)?|ছবি|فوٹو|צילום|φωτ\.|fotó|fot\.|ภาพ(?:โดย)?|사진|picha(?: na)?|фото(?:графия)?|zdjęcie|kuva|beeld|imagen|imagem)\s*[:：=]?\s*([^()[\]（）]{2,60})[)\]）]\.?$/iu,
+      /[([（](?:تصوير(?=\s*:)|फोटो(?: साभार)?|ছবি|فوٹو|צילום|φωτ\.|fotó|fot\.|ภาพ(?:โดย)?|사진|picha(?: na)?)\s*[:：=]?\s*([^()[\]（）]{2,60})[)\]）]\.?$/iu,
     example: 'הרציף הישן לאחר הסערה (צילום: דניאל ימי)',
   },
   {
@@ -59,7 +59,7 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
     example: 'Dzwon przybywa na nabrzeże (AG, Fot: Jan Morski)',
   },
   {
-    pattern: /[([](\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}\s?\/\s?\p{Lu}[\p{L}\d .’'-]{2,40})[)\]]\.?$/u,
+    pattern: /[([](\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}\/\p{Lu}[\p{L}\d .’'-]{2,40})[)\]]\.?$/u,
     example: 'The bell arrives at the quay. (Mira Halden/The Calder Post)',
   },
   {
@@ -79,9 +79,20 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
     sign: '(',
   },
   {
-    // behind a sentence: a paper and its photographer
+    pattern: /\((?:фото(?:графия)?|zdjęcie|kuva|beeld|imagen|imagem)\s*[:：=]\s*([^()]{2,60})\)\.?$/iu,
+    example: 'Старый причал утром (фото: Остап Гречаный / Портовый вестник)',
+    sign: '(',
+  },
+  {
+    // behind a sentence: a photographer and an agency in capitals
+    pattern: /[.!?…”»] \((\p{Lu}{2,}(?:[ ’'-]\p{Lu}{2,}){1,3} \/ \p{Lu}[\p{L} .’'-]{2,40})\)$/u,
+    example: 'Des élèves dans la cour, le 13 janvier 2025. (MIRA HALDEN / HEXAGONE)',
+    sign: '/',
+  },
+  {
+    // behind a sentence: a paper and its photographer, none of those who made a text
     pattern:
-      /[.!?”] \((\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}: \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})\)$/u,
+      /[.!?”] \((?!Report|Writ|Edit|Redak|Mitarb|Trad|Übers|Bearb|Addition|With|Con|Avec|Mit )(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}: \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})\)$/u,
     example: 'The bell arrives at the quay. (Calder Post: Mira Halden)',
     sign: ':',
   },

@@ -56,7 +56,7 @@ export function findTrail(page: Page, headline: number): readonly Crumbs[] {
   const fromHome = lines[0]?.names.length === 0
   const glued = fromHome ? [] : gluedNames(page, headline)
   if (glued.length > 1 && glued.every(couldName)) return [{ at: headline - 1, names: glued }]
-  const trail = withoutKicker(lines)
+  const trail = withoutTopic(lines)
   if (trail.length > 0) return isTrail(page, trail) ? trail : []
   return namesBelow(page, headline).map((at) => ({ at, names: [tidy(page.lines[at]?.text ?? '')] }))
 }
@@ -65,10 +65,12 @@ export function findTrail(page: Page, headline: number): readonly Crumbs[] {
 const CAPITALS = /^\p{Lu}{5,}$/u
 
 /** Lines with a name each, without a last one in capitals below others that are not: it tells what an article is about. */
-function withoutKicker(lines: readonly Crumbs[]): readonly Crumbs[] {
+function withoutTopic(lines: readonly Crumbs[]): readonly Crumbs[] {
   const [last = '', ...others] = lines.flatMap(({ names }) => names).reverse()
-  const isKicker = CAPITALS.test(last) && others.length > 0 && !others.some((name) => CAPITALS.test(name))
-  return isKicker ? lines.slice(0, -1) : lines
+  const isTopic = CAPITALS.test(last) && !isUsualName(last)
+  return isTopic && others.length > 0 && !others.some((name) => CAPITALS.test(name))
+    ? lines.slice(0, -1)
+    : lines
 }
 
 /**
@@ -108,19 +110,30 @@ function linesAbove(page: Page, headline: number): number[] {
   const echo = echoAbove(page, headline)
   const end = echo ?? skipDetails(page, headline)
   const found = namesUpFrom(page, end, echo !== null || repeats(page, headline))
-  if (found.length > 1 || (found.length === 1 && isAlone(page, end))) return found
-  if (found.length === 0 || (page.lines[end]?.above ?? 0) === 0) return []
-  const aboveKicker = namesUpFrom(page, end - 1, true)
-  return aboveKicker.length > 1 ? aboveKicker : []
+  if (found.length !== 1) return found
+  const above = (page.lines[end]?.above ?? 0) === 0 ? [] : namesUpFrom(page, end - 1, true)
+  if (above.length > 1 && isHome(page.lines[above[0] ?? -1]?.text ?? '')) return above
+  if (isAlone(page, end)) return found
+  return above.length > 1 ? above : []
 }
 
 /** Whether a line that no other name stands above is a section's: a usual one, or one of the page's menu with blank lines around it. */
-function isAlone({ lines, copies }: Page, at: number): boolean {
-  const line = lines[at]
+function isAlone(page: Page, at: number): boolean {
+  const line = page.lines[at]
   if (line === undefined) return false
-  const inMenu = (copies.get(line.text) ?? 1) > 1
-  const isApart = line.above > 0 || /\p{L}/u.test(lines[at - 1]?.text ?? '')
-  return isApart && (isUsualName(line.text) || (inMenu && line.above > 0 && line.below > 0))
+  const { text, above, below } = line
+  const isLabel = below > 0 || text === text.toUpperCase() || (page.copies.get(text) ?? 1) > 1
+  const isApart = above > 0 || (isLabel && /\p{L}/u.test(page.lines[at - 1]?.text ?? ''))
+  return isApart && (isUsualName(text) || (above > 0 && below > 0 && standsInMenu(page, at)))
+}
+
+/** Whether a name stands a second time, beside a section's usual one. */
+function standsInMenu({ lines, copies }: Page, at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  if ((copies.get(text) ?? 1) < 2) return false
+  const isBeside = (i: number) =>
+    isUsualName(lines[i - 1]?.text ?? '') || isUsualName(lines[i + 1]?.text ?? '')
+  return lines.some((line, i) => i !== at && line.text === text && isBeside(i))
 }
 
 /** Whether the headline stands a second time right below: the first was then the end of the breadcrumb. */
@@ -173,9 +186,10 @@ function menuNames({ lines, copies }: Page, block: readonly number[], sure: bool
   if (sure) return block.slice(-FEWEST_OF_MENU)
   const twice = (at: number) => (copies.get(lines[at]?.text ?? '') ?? 1) > 1
   const counts = [FEWEST_OF_MENU, FEWEST_OF_MENU + 1]
-  const begins = (at: number) => twice(at) || isNews(lines[at]?.text ?? '')
-  const count = counts.find((many) => begins(block.at(-many) ?? -1))
+  const nameAt = (at: number) => lines[block.at(-at) ?? -1]?.text ?? ''
+  const isPair = isNews(nameAt(2)) && isUsualName(nameAt(1))
+  const count = isPair ? FEWEST_OF_MENU : counts.find((many) => twice(block.at(-many) ?? -1))
   if (count !== undefined) return block.slice(-count)
   const last = block.slice(-1)
-  return last.every((at) => twice(at) && isUsualName(lines[at]?.text ?? '')) ? last : []
+  return last.every((at) => twice(at) && isUsualName(nameAt(1))) ? last : []
 }

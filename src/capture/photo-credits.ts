@@ -5,7 +5,7 @@ import { CREDIT_FORMS, NAME_IN_CAPITALS } from './credit-forms.ts'
 
 /** A credit that stands on a line of its own, below its caption. */
 const ALONE =
-  /^(?:photo|image|picture|credit|crédit|courtesy|fot[oóó.]|imagem|bild|beeld|kuva|zdjęcie|picha|φωτ|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो|ছবি|ภาพ|사진|图|写真|摄影|©|[([])/iu
+  /^(?:photo|image|picture|credit|crédit|courtesy|fot[oó.]|imagem|bild|beeld|kuva|zdjęcie|picha|φωτ|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो|ছবি|ภาพ|사진|图|写真|摄影|©|[([])/iu
 const LONGEST_ALONE = 80
 
 /** Whether a line is a photo's credit and nothing else. */
@@ -19,10 +19,13 @@ export function isCreditLine(line: string): boolean {
 /** An agency alone in brackets: behind a caption it is the photo's source, behind a text's last paragraph the text's. */
 const AGENCY_MARK = new RegExp(`[([](?:${PHOTO_SOURCE})[)\\]]\\.?$`, 'iu')
 
-/** A line without the agency in brackets or the name in capitals at its end; null where none stands there. */
+/** The name of a Korean reporter behind a sentence: below a photo who took it, behind a text's last paragraph who wrote it. */
+const REPORTER = /(?<=[다요]\. )\p{sc=Hangul}{2,4} (?:선임)?기자$/u
+
+/** A line without the agency in brackets, the name in capitals or the reporter at its end; null where none stands there. */
 export function withoutSignature(line: string): string | null {
   const text = line.trim()
-  const mark = AGENCY_MARK.exec(text) ?? NAME_IN_CAPITALS.exec(text)
+  const mark = AGENCY_MARK.exec(text) ?? NAME_IN_CAPITALS.exec(text) ?? REPORTER.exec(text)
   return mark === null ? null : text.slice(0, mark.index).trim()
 }
 

@@ -4,9 +4,12 @@ const SEPARATOR = /\s+[/>·•→]\s+|\s*(?:[|»›＞]|>>)\s*|\s{3,}/u
 const WIDE_GAP = /\s{2,}/u
 const MARK = /[/>|·•→»›＞]|\s-\s/u
 const HOME =
-  /^(?:home(?:page)?|start(?:seite|side|sida)?|front page|news home|accueil|inicio|portada|página inicial|início|главная|головна|галоўная|начало|почетна|naslovna|početna|ana ?sayfa|αρχική|acasă|prima pagină|domů|úvod|domov|kezdőlap|címlap|nyitólap|strona główna|etusivu|hjem|forside|hem|trang chủ|beranda|mwanzo|صفحه اصلی|صفحه نخست|خانه|الرئيسية|صفحہ اول|הבית|דף הבית|עמוד הבית|होम|প্রচ্ছদ|মূলপাতা|หน้าแรก|首页|首頁|主页|ホーム|トップ|top|홈)$/iu
+  /^(?:home(?:page)?|start(?:seite|side|sida)?|front page|news home|accueil|inicio|portada|página inicial|início|главная|головна|галоўная|начало|почетна|naslovna|početna|ana ?sayfa|αρχική|acasă|prima pagină|domů|úvod|domov|kezdőlap|címlap|nyitólap|strona główna|etusivu|hjem|forside|hem|trang chủ|beranda|mwanzo|صفحه اصلی|صفحه نخست|خانه|الرئيسية|صفحہ اول|דף הבית|עמוד הבית|होम|প্রচ্ছদ|মূলপাতা|หน้าแรก|首页|首頁|主页|ホーム|トップ|홈)$/iu
+/** It parts two names or more: "Home - Life in Port Calder" is a title. */
+const DASH = /\s-\s/u
+const FEWEST_DASHED = 2
 /** What parts names behind the home page's, and elsewhere within names: "Home/World/Asia", "Home - World". */
-const FROM_HOME = [/\s*[/>]\s*/u, /\s-\s/u]
+const FROM_HOME = [/\s*[/>]\s*/u, DASH]
 /** What introduces a breadcrumb in some languages. */
 const HERE =
   /^(?:you are here|you’re here|du befindest dich hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[áa]s? (?:en|aquí)|jesteś tutaj|je bent hier|du er her|du är här|вы здесь|شما اینجا هستید|أنت هنا)\s*:?\s*/iu
@@ -28,6 +31,7 @@ function separatorOf(text: string): RegExp {
   if (SEPARATOR.test(text)) return SEPARATOR // with which a text of many spaces is split in linear time
   const partsPath = (separator: RegExp) => {
     const [home = '', ...names] = text.split(separator)
+    if (separator === DASH && names.length < FEWEST_DASHED) return false
     return isHome(home) && names.every((name) => isShort(name, true) && !/[:：]/u.test(name))
   }
   return FROM_HOME.find(partsPath) ?? SEPARATOR

@@ -11,7 +11,7 @@ const NEWS = new Set(
 /** Names that sections have on news sites, in the languages of captures: of one word, and of two. */
 const NAMES = new Set([
   ...[
-    'world politics business economy money finance markets sport sports football cricket culture lifestyle entertainment technology tech science health environment climate education travel food opinion local national international europe africa asia americas society life crime security military defence defense energy transport law media music film books arts weather royals celebrity gaming analysis features style fashion housing religion history space community comment obituaries letters columnists',
+    'world politics business economy money finance markets sport sports football cricket culture lifestyle entertainment technology tech science health environment climate education travel food opinion local national international europe africa asia americas society life crime security military defence defense energy transport law media music film books arts weather royals celebrity gaming analysis features style fashion housing religion history space community obituaries letters columnists',
     'feuilleton reportage politik wirtschaft fußball kultur panorama gesellschaft wissen wissenschaft gesundheit digital reise lokales regional welt europa deutschland ausland inland meinung leben technik medien sicherheit netzpolitik justiz kriminalität bildung familie geschichte karriere immobilien verkehr energie stars auto mobil',
     'monde politique économie culture société planète santé sciences france afrique débats opinions justice médias éducation histoire environnement numérique énergie',
     'mundo política economía deportes cultura sociedad internacional ciencia salud tecnología opinión españa nacional sucesos educación tribunales gente medios ciudades',
@@ -106,6 +106,10 @@ export function couldName(text: string): boolean {
 export const areSections = (names: readonly string[]): boolean =>
   names.some((name) => isSectionName(name) || isNews(name))
 
+/** Whether several names, beside that of all news, are such as sections have that stand beside each other. */
+export const areBeside = (names: readonly string[]): boolean =>
+  names.filter((name) => isUsualName(name)).length > 1
+
 /** Whether names one below the other are a menu's: what no section is, or several that stand beside each other, and another. */
 export function isMenu(names: readonly string[]): boolean {
   if (names.some((name) => OFFERS.test(name))) return true
@@ -137,8 +141,16 @@ const isEdition = (text: string): boolean => EDITIONS.has(text.trim().toLowerCas
 /** Whether a text leads to a paper of the site or to another edition of it. */
 export const isOfSite = (name: string): boolean => isPaper(name) || isEdition(name)
 
+/** A section that has a button's name. */
+const COMMENT = /^comment(?:ary)?$/iu
+
 /** Whether a name out of a line with separators is no button, date or place with its weather. */
 export function couldBeSection(name: string): boolean {
   if (/\p{N}/u.test(name) || !couldName(name)) return false
-  return isUsualName(name) || isOfSite(name) || (residuePhrase(name)?.kind ?? 'related') === 'related'
+  return (
+    isUsualName(name) ||
+    COMMENT.test(name) ||
+    isOfSite(name) ||
+    (residuePhrase(name)?.kind ?? 'related') === 'related'
+  )
 }

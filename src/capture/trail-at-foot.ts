@@ -1,10 +1,11 @@
 import { tidy } from '../article/tidy.ts'
+import { looseText } from '../article/words.ts'
 import type { Crumbs } from './find-trail.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { isName } from './section-line.ts'
 import { isHome, leadsFromHome, sectionNames } from './section-names.ts'
-import { areSections, couldBeSection, couldName, isMenu, isPaper } from './section-words.ts'
+import { areBeside, areSections, couldBeSection, couldName, isMenu, isPaper } from './section-words.ts'
 
 /** No breadcrumb on one line and no notice of rights is longer, in characters. */
 const LONGEST = 200
@@ -16,12 +17,12 @@ const NAMES = { fewest: 2, most: 3 }
  * a line each, from the home page's name or from the site's own; empty where there is none.
  */
 export function trailAtFoot(page: Page, last: number, headline: string): Crumbs[] {
-  const notices = rightsNotices(page, last)
+  const owners = ownersOf(page, last)
   for (let at = last + 1; at < page.lines.length; at++) {
     const text = page.lines[at]?.text ?? ''
-    const names = text.length <= LONGEST && leadsFromHome(text) ? sectionNames(text, headline) : null
+    const names = isPathLine(text) ? sectionNames(text, headline) : null
     if (names !== null && isPath(names) && names.every(couldBeSection)) return [{ at, names }]
-    const below = isHome(text) || isSite(page.lines[at], notices) ? namesFrom(page, at) : []
+    const below = isHome(text) || isSite(page.lines[at], owners) ? namesFrom(page, at) : []
     if (isPath(below.flatMap(({ names }) => names))) return below
   }
   return []
@@ -50,18 +51,27 @@ const isPath = (names: readonly string[]): boolean =>
   names.length <= NAMES.most &&
   areSections(names) &&
   !isMenu(names) &&
+  !areBeside(names) &&
   names.every(couldName)
 
 const RIGHTS =
-  /©|\(c\)|copyright|rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|direitos reservados/iu
+  /©|\(c\)|copyright|(?:all )?rights reserved|(?:alle )?rechte vorbehalten|(?:tous )?droits réservés|(?:todos los )?derechos reservados|(?:tutti i )?diritti riservati|(?:todos os )?direitos reservados/giu
 const MOST_NOTICES = 3
 
-/** What a page says of its rights, below a text's last line. */
-function rightsNotices({ lines }: Page, last: number): string[] {
-  const notices = lines.slice(last + 1).filter(({ text }) => text.length <= LONGEST && RIGHTS.test(text))
-  return notices.slice(0, MOST_NOTICES).map(({ text }) => text)
+/** Names that only bars and dots part are a menu's, below a text. */
+const isPathLine = (text: string): boolean =>
+  text.length <= LONGEST && !/[|·•]/u.test(text) && leadsFromHome(text)
+
+/** The names that a page's notices of its rights tell, below a text's last line: "© 2024 Les Marées". */
+function ownersOf({ lines }: Page, last: number): string[] {
+  const notices = lines
+    .slice(last + 1)
+    .filter(({ text }) => text.length <= LONGEST && text.search(RIGHTS) >= 0)
+  return notices.slice(0, MOST_NOTICES).map(({ text }) => nameIn(text))
 }
 
-/** Whether a line is a name that such a notice holds: "© 2024 Les Marées". */
-const isSite = (line: PageLine | undefined, notices: readonly string[]): boolean =>
-  isName(line) && notices.some((notice) => notice.includes(line.text) && notice !== line.text)
+/** The letters of a text, without what it says of rights. */
+const nameIn = (text: string): string => looseText(text.replaceAll(RIGHTS, '').replaceAll(/\d/gu, ''))
+
+const isSite = (line: PageLine | undefined, owners: readonly string[]): boolean =>
+  isName(line) && owners.includes(looseText(line.text))

@@ -7,7 +7,9 @@ import type { Story } from './story.ts'
 
 /** A passage up to this length is given whole, a longer one by its first and last words. */
 const WHOLE = 300
-const ENDS = 6
+/** As they stand: a space can be one that breaks no line. */
+const FIRST = /^\S+(?:\s+\S+){5}/u
+const LAST = /\S+(?:\s+\S+){5}$/u
 /** No more words of context than these are tried, and none farther behind than this, in characters. */
 const CONTEXT = 12
 const REACH = 400
@@ -22,9 +24,10 @@ export function textFragment(article: Article, quote: Quotation): string | null 
   const page = pageText(article)
   const shown = shownFrom(article, quote)
   const passage = shown.slice(0, quote.end - quote.start).toWellFormed()
-  const words = passage.split(/\s+/)
-  const short = passage.length <= WHOLE || words.length <= 2 * ENDS
-  const parts = short ? [passage] : [words.slice(0, ENDS).join(' '), words.slice(-ENDS).join(' ')]
+  const [first = '', last = ''] =
+    passage.length <= WHOLE ? [] : [FIRST, LAST].map((ends) => ends.exec(passage)?.[0])
+  const short = first === '' || last === '' || first.length + last.length >= passage.length
+  const parts = short ? [passage] : [first, last]
   const [start = passage] = parts
   const place = page.places[quote.block] ?? 0
   const found = (words: string) => page.text.indexOf(page.caseless ? words.toLowerCase() : words)

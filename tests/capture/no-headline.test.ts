@@ -14,7 +14,12 @@ function cannotBe(row: string, rows: readonly string[]): boolean {
   const at = page.lines.findIndex(({ text }) => text === row)
   const line = page.lines[at]
   if (line === undefined) throw new Error(`no line reads ${row}`)
-  const known = { page, first: rows.length, opening: new Set<string>(), text: new Set<string>() }
+  const known = {
+    page,
+    first: rows.length,
+    opening: new Set<string>(),
+    text: new Set(page.roots.slice(-paragraphs.length).flat()),
+  }
   return isNoHeadline(line, at, known, [])
 }
 
@@ -34,6 +39,7 @@ test('what a photo shows is none, where the photo’s credit is below and title 
   const credit = 'Photo: Mira Halden'
   expect(cannotBe(shown, [headline, '5 May 2024', shown, credit])).toBe(true)
   expect(cannotBe(shown, ['Reports', '5 May 2024', shown, credit])).toBe(false)
+  expect(cannotBe(shown, ['Kettles of every single kind', '5 May 2024', shown, credit])).toBe(false)
 })
 
 test('a name between a title and its date is none, in scripts whose names have no spaces', () => {
@@ -52,4 +58,16 @@ test.each([
   ['whom a paper names at its top', 'Editor-in-chief: Mira Halden'],
 ])('%s is an unlikely headline', (_what, row) => {
   expect(pageOf([row]).lines.slice(0, 1).map(isUnlikely)).toEqual([true])
+})
+
+test.each([
+  ['a number at its start', '1.25 million people cross the old quay'],
+  ['a quotation behind an office', 'Director: ‘The film took nine winters’'],
+])('%s makes no headline unlikely', (_what, row) => {
+  expect(pageOf([row]).lines.slice(0, 1).map(isUnlikely)).toEqual([false])
+})
+
+test('a title with a dash can begin as the home page is called', () => {
+  const title = 'Accueil - Quatre familles hébergées au port'
+  expect(cannotBe(title, [title, '5 May 2024'])).toBe(false)
 })

@@ -139,3 +139,20 @@ describe('what only looks like a picture’s words stays what it is', () => {
     expect(article.photo?.caption).toBe(own)
   })
 })
+
+test.each([
+  'The sculpture on the quay was made by Mira Halden (beeldend kunstenaar).',
+  'The ferry has two ports of call on the river, one in each town (Frankfurt / Słubice).',
+  'The night ferry sailed again on Monday evening, with twelve people on board. (Editing: Mira Halden)',
+  'The exhibition opens at the old quay in autumn (imagen de marca y turismo).',
+])('a paragraph is no caption: “%s”', (paragraph) => {
+  const article = read([headline, DATE, ...paragraphs, paragraph].join('\n\n'))
+  expect(texts(article, 'paragraph')).toEqual([...paragraphs, paragraph])
+})
+
+test('a last paragraph that its reporter signs stays one, in Korean', () => {
+  const text = '항구 주민들은 겨울이 지나면 다시 배를 탈 수 있다.'
+  const article = read([headline, DATE, ...paragraphs, `${text} 도하람 기자`].join('\n\n'))
+  expect(article.photo).toBeNull()
+  expect(texts(article, 'paragraph').length).toBe(paragraphs.length + 1)
+})

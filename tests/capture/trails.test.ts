@@ -71,6 +71,12 @@ describe('below the text, where nothing above the headline names a section', () 
     ['many names are a menu', ['', 'Home', 'News', 'Analysis', 'Opinion', 'Exclusives', ...REST]],
     ['names above the site’s papers are a menu', ['', 'Home', 'News', 'Sport', 'Privacy', ...REST]],
     ['names that nothing leads to are links', ['', 'Les Marées', 'Monde', 'Rivages', ...REST]],
+    ['names of sections beside each other are a menu', ['', 'Home', 'World', 'Culture', ...REST]],
+    ['names that bars part are a menu', ['', 'Home | News | Hamlet', ...REST]],
+    [
+      'names are links where only a part of the site’s is told',
+      ['', 'News', 'Hamlet', ...REST, '© 2024 Calder News'],
+    ],
     ['names that no section has are links', ['', 'Home', 'Kettle club', 'Ferry TV', ...REST]],
   ])('%s', (_why, below) => {
     expect(sectionsOf([], below)).toEqual([])
@@ -97,6 +103,13 @@ describe('one name above a headline is its section', () => {
     ['a usual one below a button', [...menu, 'HEALTH'], ['HEALTH']],
     ['a usual one that ends a menu and stands in it too', [...menu.slice(0, 5), 'Letters'], ['Letters']],
     ['not one that nothing else speaks for', [...menu, '', 'Hamlet', ''], []],
+    ['not a usual one that only ends a menu', [...menu, 'Search', 'Culture'], []],
+    ['not what stands twice, but in no menu', ['Calder Post', '', 'Log in', '', 'Calder Post', ''], []],
+    [
+      'not where the home page’s own path is above',
+      ['Home', 'World', 'Quays', '', 'Culture', ''],
+      ['World', 'Quays'],
+    ],
   ])('%s', (_what, above, path) => {
     expect(sectionsOf(above)).toEqual(path)
   })
@@ -107,13 +120,18 @@ describe('a breadcrumb', () => {
     ['ends where the page tells how the article is told', ['News', 'Quays', 'Exclusive', '']],
     ['ends above what the article is about, in capitals', ['News', 'Quays', 'STORMS', '']],
     ['begins below the way back', ['Back to reports', 'News', 'Quays', '']],
-    ['begins at the news, below a menu', ['Menu', 'Radio', 'Games', 'Jobs', 'News', 'Quays', '']],
     ['has dashes behind the home page', ['Accueil - News - Quays', '']],
     ['has dots between its names', ['News • Quays', '']],
     ['has signs as wide as letters', ['トップ ＞ News ＞ Quays', '']],
     ['ends with what is left of its headline', [`Home › News › Quays › ${headline.slice(0, 24)}…`, '']],
   ])('%s', (_what, above) => {
     expect(sectionsOf(above)).toEqual(['News', 'Quays'])
+  })
+
+  test('begins at the news, below a menu, where a usual name follows', () => {
+    const menu = ['Menu', 'Radio', 'Games', 'Jobs', 'News']
+    expect(sectionsOf([...menu, 'Politics', ''])).toEqual(['News', 'Politics'])
+    expect(sectionsOf([...menu, 'Events', ''])).toEqual([])
   })
 
   test('can have the name of a button, which is a section’s too', () => {

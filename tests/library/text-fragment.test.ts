@@ -33,6 +33,13 @@ describe('the text directive of a quotation', () => {
     )
   })
 
+  test('has the spaces of a long passage as they stand on the page', () => {
+    const long = Array.from({ length: 80 }, (_, i) => `word${i}`).join(' ')
+    expect(directives(`“Who waits ? ${long} for the boats,” said Mira Halden.`)).toEqual([
+      ['Who waits\u00a0? word0 word1 word2', 'word77 word78 word79 for the boats,'],
+    ])
+  })
+
   test('is the first and the last words of a long passage', () => {
     const long = Array.from({ length: 80 }, (_, i) => `word${i}`).join(' ')
     expect(directives(`“We wait ${long} for the boats,” said Mira Halden.`)).toEqual([

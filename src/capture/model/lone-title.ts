@@ -25,8 +25,10 @@ const NEAR = 5
 function followsOffer({ lines }: Page, at: number): boolean {
   const [above, line] = [lines[at - 1], lines[at]]
   if (above === undefined || line === undefined || LINK.test(line.text) || introduces(above)) return false
+  const near = lines.slice(Math.max(0, at - NEAR), at)
+  const offered = near.slice(near.findLastIndex(({ prose }) => prose) + 1)
   const isApart = line.above > 0 || above.stops
-  return isApart && lines.slice(Math.max(0, at - NEAR), at).some(({ prose }) => prose)
+  return isApart && offered.length < near.length && offered.some(({ phrase }) => phrase !== null)
 }
 
 /** What no title of a part holds: a handle, and what begins a link to pictures. */

@@ -5,6 +5,7 @@ import type { HeadlinePage } from './headline-questions.ts'
 import type { Judgement } from './judge.ts'
 import type { Page } from './page.ts'
 import { type PageLine, tellsWhen } from './page-line.ts'
+import { sharedRoots } from './roots.ts'
 import { leadsBelow } from './trail-end.ts'
 import { isMonth } from './unlikely-headline.ts'
 
@@ -40,17 +41,19 @@ export function isNoHeadline(
     isMonth(line) ||
     leadsFromHome(line.text) ||
     isBreadcrumb(line.text, page.lines[at + 1]) ||
-    isCaption(line, at, page) ||
+    isCaption(line, at, known) ||
     leadsBelow(line.text, at, page)
   )
 }
 
-/** So many names on one line, home apart, are no title's parts. */
-const NAMES = 3
+/** So many names on one line, home apart, each of no more words, are no title's parts. */
+const NAMES = { fewest: 3, words: 3 }
 
 /** Whether a line is names that signs part, right above what could be a title. */
-const isBreadcrumb = (text: string, below: PageLine | undefined): boolean =>
-  isTitle(below) && (sectionNames(text)?.length ?? 0) >= NAMES
+function isBreadcrumb(text: string, below: PageLine | undefined): boolean {
+  const names = isTitle(below) ? (sectionNames(text) ?? []) : []
+  return names.length >= NAMES.fewest && names.every((name) => name.split(' ').length <= NAMES.words)
+}
 
 /** So far above a caption, and above a name with a date, its article's title stands, in lines. */
 const HEAD = { caption: 8, name: 3 }
@@ -62,10 +65,12 @@ function fromTitle(lines: readonly PageLine[], at: number, reach: number): reado
   return title < 0 ? [] : above.slice(title)
 }
 
-/** Whether a line is what a photo shows: right above the photo's credit, and below a title and a date. */
-function isCaption({ below }: PageLine, at: number, { lines }: Page): boolean {
+/** Whether a line is what a photo shows: right above the photo's credit, and below a date and a title that has words of the text. */
+function isCaption({ below }: PageLine, at: number, { page: { lines, roots }, text }: HeadlinePage): boolean {
   if (below > 0 || !isCreditLine(lines[at + 1]?.text ?? '')) return false
-  return fromTitle(lines, at, HEAD.caption).some(({ dated }) => dated)
+  const [title, ...details] = fromTitle(lines, at, HEAD.caption)
+  const own = roots[at - details.length - 1] ?? []
+  return title !== undefined && sharedRoots(own, text) * 3 >= own.length && details.some(({ dated }) => dated)
 }
 
 /** A name as Chinese, Japanese and Korean papers have it on a line of its own. */

@@ -1,4 +1,5 @@
 import { NEWS_AGENCY } from '../agencies.ts'
+import { looksNamed } from '../byline-forms.ts'
 import { monthOf } from '../months.ts'
 import { residualWords } from '../residue-words.ts'
 import type { PageLine } from './page-line.ts'
@@ -11,7 +12,7 @@ const DATES =
 /** What agencies write above a report for those who print it: its slug, notes for editors, its length. */
 const SLUG = /^(?:BC-[A-Z]{2}--\S|Eds: [A-Z]{3,})|, \d{2,4} words$/u
 /** A post of a page that tells the news as it comes in. */
-const TIMED = /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?|Uhr)?[:–-]? \p{L}/iu
+const TIMED = /^\d{1,2}(?::\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?|\.\d\d ?(?:[ap]\.?m\.?|Uhr))[:–-]? \p{L}/iu
 /** Whom a paper names at its top. */
 const MASTHEAD =
   /^(?:editor(?:-in-chief)?|chefredakteur(?:in)?|directeur de (?:la )?publication|director|direttore(?: responsabile)?|genel yayın yönetmeni|главный редактор|رئيس التحرير|سردبیر|مدیر مسئول|صاحب امتیاز)\s?:/iu
@@ -23,7 +24,7 @@ export const isUnlikely = ({ ago, dated, words, text, credit }: PageLine): boole
   residualWords(text) !== null ||
   SLUG.test(text) ||
   TIMED.test(text) ||
-  MASTHEAD.test(text) ||
+  (MASTHEAD.test(text) && looksNamed(text.replace(MASTHEAD, '').trim())) ||
   /[:：]$/u.test(text) ||
   (credit && !AGENCY_BEHIND.test(text)) ||
   (dated && words <= MOST_WORDS.date && DATES.test(text)) ||
