@@ -9,6 +9,8 @@ const WIDEST = 100
 const FULL = 0.75
 /** Rows may end so far before the longest one, since some program's widest row is a word too long for it. */
 const ROOM = 0.9
+/** Rows that no program wrapped, such as links that a page adds, hold no larger share of a wrapped capture. */
+const MOST_WIDE = 0.05
 /** So many wrapped lines must stand in a capture before it is taken for wrapped, and be such a share of its long ones. */
 const FEWEST = 4
 const SHARE = 0.8
@@ -51,22 +53,31 @@ export function unwrap(text: string, lines: readonly Line[]): readonly Line[] {
  * do, or on which the next row's first word had room. Menus, whose rows are short, say nothing of it.
  */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const width = lines.reduce((longest, line) => Math.max(longest, line.text.trimEnd().length), 0)
-  if (width < NARROWEST || width > WIDEST) return null
+  const lengths = lines.map(({ text }) => text.trimEnd().length)
+  const whole = sum(lengths)
+  const narrow = lengths.filter((length) => length <= WIDEST)
+  if (sum(narrow) < whole * (1 - MOST_WIDE)) return null
+  const width = narrow.reduce((longest, length) => Math.max(longest, length), 0)
+  if (width < NARROWEST) return null
   const long = lines.flatMap(({ blank, text }, i) => {
     const next = lines[i + 1]
     return !blank && next?.blank === false && isLong(text, width) ? [{ row: text, next: next.text }] : []
   })
   const wrapped = long.filter(({ row, next }) => isWrapped(row, next, width))
-  const whole = wrapped.filter(({ row }) => measureProse(row).stops)
+  const stopping = wrapped.filter(({ row }) => measureProse(row).stops)
   const isRule = wrapped.length >= FEWEST && wrapped.length >= long.length * SHARE
-  return isRule && whole.length * 2 < wrapped.length ? width : null
+  return isRule && stopping.length * 2 < wrapped.length ? width : null
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 /** Whether a row is a byline, which a full headline above does not run on into. */
 const isByline = (row: string): boolean => /^\s*\p{Lu}/u.test(row) && introducedByline(row)
 
-const isLong = (row: string, width: number): boolean => row.trimEnd().length >= width * FULL
+function isLong(row: string, width: number): boolean {
+  const { length } = row.trimEnd()
+  return length >= width * FULL && length <= width
+}
 
 /** Whether a long row ends where it does because the next row's first word had no room on it. */
 function isWrapped(row: string, next: string, width: number): boolean {

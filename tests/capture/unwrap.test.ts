@@ -58,6 +58,13 @@ test('a menu above a wrapped text does not keep it from being read by its paragr
   ])
 })
 
+test('a single line that nobody wrapped does not keep the others from being read by their paragraphs', () => {
+  const note =
+    'The Post values what you think of the old pier, and asks you to be kind when you write to it of boats.'
+  const parsed = parseCapture(new TextEncoder().encode(`${WRAPPED.repeat(5)}\n${note}\n`), 'wrapped.txt')
+  expect(parsed.ok && parsed.article.body[0]?.text).toMatch(/ a debate that outlasted /)
+})
+
 test('rows on which the next word had room are lines of their own', () => {
   const links = [
     'Old quay of Port Calder stays shut until the spring of next year',
