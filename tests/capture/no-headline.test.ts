@@ -56,6 +56,8 @@ test('a headline that names its author, as the byline below does, stays one', ()
 test.each([
   ['a post with its time', '11.05am Last boat leaves the island'],
   ['whom a paper names at its top', 'Editor-in-chief: Mira Halden'],
+  ['a notice of the page', 'This article is more than 3 months old'],
+  ['a date with a word before it', 'Gepostet 2024-05-06'],
 ])('%s is an unlikely headline', (_what, row) => {
   expect(pageOf([row]).lines.slice(0, 1).map(isUnlikely)).toEqual([true])
 })

@@ -17,17 +17,18 @@ const TIMED = /^\d{1,2}(?::\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?|\.\d\d ?(?:[ap]\.?m\.?
 const MASTHEAD =
   /^(?:editor(?:-in-chief)?|chefredakteur(?:in)?|directeur de (?:la )?publication|director|direttore(?: responsabile)?|genel yayın yönetmeni|главный редактор|رئيس التحرير|سردبیر|مدیر مسئول|صاحب امتیاز)\s?:/iu
 /** Such a line, and one that tells how long ago, have no more words. */
-const MOST_WORDS = { date: 7, ago: 4 }
+const MOST_WORDS = { date: 7, ago: 4, alone: 4 }
 
 /** Whether a line is furniture, a photo's credit, a date or announces what follows: a headline only where no title could be one. */
-export const isUnlikely = ({ ago, dated, words, text, credit }: PageLine): boolean =>
+export const isUnlikely = ({ ago, dated, words, text, credit, phrase }: PageLine): boolean =>
+  phrase?.kind === 'other' ||
   residualWords(text) !== null ||
   SLUG.test(text) ||
   TIMED.test(text) ||
   (MASTHEAD.test(text) && looksNamed(text.replace(MASTHEAD, '').trim())) ||
   /[:：]$/u.test(text) ||
   (credit && !AGENCY_BEHIND.test(text)) ||
-  (dated && words <= MOST_WORDS.date && DATES.test(text)) ||
+  (dated && words <= (DATES.test(text) ? MOST_WORDS.date : MOST_WORDS.alone)) ||
   (words <= MOST_WORDS.ago && ago)
 
 /** "March 2023 Issue": a month is no headline. */
