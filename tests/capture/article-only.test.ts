@@ -110,3 +110,8 @@ test('spaces that do not break part words as others do', () => {
   expect(article.byline).toBe('Mira Halden')
   expect(texts(article, 'paragraph')).toEqual([...paragraphs])
 })
+
+test.each([1, 3, 5])('a first paragraph %i blank lines below the date is one', (blank) => {
+  const article = read(`${headline}\n\n5 May 2024\n${'\n'.repeat(blank)}${paragraphs.join('\n\n')}`)
+  expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+})
