@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readPage } from '../../src/capture/model/page.ts'
+import { linesOf } from '../../src/capture/unwrap.ts'
 import { REPORTS } from '../fixtures/reports.ts'
 import { read, texts } from '../support/read-page.ts'
 
@@ -114,4 +116,10 @@ test('spaces that do not break part words as others do', () => {
 test.each([1, 3, 5])('a first paragraph %i blank lines below the date is one', (blank) => {
   const article = read(`${headline}\n\n5 May 2024\n${'\n'.repeat(blank)}${paragraphs.join('\n\n')}`)
   expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+})
+
+test('a text whose paragraphs stand far apart is measured as one whose do not', () => {
+  const gaps = (gap: string) =>
+    readPage(linesOf([headline, ...DETAILS, ...paragraphs].join(gap)), 'en').lines.map(({ above }) => above)
+  expect(gaps('\n\n\n\n')).toEqual(gaps('\n\n'))
 })

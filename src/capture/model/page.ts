@@ -57,7 +57,7 @@ export function readPage(capture: readonly Line[], language: string): Page {
     return isIntroduced(measured, i) ? { ...line, ...CAPTION } : line
   })
   const boxed = boxesIn(all)
-  const lines = all.filter((_, i) => !boxed.has(i))
+  const lines = evenly(all.filter((_, i) => !boxed.has(i)))
   const copies = countOf(lines.map(({ text }) => text))
   const roots = lines.map(({ text }) => rootsOf(text))
   return {
@@ -112,6 +112,14 @@ const CAPTION = { credit: true, prose: false } as const
 
 /** What is measured anew of a paragraph whose end tells the agency, and no photo's source. */
 const signed = ({ words }: PageLine) => ({ credit: false, stops: true, prose: words >= PROSE_WORDS })
+
+/** Lines as far from each other as if no more than one blank line stood between two paragraphs. */
+function evenly(lines: readonly PageLine[]): readonly PageLine[] {
+  const spacing = spacingOf(lines)
+  if (spacing < 2) return lines
+  const gap = (blank: number) => Math.ceil(blank / spacing)
+  return lines.map((line) => ({ ...line, above: gap(line.above), below: gap(line.below) }))
+}
 
 function spacingOf(lines: readonly PageLine[]): number {
   const counts = new Map<number, number>()
