@@ -1,7 +1,10 @@
 import { PHOTO_SOURCE, SHORT_NEWS, SURE_AGENCY } from './agencies.ts'
 import type { CreditForm } from './credit-form.ts'
 
-/** A name in capitals behind a sentence: the photographer below a photo of French and Spanish papers, the author below a text. Its first letter is looked for first: white space before every place would be read over and over. */
+/**
+ * A name in capitals behind a sentence: the photographer below a photo of French and Spanish papers, the author below a
+ * text. Its first letter is looked for first: white space before every place would be read over and over.
+ */
 export const NAME_IN_CAPITALS =
   /(?=\p{Lu})(?<=\p{Ll}[.!?…]\s+)(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,2}(?: (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)?)$/u
 

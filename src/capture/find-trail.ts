@@ -11,13 +11,13 @@ import {
   areSections,
   couldBeSection,
   couldName,
-  isKicker,
   isMenu,
   isNews,
   isOfSite,
   isPaper,
   isSectionName,
   isUsualName,
+  tellsManner,
 } from './section-words.ts'
 
 /** Lines between breadcrumb and headline at most: a copy of the headline, a kicker, a date. */
@@ -143,7 +143,7 @@ function repeats({ lines }: Page, headline: number): boolean {
 
 /** The line above a kicker, or a date, that stands right above the headline, and above an author in capitals who stands there; else the one above the headline. */
 function skipDetails(page: Page, headline: number): number {
-  if (isKicker(page.lines[headline - 1]?.text ?? '')) return headline - 2
+  if (tellsManner(page.lines[headline - 1]?.text ?? '')) return headline - 2
   const date = page.lines[headline - 1]
   if (date === undefined || !tellsWhen(date)) return headline - 1
   const name = page.lines[headline - 2]?.text ?? ''

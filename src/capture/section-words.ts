@@ -66,7 +66,7 @@ const KICKERS =
   /^(?:exclusive|live|breaking(?: news)?|just in|newsticker|liveticker|exklusiv|eilmeldung|exclusif|en direct|exclusiv[oa]|en vivo|ao vivo|esclusiva|in diretta|exclusief|direkt|na żywo|эксклюзив|خبر فوری|عاجل|独家|速報|단독)$/iu
 
 /** Whether a line above a headline tells how its article is told: "Exclusive", "Live". */
-export const isKicker = (text: string): boolean => KICKERS.test(text.trim())
+export const tellsManner = (text: string): boolean => KICKERS.test(text.trim())
 
 /** What menus offer besides sections. */
 const OFFERS =

@@ -8,13 +8,14 @@ import { trailAtFoot } from './trail-at-foot.ts'
  * the headline's first copy, else the one close to the headline, else the one at the page's foot.
  */
 export function trailOf(page: Page, headline: number, last: number): readonly Crumbs[] {
-  const copy = findTrail(page, firstCopy(page, headline))
+  const first = firstCopy(page, headline)
+  const copy = findTrail(page, first)
   if (isFromHome(page, copy)) return copy
-  const near = findTrail(page, headline)
+  const near = first === headline ? copy : findTrail(page, headline)
   return near.length > 0 ? near : trailAtFoot(page, last, page.lines[headline]?.text ?? '')
 }
 
-const isFromHome = ({ lines }: Page, trail: readonly Crumbs[]): boolean => {
+function isFromHome({ lines }: Page, trail: readonly Crumbs[]): boolean {
   const first = lines[trail[0]?.at ?? -1]?.text ?? ''
   return isHome(first) || leadsFromHome(first)
 }
@@ -23,9 +24,8 @@ const isFromHome = ({ lines }: Page, trail: readonly Crumbs[]): boolean => {
 const ROOTS_OF_COPY = 3
 
 function firstCopy({ lines, roots }: Page, headline: number): number {
-  const own = roots[headline]?.join(' ')
-  const isCopy = (at: number) =>
-    lines[at]?.text === lines[headline]?.text ||
-    ((roots[at]?.length ?? 0) >= ROOTS_OF_COPY && roots[at]?.join(' ') === own)
-  return lines.findIndex((_, at) => isCopy(at))
+  const own = roots[headline] ?? []
+  const hasOwn = (all: readonly string[] = []) =>
+    own.length >= ROOTS_OF_COPY && all.length === own.length && all.every((root, i) => root === own[i])
+  return lines.findIndex(({ text }, at) => text === lines[headline]?.text || hasOwn(roots[at]))
 }

@@ -7,7 +7,7 @@ import type { Story } from './story.ts'
 
 /** A passage up to this length is given whole, a longer one by its first and last words. */
 const WHOLE = 300
-/** As they stand: a space can be one that breaks no line. */
+/** The first and the last six words, as they stand: a space between them can be one that breaks no line. */
 const FIRST = /^\S+(?:\s+\S+){5}/u
 const LAST = /\S+(?:\s+\S+){5}$/u
 /** No more words of context than these are tried, and none farther behind than this, in characters. */

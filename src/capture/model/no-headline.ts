@@ -58,7 +58,7 @@ function isBreadcrumb(text: string, below: PageLine | undefined): boolean {
 /** So far above a caption, and above a name with a date, its article's title stands, in lines. */
 const HEAD = { caption: 8, name: 3 }
 
-/** The lines above one, from the lowest title on; empty where none stands so near. */
+/** The lines above one, from the highest title on; empty where none stands so near. */
 function fromTitle(lines: readonly PageLine[], at: number, reach: number): readonly PageLine[] {
   const above = lines.slice(Math.max(0, at - reach), at)
   const title = above.findIndex((line) => isTitle(line) && !line.dated && line.phrase === null)

@@ -84,7 +84,7 @@ function measure(text: string, language: string): Omit<PageLine, 'index' | 'abov
     prose: stops && words >= PROSE_WORDS,
     phrase: residuePhrase(text),
     credit: photoCredit(text) !== undefined,
-    ago: /\p{N}|پیش$/u.test(text) && AGO.test(text),
+    ago: AGO.test(text),
     dated: text.length <= LONGEST_DATE_LINE && /\p{N}/u.test(text) && datesOf(text, language) !== null,
   }
 }

@@ -7,9 +7,8 @@ const SHORT = 3
 
 /** The roots of a text's longer words, each once: their first letters, or pairs of characters where words are not parted. */
 export function rootsOf(text: string): string[] {
-  const byPairs = BY_PAIRS.test(text)
   const all = words(text.toLowerCase()).flatMap((word) => {
-    if (byPairs && BY_PAIRS.test(word))
+    if (BY_PAIRS.test(word))
       return Array.from({ length: Math.max(1, word.length - 1) }, (_, i) => word.slice(i, i + 2))
     return word.length > SHORT || /\d/.test(word) ? [word.slice(0, ROOT)] : []
   })
