@@ -93,7 +93,8 @@ describe.each(MODES)('in $name', (mode) => {
 })
 
 describe.each(PAGES)('$page', (file) => {
-  test.each([360, 1280])('does not move while it loads, at %d px', async (width) => {
+  // a browser may draw the page while a word at a line's end is half read; what our styles move, they move each time
+  test.each([360, 1280])('does not move while it loads, at %d px', { retry: 2 }, async (width) => {
     const reader = await readerOf({ options: { viewport: { width, height: 800 } } })
     await see(reader, file, async (page) => {
       await page.evaluate(() => document.fonts.ready)
