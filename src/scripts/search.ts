@@ -1,6 +1,6 @@
 /** Search as you type; what is asked stands in the address, so that it can be passed on and gone back to. */
 import { openHeadlines } from './headlines-engine.ts'
-import { type Found, openIndex, type Result } from './search-engines.ts'
+import { type Engine, type Found, openIndex, type Result } from './search-engines.ts'
 import { itemsOf } from './search-items.ts'
 
 const form = document.querySelector<HTMLFormElement>('form[data-index]')
@@ -11,24 +11,15 @@ const field = form?.querySelector<HTMLInputElement>('input[type=search]') ?? nul
 const AT_A_TIME = 20
 /** A choice of more, in the order of their letters, is no longer looked through. */
 const MOST_OPTIONS = 1000
+/** What shows that a reader is there. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin']
 const FIRST: Left = { shown: AT_A_TIME, followed: -1 }
 const { format: numbers } = new Intl.NumberFormat(document.documentElement.lang)
 
 if (form !== null && list !== null && more !== null && field !== null && told !== null) {
   const selects = [...form.querySelectorAll('select')]
   const data = form.dataset
-  const opening = openIndex(data['index'] ?? '')
-    .catch(async () => {
-      const engine = await openHeadlines(data['list'] ?? '')
-      form.dataset['found'] = `${data['found'] ?? ''} · ${data['headlines'] ?? ''}`
-      form.querySelector('.filters')?.remove() // headlines have none of these
-      return engine
-    })
-    .then((engine) => {
-      offer(selects, engine.filters)
-      for (const select of selects) select.value = asked().get(select.name) ?? ''
-      return engine
-    })
+  let opening: Promise<Engine> | undefined
   let round = 0
   field.value = asked().get('q') ?? ''
   form.addEventListener('submit', (event) => event.preventDefault())
@@ -44,12 +35,32 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
     if (followed >= 0) history.replaceState({ shown: list.children.length, followed }, '')
   })
   if (field.value === '') field.focus()
-  run(left())
+  for (const sign of SIGNS) addEventListener(sign, () => open(), { once: true, passive: true })
+  if (location.search.length > 1) run(left())
+
+  /** The index costs more than the page: it is opened, once, at a question or at a reader's first sign. */
+  function open(): Promise<Engine | null> {
+    opening ??= openIndex(data['index'] ?? '')
+      .catch(() => openHeadlinesInstead())
+      .then((engine) => {
+        offer(selects, engine.filters)
+        for (const select of selects) select.value = asked().get(select.name) ?? ''
+        return engine
+      })
+    return opening.catch(() => null)
+  }
+
+  async function openHeadlinesInstead(): Promise<Engine> {
+    const engine = await openHeadlines(data['list'] ?? '')
+    if (form !== null) form.dataset['found'] = `${data['found'] ?? ''} · ${data['headlines'] ?? ''}`
+    form?.querySelector('.filters')?.remove() // headlines have none of these
+    return engine
+  }
 
   /** Asks for what the form says; what an earlier round finds is no longer shown. */
   async function run({ shown, followed }: Left = FIRST): Promise<void> {
     const mine = ++round
-    const engine = await opening.catch(() => null)
+    const engine = await open()
     const values = new FormData(form ?? undefined)
     const words = String(values.get('q') ?? '').trim()
     const filters = selects.filter(({ name, value }) => name !== 'order' && value !== '')

@@ -24,6 +24,20 @@ test('from file:// the headlines are searched', async () => {
   expect(seen).toEqual([])
 })
 
+test('the index is loaded at the first sign of a reader, with what it can be narrowed to', async () => {
+  const { base, close } = await serve(real)
+  const page = await browser.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(`${base}search.html`, { waitUntil: 'networkidle' })
+  expect(asked.filter((url) => url.includes('pagefind'))).toEqual([])
+  await page.keyboard.press('Tab')
+  await expect.poll(() => page.getByLabel('Year').isEnabled()).toBe(true)
+  expect(await page.getByLabel('Year').locator('option').allTextContents()).toContain('2024')
+  await page.close()
+  close()
+})
+
 test('without script there is a plain list', async () => {
   const { base, close } = await serve(real)
   const context = await browser.newContext({ javaScriptEnabled: false })
