@@ -1,6 +1,6 @@
 import { afterAll, expect, inject, test } from 'vitest'
 import { browse } from '../support/browser.ts'
-import { articleWith } from '../support/site-files.ts'
+import { articleWith, pagesOf } from '../support/site-files.ts'
 
 const { demo } = inject('sites')
 const LATIN = ['broadsheet-serif', 'broadsheet-serif-italic', 'libre-franklin']
@@ -12,6 +12,11 @@ const inLanguage = (language: string) => articleWith(demo, new RegExp(`<article 
 
 test.each([
   ['a front page, with a headline in Persian and one in Russian,', 'index.html', ['noto-naskh-arabic']],
+  [
+    'a section that a story in Russian leads',
+    pagesOf(demo).find((page) => page.startsWith('section/kultura')) ?? '',
+    ['broadsheet-cyrillic', 'broadsheet-cyrillic-italic', 'libre-franklin-cyrillic-wght-normal'],
+  ],
   ['an article in Spanish', inLanguage('es'), []],
   [
     'an article in Russian',
