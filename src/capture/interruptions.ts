@@ -12,7 +12,7 @@ const GOES_ON = [
   "(?:la )?suite (?:de (?:l[’']|votre )article )?après (?:la|cette) (?:publicité|vidéo|photo)",
   '(?:(?:la noticia|el artículo) )?continúa (?:después de|tras|debajo de) (?:la |el |este |esta )?(?:publicidad|anuncio|v[ií]deo|foto|imagen)|continúa leyendo',
   '(?:(?:a matéria|a notícia|o artigo) )?continua (?:depois d|após )[ao]? ?(?:publicidade|anúncio|vídeo|foto)',
-  "(?:(?:la notizia|l[’']articolo) )?continua (?:dopo|sotto) (?:la |il )?(?:pubblicità|video|foto)|continua a leggere",
+  "(?:(?:la notizia|l[’']articolo) )?continua (?:dopo|sotto) (?:la |il )?(?:pubblicità|video|foto)|continua a leggere(?: qui)?",
   '(?:lees verder|(?:de )?tekst (?:gaat|loopt) (?:verder|door)|(?:het )?artikel gaat verder) onder (?:deze|de|het) (?:advertentie|reclame|foto|video|afbeelding|tweet|kaart|graphic)',
   '(?:artikkelen|saken) fortsetter (?:under|etter)(?: (?:annonsen|reklamen|bildet|videoen|kartet))?',
   'artikeln fortsätter (?:under|efter) (?:annonsen|reklamen|bilden|videon|klippet)',

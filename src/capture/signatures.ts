@@ -1,3 +1,5 @@
+import { nameShape } from './byline-forms.ts'
+
 const DASH = '[—–―-]{1,2}\\s?'
 /** "— Mira Halden, harbour master" below a quotation; a hyphen begins items of lists too, and has to have a full name behind it. */
 const SIGNATURE = new RegExp(
@@ -15,5 +17,14 @@ const QUOTED = /^["“„«‹「『].*["”“»›」』][.,]?$/su
 export function signedBy(below: string, text: string): 'embed' | 'blockquote' | null {
   const line = below.trim()
   if (POST_SIGNATURE.test(line)) return 'embed'
-  return SIGNATURE.test(line) && QUOTED.test(text.trim()) ? 'blockquote' : null
+  return QUOTED.test(text.trim()) && (SIGNATURE.test(line) || namesSpeaker(line)) ? 'blockquote' : null
+}
+
+/** Who a quotation is of, with what they are, in characters: "Mira Halden, museum director". */
+const SPEAKER = /^([^,.!?:]{4,40}), ([^.!?:]{4,80})$/u
+
+/** Whether a line is a person's full name with an office behind it. */
+function namesSpeaker(line: string): boolean {
+  const [, name = '', office = ''] = SPEAKER.exec(line) ?? []
+  return nameShape(name) === 'name' && name.includes(' ') && nameShape(office) !== 'name'
 }

@@ -57,3 +57,21 @@ test.each([
 ])('%s is no title', (_what, above, line) => {
   expect(isLone(line, above)).toBe(false)
 })
+
+/** The same on a page that parts its paragraphs, a picture with its credit and this line by one line again and again. */
+function leastAmongMarks(line: string, ...before: readonly string[]): number {
+  const parts = [first, second, ...before, line, ...others].map((part) => `${part}\nStory text\n`)
+  const page = readPage(linesOf(parts.join('\n')), 'en')
+  return leastOfTitle(
+    page,
+    page.lines.findIndex((one) => one.text === line),
+  )
+}
+
+test('a line between marks that part the text again and again is as near to its paragraphs as without them', () => {
+  const title = 'What the council of Port Calder wrote to the company about its boats'
+  expect(leastAmongMarks('The price of a winter')).toBe(leastFor('The price of a winter'))
+  expect(leastAmongMarks(title)).toBe(leastFor('The price of a winter'))
+  expect(leastAmongMarks(title, 'The old quay in January. Photo: Mira Halden/Reuters')).toBeLessThan(1)
+  expect(leastAmongMarks('The boats came back.')).toBe(1)
+})

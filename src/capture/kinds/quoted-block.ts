@@ -11,6 +11,12 @@ export const quotedBlock: LineKind = {
   examples: [
     { line: QUOTED, at: { zone: 'body', lineBelow: SIGNED }, gives: 'body' },
     { line: SIGNED, at: { zone: 'body', lineAbove: QUOTED }, gives: 'body' },
+    { line: 'Mira Halden, museum director', at: { zone: 'body', lineAbove: QUOTED }, gives: 'body' },
+    {
+      line: 'Harbour Street, empty at noon',
+      at: { zone: 'body', lineAbove: 'The street was closed.' },
+      gives: null,
+    },
     {
       line: '— a basin for the water',
       at: { zone: 'body', lineAbove: 'Three stages are planned:' },

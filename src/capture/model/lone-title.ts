@@ -1,8 +1,8 @@
-import type { Page } from './page.ts'
+import { isRepeated, type Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 
-/** A title of a part has no more words, and what it titles more than so many. */
-const WORDS = { title: 12, text: 12, inCapitals: 5, introduction: 4 }
+/** A title of a part has no more words, between furniture that parts a text a few more, and what it titles more than so many. */
+const WORDS = { title: 12, framed: 16, text: 12, inCapitals: 5, introduction: 4 }
 const BEGINS = /^[\p{Lu}\p{Lo}"“„«¿¡\d]/u
 
 /** The likelihoods from which on such a line is taken for a title: between two paragraphs, and below what interrupts a text. */
@@ -14,7 +14,8 @@ const LEAST = { between: 0.06, interrupted: 0.25 }
  */
 export function leastOfTitle(page: Page, at: number): number {
   if (!titlesPart(page, at)) return 1
-  if (page.lines[at - 1]?.prose === true) return LEAST.between
+  const above = beyond(page, at, -1)
+  if (above?.prose === true || (above?.credit === true && isFramed(page, at))) return LEAST.between
   return followsOffer(page, at) ? LEAST.interrupted : 1
 }
 
@@ -39,13 +40,30 @@ const LINK =
 const introduces = ({ phrase, words }: PageLine): boolean =>
   phrase?.kind === 'related' && words <= WORDS.introduction
 
+/** Whether furniture stands right above a line, or below it, that parts a text again and again. */
+function isParted({ lines, copies }: Page, at: number, step: 1 | -1): boolean {
+  const text = lines[at + step]?.text
+  return text !== undefined && isRepeated(text, copies)
+}
+
+const isFramed = (page: Page, at: number): boolean => isParted(page, at, -1) && isParted(page, at, 1)
+
+/** The line above or below, beyond such furniture. */
+function beyond(page: Page, at: number, step: 1 | -1): PageLine | undefined {
+  const places = step < 0 ? page.previous : page.next
+  return page.lines[isParted(page, at, step) ? (places[at] ?? -1) : at + step]
+}
+
 /** Whether a short line stands above running text, as far from what is above and below as paragraphs are or farther, and nowhere else. */
-function titlesPart({ lines, spacing, copies }: Page, at: number): boolean {
-  const [line, below] = [lines[at], lines[at + 1]]
-  if (line === undefined || line.stops || line.words < 1 || line.words > WORDS.title) return false
+function titlesPart(page: Page, at: number): boolean {
+  const { lines, spacing, copies } = page
+  const [line, below] = [lines[at], beyond(page, at, 1)]
+  const longest = isFramed(page, at) ? WORDS.framed : WORDS.title
+  if (line === undefined || line.stops || line.words < 1 || line.words > longest) return false
   if (line.phrase !== null || line.credit || line.dated || (copies.get(line.text) ?? 1) > 1) return false
   if (line.words > WORDS.inCapitals && !/\p{Ll}|\p{Lo}/u.test(line.text)) return false // a link, as some pages write it
   const titles = below !== undefined && (below.prose || below.words > WORDS.text)
-  const isApart = line.above >= spacing && line.below >= spacing
+  const isApart =
+    (line.above >= spacing || isParted(page, at, -1)) && (line.below >= spacing || isParted(page, at, 1))
   return titles && isApart && BEGINS.test(line.text)
 }

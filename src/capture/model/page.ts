@@ -133,10 +133,14 @@ function spacingOf(lines: readonly PageLine[]): number {
 /** So many copies of one line on a page are furniture. */
 const FURNITURE_COPIES = 4
 
+/** Whether a text stands so often on a page that it is furniture. */
+export const isRepeated = (text: string, copies: Page['copies']): boolean =>
+  (copies.get(text) ?? 1) >= FURNITURE_COPIES
+
 function neighbours(lines: readonly PageLine[], copies: ReadonlyMap<string, number>) {
   const furniture = lines.map(
     ({ text, phrase }, i) =>
-      (copies.get(text) ?? 1) >= FURNITURE_COPIES ||
+      isRepeated(text, copies) ||
       phrase?.kind === 'advertisement' ||
       phrase?.kind === 'share' ||
       partsText(lines, i),
