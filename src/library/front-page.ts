@@ -1,6 +1,5 @@
 import { daysBefore } from './calendar.ts'
-import { openingText } from './opening-text.ts'
-import { pictureOf } from './photos.ts'
+import { earlierHeight, leadHeight, pairsHeight, secondHeight } from './front-heights.ts'
 import { type StatedQuotation, statedQuotations, strongestQuotation } from './quotations.ts'
 import { everySection, type Section } from './sections.ts'
 import type { Story } from './story.ts'
@@ -33,32 +32,30 @@ export interface FrontPage {
   readonly voices: Voices
 }
 
-const COLUMN = 4
-const MOST_IN_COLUMN = 7
+/** So many stories stand beside the lead, so many pairs below it, and so many are headlines only. */
+const COLUMN = { fewest: 4, most: 7 }
+const MOST_PAIRS = 6
+const MOST_EARLIER = 20
 /** A single story beside the lead would stand for nothing. */
 const FEWEST_BESIDE = 2
-const MOST_PAIRS = 4
+/** How much more even columns have to be, in lines, for each story more. */
+const COST = 0.25
 const DESKS = 4
 const DESK_STORIES = 3
 const VOICES = 3
 const DAYS = 7
 const LONGEST_VOICE = 200
-/** A third column that is filled to less than this stands half empty: all stories then stand beside and below the lead. */
-const FILLED = 0.75
+/** A column that is filled to less than this stands half empty: all stories then stand beside and below the lead. */
+const FILLED = 0.8
 
 /** Composes a front page out of stories, newest first: the newest leads, the next stand beside it, columns even. */
 export function composeFrontPage(stories: readonly Story[], sections: readonly Section[]): FrontPage {
   const [lead = null, ...rest] = stories
   if (lead === null)
     return { lead, pair: [], second: [], earlier: [], desks: [], voices: { from: 'newest', quotations: [] } }
-  const beside = columnBeside(lead, rest)
-  const second = rest.slice(0, beside)
-  const height = secondLines(second)
-  const pairs = Math.min(MOST_PAIRS, Math.max(1, Math.floor((height - leadLines(lead, 'two')) / PAIR_LINES)))
-  const pair = rest.slice(beside, beside + 2 * pairs)
-  const older = rest.slice(beside + 2 * pairs)
-  const earlier = earlierWithin(older, height)
-  if (earlier.length === older.length && earlierLines(older) < FILLED * height) return fewStories(lead, rest)
+  const columns = columnsOf(lead, rest)
+  if (columns === null) return fewStories(lead, rest)
+  const { second, pair, earlier } = columns
   const shown = new Set([lead, ...second, ...pair, ...earlier])
   return { lead, pair, second, earlier, desks: desksOf(sections, shown), voices: voicesOfWeek(lead, rest) }
 }
@@ -71,77 +68,48 @@ function fewStories(lead: Story, rest: readonly Story[]): FrontPage {
   return { lead, pair, second, earlier: [], desks: [], voices }
 }
 
-/**
- * The height of columns, in lines of a story's headline (25 px), from the letters that a line holds at the page's
- * full width. An estimate is enough: what is left over is less than a story.
- */
-const PAIR_LINES = 3.4
-/** The width of the lead in such lines, beside two columns and beside one. */
-const LEAD_WIDTH = { two: 22, one: 32 }
-const lines = (text: string, letters: number): number => Math.ceil(text.length / letters)
-
-/** How many letters a line of the lead's headline holds beside two columns in its sizes, and how high it is. */
-const HEADLINE = {
-  usual: { letters: 20, height: 2.64 },
-  long: { letters: 27, height: 2.04 },
-  longest: { letters: 36, height: 1.6 },
-}
-/** A picture of the lead is cut to be no higher than so many lines. */
-const HIGHEST_PICTURE = 20.5
-
-/** The size that a lead's headline is set in: the longer, the smaller. */
-export function headlineSize({ title }: Story): keyof typeof HEADLINE {
-  return title.length > 150 ? 'longest' : title.length > 90 ? 'long' : 'usual'
+/** The item of a list for which a measure is least, the first of several; null of none. */
+function leastBy<T>(items: readonly T[], measure: (item: T) => number): T | null {
+  const [first, ...others] = items.map((item) => ({ item, amount: measure(item) }))
+  if (first === undefined) return null
+  return others.reduce((least, one) => (one.amount < least.amount ? one : least), first).item
 }
 
-/** How many stories stand beside the lead: as many as are as high as it is with a pair below it. */
-function columnBeside(lead: Story, rest: readonly Story[]): number {
-  const height = leadLines(lead, 'two') + PAIR_LINES
-  let count = COLUMN
-  while (count < MOST_IN_COLUMN && secondLines(rest.slice(0, count)) < height) count++
-  return count
+const numbers = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i)
+
+/** The lead with pairs below it, what stands beside it, and what is older: so many of each that all end level; null of too few. */
+function columnsOf(lead: Story, rest: readonly Story[]) {
+  const ways = numbers(COLUMN.fewest, COLUMN.most).flatMap((beside) =>
+    numbers(1, MOST_PAIRS).map((pairs) => {
+      const [second, pair] = [rest.slice(0, beside), rest.slice(beside, beside + 2 * pairs)]
+      const [left, right] = [leadHeight(lead, 'two') + pairsHeight(pair, 'two'), secondHeight(second)]
+      const earlier = earlierTo(Math.max(left, right), rest.slice(beside + 2 * pairs))
+      const heights = [left, right, earlierHeight(earlier)]
+      const [lowest, highest] = [Math.min(...heights), Math.max(...heights)]
+      const cost = highest - lowest + COST * (second.length + pair.length)
+      return { second, pair, earlier, filled: lowest / highest, cost }
+    }),
+  )
+  const best = leastBy(ways, ({ cost }) => cost)
+  return best === null || best.filled < FILLED ? null : best
 }
 
 /** How many of a few stories stand beside the lead, so that the others, in pairs below it, end level with them. */
 function levelCount(lead: Story, rest: readonly Story[]): number {
-  const height = leadLines(lead, 'one')
-  const unevenness = (count: number) => {
-    const pairs = Math.ceil((rest.length - count) / 2)
-    return Math.abs(secondLines(rest.slice(0, count)) - height - pairs * PAIR_LINES)
-  }
-  const least = Math.min(FEWEST_BESIDE, rest.length)
-  const counts = rest.slice(least - 1).map((_, i) => least + i)
+  const height = leadHeight(lead, 'one')
+  const counts = numbers(Math.min(FEWEST_BESIDE, rest.length), rest.length)
   const fitting = counts.filter((count) => (rest.length - count) % 2 === 0)
-  return fitting.reduce((best, count) => (unevenness(count) < unevenness(best) ? count : best), rest.length)
+  const unevenness = (count: number) =>
+    Math.abs(secondHeight(rest.slice(0, count)) - height - pairsHeight(rest.slice(count), 'one'))
+  return leastBy(fitting, unevenness) ?? rest.length
 }
 
-function leadLines(story: Story, columns: keyof typeof LEAD_WIDTH): number {
-  const { letters, height } = HEADLINE[headlineSize(story)]
-  const width = LEAD_WIDTH[columns]
-  const words =
-    lines(story.title, (letters * width) / LEAD_WIDTH.two) * height +
-    lines(openingText(story), 46) * 1.2 +
-    2.5
-  const picture = pictureOf(story.article.photo)
-  if (picture !== null) return words + Math.min(HIGHEST_PICTURE, (picture.height / picture.width) * width) + 1
-  const strongest = strongestQuotation(story.article)
-  return words + (strongest === null ? 0 : lines(strongest.text, 42) * 1.4 + 5.5)
-}
-
-function secondLines(stories: readonly Story[]): number {
-  return stories.reduce(
-    (sum, story, i) => sum + lines(story.title, 24) + (i < 3 ? lines(openingText(story), 28) : 0) + 3,
-    0,
-  )
-}
-
-/** Stories for the column of what is older, until it is as high as the one beside it. */
-function earlierWithin(stories: readonly Story[], height: number): Story[] {
-  return stories.slice(0, 20).filter((_, i, most) => earlierLines(most.slice(0, i + 1)) < height)
-}
-
-function earlierLines(stories: readonly Story[]): number {
-  return stories.reduce((sum, story) => sum + lines(story.title, 22) * 0.9 + 1.4, 2.5)
+/** Stories for the column of what is older, as many as end level with the others. */
+function earlierTo(height: number, stories: readonly Story[]): readonly Story[] {
+  const counts = numbers(0, Math.min(MOST_EARLIER, stories.length))
+  const count = leastBy(counts, (many) => Math.abs(earlierHeight(stories.slice(0, many)) - height))
+  return stories.slice(0, count ?? 0)
 }
 
 /** Quotations of the lead beside its strongest, whose sentences name the speaker, each text once. */

@@ -41,6 +41,24 @@ test('at 768 pixels the columns below the lead end level, the newest on the left
   await done()
 })
 
+test('at 1280 pixels the three columns end level, to less than a story', async () => {
+  const { page, done } = await openPage(browser, base, 'index.html', {
+    viewport: { width: 1280, height: 900 },
+  })
+  const ends = await page.evaluate(() =>
+    ['.pair', '.second', '.earlier'].map((column) =>
+      Math.max(
+        ...[...document.querySelectorAll(`.sheet > ${column} .story`)].map(
+          (story) => story.getBoundingClientRect().bottom,
+        ),
+      ),
+    ),
+  )
+  const story = await page.locator('.second .story').last().boundingBox()
+  expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(story?.height ?? 0)
+  await done()
+})
+
 test('with few stories, teasers beside each other on a middling screen stand level and apart', async () => {
   const { page, done } = await openPage(browser, base, 'index.html', {
     viewport: { width: 800, height: 900 },
