@@ -15,14 +15,19 @@ export interface Figure {
 
 /**
  * Of each figure, in the order of the text, whether it finds no room beside its own line, as the one above it with its
- * name reaches down to it: it would drift below, and has to stand in the line.
+ * name reaches down to it: it would drift below, and has to stand in the line. So has one that opens behind such a
+ * figure on the same line, lest the margin names who speaks second there.
  */
 export function crowdedFigures(figures: readonly Figure[], body: readonly BodyBlock[]): boolean[] {
   const tops = topsOf(body)
   let free = 0
+  let inLine = -1
   return figures.map(({ block, start, name }) => {
     const line = (tops[block] ?? 0) + widthOf(body[block]?.text.slice(0, start) ?? '') / LETTERS.text
-    if (line < free) return true
+    if (line < free || line < inLine + 1) {
+      inLine = line
+      return true
+    }
     free = line + Math.max(1, Math.ceil(widthOf(name) / LETTERS.name))
     return false
   })

@@ -85,6 +85,6 @@ function itemOf({ name, href, count }: Row): HTMLLIElement {
   number.className = 'meta'
   number.textContent = count
   link.append(bdi)
-  item.append(link, ' ', number)
+  item.append(link, '\u00a0', number)
   return item
 }

@@ -32,7 +32,7 @@ if (panel !== null) {
 }
 document.addEventListener('keydown', (event) => {
   if (!meantForPage(event) || chosen('keys', 'on') !== 'on') return
-  const act = KEYS[event.key]
+  const act = KEYS[keyOf(event)]
   if (act === undefined) return
   event.preventDefault()
   act()
@@ -46,6 +46,13 @@ const KEYS: Readonly<Record<string, () => void>> = {
   s: () => follow('[data-key=share]'),
   l: () => follow('[data-key=listen]'),
   t: () => nextTheme(),
+}
+
+/** A key as a keyboard of Latin letters has it, whatever letters the reader's own writes, in whatever case. */
+function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (/^[؟？]$/.test(key)) return '?'
+  if (shiftKey || !/^\p{L}$/u.test(key)) return key
+  return /\p{sc=Latin}/u.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase()
 }
 
 /** What closes the sheet of keys leaves the panel open, whose button the focus goes back to. */
@@ -72,6 +79,9 @@ function follow(selector: string): void {
   else place?.click()
 }
 
+/** What is stepped to in a list: its headlines, quotations and names. */
+const STEPS = 'main :is(h2, h3, [data-results] blockquote, [data-names], .said-list) a'
+
 /** The next or previous article of an article’s page, else headline of a list. */
 function step(by: 1 | -1): void {
   const neighbour = document.querySelector<HTMLElement>(by === 1 ? 'a[rel~=next]' : 'a[rel~=prev]')
@@ -79,7 +89,9 @@ function step(by: 1 | -1): void {
     neighbour.click()
     return
   }
-  const headlines = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3, .said-list) a')]
+  const headlines = [...document.querySelectorAll<HTMLElement>(STEPS)].filter(
+    (link) => link.getClientRects().length > 0,
+  )
   const at = headlines.findIndex((link) => link.matches(':focus'))
   headlines[at === -1 && by === -1 ? headlines.length - 1 : at + by]?.focus()
 }

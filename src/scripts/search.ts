@@ -60,6 +60,7 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
   /** Asks for what the form says; what an earlier round finds is no longer shown. */
   async function run({ shown, followed }: Left = FIRST): Promise<void> {
     const mine = ++round
+    if (told !== null && list?.childElementCount === 0) told.textContent = data['searching'] ?? ''
     const engine = await open()
     const values = new FormData(form ?? undefined)
     const words = String(values.get('q') ?? '').trim()

@@ -12,8 +12,7 @@ export function listFacts(stories: readonly Story[], { wording, show }: Site): s
   const dates = stories.flatMap(({ article: { published } }) => (published === null ? [] : [published.date]))
   const newest = dates[0]
   const oldest = dates.at(-1)
-  const from =
-    publishers === 0 ? '' : ` ${wording.from(wording.publishers(publishers, show.number(publishers)))}`
+  const from = publishers === 0 ? '' : ` ${wording.from(publishers, show.number(publishers))}`
   if (newest === undefined || oldest === undefined) return from
   return `${from}${wording.comma}${wording.between(show.date(oldest, 'month'), show.date(newest, 'month'))}`
 }

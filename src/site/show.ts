@@ -7,6 +7,8 @@ import type { Wording } from './wording/wording.ts'
 export interface Show {
   /** an ISO date in one of the wording's forms: "July 28, 2024" */
   readonly date: (iso: string, form?: keyof Wording['dates']) => string
+  /** a month as a heading, with a capital in every language */
+  readonly monthTitle: (month: string) => string
   /** a time as a stamp has it, with its zone where that is stated: "4:41 PM UTC+1" */
   readonly time: (time: string) => string
   readonly number: (n: number) => string
@@ -36,13 +38,18 @@ export function showIn(wording: Wording): Show {
   const clocks = new Intl.DateTimeFormat(wording.language, { timeStyle: 'short', timeZone: 'UTC' })
   const languages = new Intl.DisplayNames(wording.language, { type: 'language' })
   const own = ownCalendar(wording)
+  const dateIn = (iso: string, form: keyof Wording['dates'] = 'full') => {
+    const date = parseISO(iso, { in: utc })
+    const shown = digits(format(date, wording.dates[form], { locale: wording.locale, in: utc }))
+    if (form !== 'full') return shown
+    return own === null ? together(shown) : `${together(own.format(date))} (${together(shown)})`
+  }
   return {
-    date: (iso, form = 'full') => {
-      const date = parseISO(iso, { in: utc })
-      const shown = digits(format(date, wording.dates[form], { locale: wording.locale, in: utc }))
-      if (form !== 'full') return shown
-      return own === null ? together(shown) : `${together(own.format(date))} (${together(shown)})`
-    },
+    date: dateIn,
+    monthTitle: (month) =>
+      dateIn(`${month}-01`, 'month').replace(/^\p{Ll}/u, (letter) =>
+        letter.toLocaleUpperCase(wording.language),
+      ),
     time: (time) => {
       const [, clock = time, utc0, sign, hours = '', minutes = ''] = TIME.exec(time) ?? []
       const shown = clocks.format(Date.parse(`1970-01-01T${clock}Z`)).replace(/\s/gu, '\u00a0')

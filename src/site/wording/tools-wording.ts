@@ -68,6 +68,7 @@ export interface SearchWording {
   /** with `#` where the number goes */
   readonly found: string
   readonly none: string
+  readonly searching: string
   /** the index can be reached neither way */
   readonly unavailable: string
   /** opened from a folder, where no index can be read */

@@ -45,11 +45,11 @@ export interface Wording {
     readonly jsonFeed: string
   }
   readonly articles: (n: number, shown: string) => string
-  readonly publishers: (n: number, shown: string) => string
   readonly quotations: (n: number, shown: string) => string
   readonly eachWithText: string
   readonly newest: string
-  readonly from: (publishers: string) => string
+  /** from so many publishers */
+  readonly from: (n: number, shown: string) => string
   readonly between: (first: string, last: string) => string
   readonly breadcrumb: string
   readonly basis: Record<DateStamp['basis'], string>
@@ -123,9 +123,10 @@ export interface Wording {
   readonly voices: {
     readonly title: string
     readonly names: (n: number, shown: string) => string
-    /** how much they say */
-    readonly saying: (quotations: string) => string
-    readonly within: (articles: string, publishers: string | null) => string
+    /** with so many quotations */
+    readonly saying: (n: number, shown: string) => string
+    /** in so many articles */
+    readonly within: (n: number, shown: string) => string
     readonly find: string
     readonly noMatch: string
     readonly nobody: string

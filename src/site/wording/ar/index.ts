@@ -36,14 +36,6 @@ export const ar: Wording = {
       many: 'مقالًا',
       other: 'مقال',
     }),
-  publishers: (n, shown) =>
-    count(n, shown, {
-      one: { whole: 'ناشر واحد' },
-      two: { whole: 'ناشرين' },
-      few: 'ناشرين',
-      many: 'ناشرًا',
-      other: 'ناشر',
-    }),
   quotations: (n, shown) =>
     count(n, shown, {
       one: { whole: 'اقتباس واحد' },
@@ -54,7 +46,14 @@ export const ar: Wording = {
     }),
   eachWithText: 'كل منها مع النص الذي أُخذ منه',
   newest: 'الأحدث',
-  from: (publishers) => `من ${publishers}`,
+  from: (n, shown) =>
+    `من ${count(n, shown, {
+      one: { whole: 'ناشر واحد' },
+      two: { whole: 'ناشرين' },
+      few: 'ناشرين',
+      many: 'ناشرًا',
+      other: 'ناشر',
+    })}`,
   between: (first, last) => (first === last ? first : `من ${first} إلى ${last}`),
   breadcrumb: 'القسم',
   basis: { stated: 'كما في النص', caption: 'من شرح الصورة', corrected: 'مصحَّح' },
@@ -102,7 +101,7 @@ export const ar: Wording = {
     none: 'غير مذكور',
     setAside: 'موضوع جانبًا',
     lines: (n, shown) =>
-      `${count(n, shown, { one: { whole: 'سطر واحد' }, two: { whole: 'سطران' }, few: 'أسطر', many: 'سطرًا', other: 'سطر' })} ليست من المقال`,
+      `${count(n, shown, { one: { whole: 'سطر واحد ليس' }, two: { whole: 'سطران ليسا' }, few: 'أسطر ليست', many: 'سطرًا ليست', other: 'سطر ليست' })} من المقال`,
     nothing: 'لا شيء: كل الأسطر من المقال.',
     takeAway: 'للحفظ',
     text: 'النص',
@@ -142,8 +141,9 @@ export const ar: Wording = {
         many: 'صوتًا',
         other: 'صوت',
       }),
-    saying: (quotations) => `مع ${quotations} تسمي النصوص قائليها أو تدل عليهم`,
-    within: (articles, publishers) => `في ${articles}${publishers === null ? '' : ` من ${publishers}`}`,
+    saying: (n, shown) =>
+      `مع ${n === 2 ? 'اقتباسين' : ar.quotations(n, shown)} تسمي النصوص قائليها أو تدل عليهم`,
+    within: (n, shown) => `في ${n === 2 ? 'مقالين' : ar.articles(n, shown)}`,
     find: 'البحث عن اسم',
     noMatch: 'لا أحد بهذا الاسم يتكلم هنا.',
     nobody: 'لا يسمي أي نص متكلمًا.',

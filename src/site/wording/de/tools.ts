@@ -45,6 +45,7 @@ export const search: SearchWording = {
   newest: 'Neueste zuerst',
   found: 'Gefunden: #',
   none: 'Nichts hier passt dazu.',
+  searching: 'Die Suche läuft …',
   unavailable: 'Die Suche braucht das Netz, und es antwortet nicht.',
   headlinesOnly: 'Aus einem Ordner geöffnet: Durchsucht werden nur Überschriften und erste Sätze.',
   needsScript: 'Die Suche braucht JavaScript. Das Archiv nennt alle Artikel.',

@@ -45,6 +45,7 @@ export const search: SearchWording = {
   newest: 'Newest first',
   found: 'Results: #',
   none: 'Nothing here matches.',
+  searching: 'Searching…',
   unavailable: 'Search needs the network, which does not answer.',
   headlinesOnly: 'Opened from a folder: only headlines and first sentences are searched.',
   needsScript: 'Search needs JavaScript. The archive lists every article.',

@@ -51,6 +51,7 @@ export const search: SearchWording = {
   newest: 'Primero los más recientes',
   found: 'Encontrados: #',
   none: 'Nada de lo que hay aquí coincide.',
+  searching: 'Buscando…',
   unavailable: 'La búsqueda necesita la red, que no responde.',
   headlinesOnly: 'Abierto desde una carpeta: solo se buscan titulares y primeras frases.',
   needsScript: 'La búsqueda necesita JavaScript. El archivo enumera todos los artículos.',

@@ -15,8 +15,8 @@ export const reading: ReadingWording = {
   media: { label: 'Images et polices', all: 'Toutes', text: 'Le texte seul' },
   keys: {
     label: 'Raccourcis',
-    on: 'Actives',
-    off: 'Inactives',
+    on: 'Activés',
+    off: 'Désactivés',
     sheet: 'Raccourcis clavier',
     close: 'Fermer',
   },
@@ -57,6 +57,7 @@ export const search: SearchWording = {
   newest: 'Les plus récents d’abord',
   found: 'Résultats : #',
   none: 'Rien ici ne correspond.',
+  searching: 'Recherche en cours…',
   unavailable: 'La recherche a besoin du réseau, qui ne répond pas.',
   headlinesOnly: 'Ouvert depuis un dossier : seuls les titres et les premières phrases sont cherchés.',
   needsScript: 'La recherche a besoin de JavaScript. Les archives citent tous les articles.',

@@ -3,7 +3,7 @@ import type { OfflineWording, ReadingWording, SearchWording } from '../tools-wor
 export const reading: ReadingWording = {
   title: '阅读',
   theme: { label: '主题', system: '跟随设备', light: '浅色', dark: '深色', sepia: '米色' },
-  size: { label: '字号', normal: '标准', large: '大', larger: '较大', largest: '最大' },
+  size: { label: '字号', normal: '标准', large: '大', larger: '更大', largest: '最大' },
   spacing: { label: '间距', normal: '标准', wide: '宽' },
   face: { label: '西文字体', paper: '报纸字体', dyslexic: '适合阅读障碍者' },
   media: { label: '图片与字体', all: '全部', text: '仅文字' },
@@ -38,9 +38,10 @@ export const search: SearchWording = {
   newest: '最新在前',
   found: '找到：#',
   none: '这里没有相符的内容。',
+  searching: '正在搜索……',
   unavailable: '搜索需要网络，而网络没有响应。',
   headlinesOnly: '从文件夹打开：只搜索标题和开头的句子。',
-  needsScript: '搜索需要 JavaScript。归档列出所有文章。',
+  needsScript: '搜索需要 JavaScript。存档列出所有文章。',
   more: '更多结果',
   browse: '最新文章',
 }
