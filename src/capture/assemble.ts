@@ -38,6 +38,7 @@ function place(draft: Draft, line: Line, label: Label): Owner {
     case 'byline':
       return placeByline(draft, line, label)
     case 'dates':
+      draft.sectionPath.push(...(label.sections ?? []))
       return placeDates(draft, line, label) ?? setAside(draft, 'other', line)
     case 'caption':
       return placeCaption(draft, line, label)

@@ -1,6 +1,7 @@
 import { hasItemSign } from './item-signs.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
+import { timeOf } from './part-marks.ts'
 
 /** An item is no longer than this, in words; so many make a list. */
 const LONGEST = 15
@@ -102,4 +103,8 @@ const couldBeItem = (line: PageLine | undefined, longest: number): line is PageL
   !hasItemSign(line.text)
 
 const isMeasured = (line: PageLine | undefined) =>
-  line !== undefined && isItem(line) && line.words <= LONGEST_QUANTITY && QUANTITY.test(line.text)
+  line !== undefined &&
+  isItem(line) &&
+  line.words <= LONGEST_QUANTITY &&
+  QUANTITY.test(line.text) &&
+  timeOf(line.text) === null

@@ -5,7 +5,8 @@ import { commonShare, commonWords } from './model/byline-questions.ts'
 import type { Page } from './model/page.ts'
 import { type PageLine, tellsWhen } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
-import { isName, MOST_NAMES } from './section-line.ts'
+import { namesUpFrom } from './names-above.ts'
+import { isName } from './section-line.ts'
 import { isHome, sectionNames } from './section-names.ts'
 import {
   areSections,
@@ -14,7 +15,6 @@ import {
   isMenu,
   isNews,
   isOfSite,
-  isPaper,
   isSectionName,
   isUsualName,
   tellsManner,
@@ -22,9 +22,6 @@ import {
 
 /** Lines between breadcrumb and headline at most: a copy of the headline, a kicker, a date. */
 const MOST_BETWEEN = 3
-/** So many of the last names of a menu can be the breadcrumb. */
-const FEWEST_OF_MENU = 2
-
 /** A breadcrumb stands close above its headline: a kicker, a date or a button may stand between them. */
 const FARTHEST = 5
 
@@ -48,6 +45,8 @@ export function findTrail(page: Page, headline: number): readonly Crumbs[] {
     const names =
       line === undefined || isSentence(line) ? null : sectionNames(line.text, page.lines[headline]?.text)
     if (names?.every(couldBeSection) === true && !names.every(isOfSite)) return [{ at, names }]
+    const dated = sectionsBesideDate(page, at)
+    if (dated.length > 0) return [{ at, names: dated }]
   }
   const lines = linesAbove(page, headline).map((at) => {
     const name = tidy(page.lines[at]?.text ?? '')
@@ -59,6 +58,19 @@ export function findTrail(page: Page, headline: number): readonly Crumbs[] {
   const trail = withoutTopic(lines)
   if (trail.length > 0) return isTrail(page, trail) ? trail : []
   return namesBelow(page, headline).map((at) => ({ at, names: [tidy(page.lines[at]?.text ?? '')] }))
+}
+
+/** What parts a date from the sections beside it, and these from each other. */
+const BESIDE_DATE = { parts: /\s\|\s/u, names: /,\s+|\s\/\s/u }
+
+/** The sections in a line that holds a date too: "Economy, Ports | 12 March 2026"; empty where the page knows none of them elsewhere, and none is usual. */
+function sectionsBesideDate({ lines, copies }: Page, at: number): string[] {
+  const parts = (lines[at]?.text ?? '').split(BESIDE_DATE.parts)
+  const others = parts.filter((part) => !/\p{N}/u.test(part))
+  if (others.length === parts.length) return []
+  const names = others.flatMap((part) => part.split(BESIDE_DATE.names)).map(tidy)
+  const isKnown = (name: string) => isUsualName(name) || isNews(name) || copies.has(name)
+  return names.some(isKnown) && names.every(couldBeSection) ? names : []
 }
 
 /** A name in capitals is longer than an abbreviation. */
@@ -161,35 +173,4 @@ function echoAbove({ roots }: Page, headline: number): number | null {
   }
   for (let at = headline - MOST_BETWEEN; at < headline; at++) if (echoes(at)) return at - 1
   return null
-}
-
-/** The block of names that ends at a line, up to the home page's name, a blank line or anything that is no name. */
-function namesUpFrom(page: Page, end: number, sure: boolean): number[] {
-  const block: number[] = []
-  let at = end
-  for (; at >= 0; at--) {
-    const line = page.lines[at]
-    if (!isName(line) || (at < end && line.below > 0)) break
-    block.unshift(at)
-    if (block.length <= MOST_NAMES + 1 && isHome(line.text)) return block
-  }
-  const isMenu = block.length > MOST_NAMES || isMenuLink(page.lines[at])
-  return isMenu ? menuNames(page, block, sure) : block
-}
-
-/** Whether a line leads to a paper of the site, right above other links. */
-const isMenuLink = (line: PageLine | undefined): boolean =>
-  line !== undefined && line.below === 0 && isPaper(line.text)
-
-/** The last names of a longer list: two where they lead to a copy of the headline, else from one that stands twice on. */
-function menuNames({ lines, copies }: Page, block: readonly number[], sure: boolean): number[] {
-  if (sure) return block.slice(-FEWEST_OF_MENU)
-  const twice = (at: number) => (copies.get(lines[at]?.text ?? '') ?? 1) > 1
-  const counts = [FEWEST_OF_MENU, FEWEST_OF_MENU + 1]
-  const nameAt = (at: number) => lines[block.at(-at) ?? -1]?.text ?? ''
-  const isPair = isNews(nameAt(2)) && isUsualName(nameAt(1))
-  const count = isPair ? FEWEST_OF_MENU : counts.find((many) => twice(block.at(-many) ?? -1))
-  if (count !== undefined) return block.slice(-count)
-  const last = block.slice(-1)
-  return last.every((at) => twice(at) && isUsualName(nameAt(1))) ? last : []
 }

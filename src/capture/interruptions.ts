@@ -52,7 +52,8 @@ const MISSING = [
   '(?:deine|ihre) privatsphäre-einstellungen verhindern .{2,140}',
   '(?:we apologize, but )?this video (?:has failed to load|is (?:not available|unavailable))',
   'this advertisement has not loaded yet(?:, but .{2,60})?',
-  'deze inhoud kan niet worden getoond.{0,80}',
+  'deze inhoud(?: van \\S{1,20})? kan niet worden getoond.{0,80}|om deze inhoud te tonen .{0,120}',
+  '(?:det här|dette) (?:video)?klipp(?:et)? kan (?:tyvärr |dessverre )?(?:inte|ikke) spelas? (?:upp|av)|uppspelning(?:en)? fel',
 ]
 
 /** A player without its sound or picture: its button, its length. */

@@ -20,7 +20,11 @@ export type Label = { readonly why: string } & (
       readonly authors: readonly string[]
       readonly dates: Dates
     }
-  | ({ readonly as: 'dates' } & Dates)
+  | ({
+      readonly as: 'dates'
+      /** the names of sections beside it */
+      readonly sections?: readonly string[]
+    } & Dates)
   | {
       readonly as: 'caption'
       readonly credit: string | null

@@ -1,7 +1,7 @@
 import type { PageLine } from './model/page-line.ts'
 
-/** The time of a post on a page that tells the news as it comes in. */
-const TIME = /^\d{1,2}[:.]\d\d(?: ?[APap]\.?[Mm]\.?)?(?: [A-Z]{2,4})?$/u
+/** The time of a post on a page that tells the news as it comes in: hours, minutes, half of the day. */
+const TIME = /^(?:kl\. ?)?(\d{1,2})[:.h](\d\d)(?: ?([APap]\.?[Mm]\.?|Uhr|uur))?(?: [A-Z]{2,4})?$/u
 /** A step of a recipe or of a guide. */
 const STEP =
   /^(?:step|schritt|étape|paso|passo|passaggio|stap|steg|trin|krok|vaihe|шаг|крок|adım|bước|langkah|الخطوة|مرحله|चरण|步骤|第|手順|ขั้นตอนที่)\s?(\d{1,2})(?:步)?[.:：]?$/iu
@@ -10,6 +10,14 @@ const STEP =
 export function stepOf(text: string): number | null {
   const number = STEP.exec(text)?.[1]
   return number === undefined ? null : Number(number)
+}
+
+/** The time that a line tells and nothing else, in minutes of the day; null where it tells none. */
+export function timeOf(text: string): number | null {
+  const [, hours, minutes, half = ''] = TIME.exec(text) ?? []
+  if (hours === undefined) return null
+  const noon = /^p/i.test(half) && hours !== '12' ? 12 : 0
+  return (Number(hours) + noon) * 60 + Number(minutes)
 }
 
 /** So near below what parts a text its next part begins, in lines. */

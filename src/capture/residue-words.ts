@@ -25,7 +25,7 @@ const ROWS: readonly (readonly [kind: ResidueKind, ends: boolean, lines: string]
     vorlesen | artikel vorlesen | artikel anhören | partager l’article | enregistrer | sauvegarder | copier le lien |
     écouter l’article | compartir noticia | compartir artículo | compartir esta noticia | copiar enlace | guardar artículo |
     condividi articolo | copia link | salva | compartilhe | copiar link | deel | deel artikel | deel dit artikel | link kopiëren |
-    bewaar | dela | dela artikeln | kopiera länk | spara | del artikel | del artikkelen | kopier link | lagre | gem | jaa |
+    salvar para ler depois | salvar artigos | bewaar | dela | dela artikeln | kopiera länk | spara | del artikel | del artikkelen | kopier link | lagre | gem | jaa |
     jaa artikkeli | tallenna | udostępnij artykuł | kopiuj link | skopiuj link | drukuj | zapisz | скопировать ссылку | распечатать |
     сохранить | в избранное | поділитися | поділись | скопіювати посилання | haberi paylaş | bağlantıyı kopyala | kaydet | کپی لینک |
     ذخیره | چاپ | لینک کوتاه | ارسال به دوستان | نسخ الرابط | حفظ | 收藏 | 打印 | 复制链接 | 保存 | 印刷 | 印刷する | メールで送る | urlをコピーする | はてなブックマーク | xでシェアする | facebookでシェアする | リンクをコピー | 링크 복사 |

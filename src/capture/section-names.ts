@@ -1,18 +1,18 @@
 import { tidy } from '../article/tidy.ts'
 
-const SEPARATOR = /\s+[/>·•→]\s+|\s*(?:[|»›＞]|>>)\s*|\s{3,}/u
+const SEPARATOR = /\s+(?:[/>·•→\\]|::)\s+|\s*(?:[|»›＞]|>>)\s*|\s{3,}/u
 const WIDE_GAP = /\s{2,}/u
-const MARK = /[/>|·•→»›＞]|\s-\s/u
+const MARK = /[/／>|·•→»›＞]|\s(?:-|\\|::)\s/u
 const HOME =
-  /^(?:home(?:page)?|start(?:seite|side|sida)?|front page|news home|accueil|inicio|portada|página inicial|início|главная|головна|галоўная|начало|почетна|naslovna|početna|ana ?sayfa|αρχική|acasă|prima pagină|domů|úvod|domov|kezdőlap|címlap|nyitólap|strona główna|etusivu|hjem|forside|hem|trang chủ|beranda|mwanzo|صفحه اصلی|صفحه نخست|خانه|الرئيسية|صفحہ اول|דף הבית|עמוד הבית|होम|প্রচ্ছদ|মূলপাতা|หน้าแรก|首页|首頁|主页|ホーム|トップ|홈)$/iu
+  /^(?:home(?:page)?|start(?:seite|side|sida)?|front page|news home|accueil|inicio|portada|página inicial|início|главная|головна|галоўная|начало|почетна|naslovna|početna|ana ?sayfa|αρχικ[ήη]|acasă|prima pagină|domů|úvod|domov|kezdőlap|címlap|nyitólap|strona główna|etusivu|hjem|forside|hem|trang chủ|beranda|mwanzo|صفحه اصلی|صفحه نخست|خانه|الرئيسية|صفحہ اول|דף הבית|עמוד הבית|होम|প্রচ্ছদ|মূলপাতা|หน้าแรก|首页|首頁|主页|ホーム|トップ|홈)$/iu
 /** It parts two names or more: "Home - Life in Port Calder" is a title. */
 const DASH = /\s-\s/u
 const FEWEST_DASHED = 2
 /** What parts names behind the home page's, and elsewhere within names: "Home/World/Asia", "Home - World". */
-const FROM_HOME = [/\s*[/>]\s*/u, DASH]
+const FROM_HOME = [/\s*[/／>]\s*/u, DASH]
 /** What introduces a breadcrumb in some languages. */
 const HERE =
-  /^(?:you are here|you’re here|du befindest dich hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[áa]s? (?:en|aquí)|jesteś tutaj|je bent hier|du er her|du är här|вы здесь|شما اینجا هستید|أنت هنا)\s*:?\s*/iu
+  /^(?:you are here|you’re here|du befindest dich hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[áa]s? (?:em|en|aquí)|jesteś tutaj|je bent hier|du er her|du är här|вы здесь|شما اینجا هستید|أنت هنا)\s*:?\s*/iu
 /** Where one name ends and the next begins that a page shows beside each other and a copy runs together: "HomeNewsMarkets". */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u
 const MOST = 6

@@ -9,6 +9,7 @@ import { findDialogue, type Spoken } from './find-dialogue.ts'
 import { type Crumbs, findTrail } from './find-trail.ts'
 import { interviewQuestions } from './interview-questions.ts'
 import type { Line } from './lines.ts'
+import { livePosts } from './live-posts.ts'
 import { commonWords } from './model/byline-questions.ts'
 import { couldBeText, findRun, type Run, reads, withLead } from './model/find-run.ts'
 import { type Judgement, judge } from './model/judge.ts'
@@ -51,7 +52,9 @@ export function survey(lines: readonly Line[], language: string): Survey {
   const dialogue = findDialogue(page)
   const bareItems = bareLists(page)
   const known = { dialogue, bareItems }
-  const run = findRun(page, judgements, known)
+  const found = findRun(page, judgements, known)
+  const posts = postsIn(page, found)
+  const run = withPosts(found, posts)
   const heading = run === null ? headless(page) : headingOf(page, run, judgements, language)
   const text = run === null ? null : withOpening(page, run, heading.headline, judgements)
   const asked = text === null ? [] : [...interviewQuestions(page, text, known, language)]
@@ -74,7 +77,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
     details: detailsBelow(lines, { headline, byline, boxed: page.boxed }, language),
     verdicts: new Map([
       ...page.lines.map(({ index }, i) => {
-        const verdict = verdictOf(page, i, judgements[i], text)
+        const verdict = posts.get(i) ?? verdictOf(page, i, judgements[i], text)
         return [index, verdict === 'text' && titles.has(i) ? 'subheading' : verdict] as const
       }),
       ...indexesOf(authorNotes(page, text, heading.byline, language)).map(
@@ -82,6 +85,19 @@ export function survey(lines: readonly Line[], language: string): Survey {
       ),
     ]),
   }
+}
+
+/** The posts of a page among which its text stands; none of another page, such as its readers' comments. */
+function postsIn(page: Page, run: Run | null): ReturnType<typeof livePosts> {
+  const posts = livePosts(page)
+  const isAmong = run !== null && [...posts.keys()].some((at) => at >= run.first && at <= run.last)
+  return isAmong ? posts : new Map()
+}
+
+/** A run with all posts of its page. */
+function withPosts(run: Run | null, posts: ReturnType<typeof livePosts>): Run | null {
+  if (run === null || posts.size === 0) return run
+  return { ...run, first: Math.min(run.first, ...posts.keys()), last: Math.max(run.last, ...posts.keys()) }
 }
 
 /** A run with its opening; without a headline, which shows where a text begins, with all paragraphs right above it. */

@@ -154,6 +154,25 @@ describe('the keys', () => {
     site.close()
   })
 
+  test('are found on keyboards of other letters, and with capitals locked', async () => {
+    const { page, done } = await open(article, { colorScheme: 'light' })
+    const pressed = async (key: string, shiftKey = false) => {
+      await page.evaluate(
+        (init) =>
+          document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { ...init, code: 'KeyT', bubbles: true, cancelable: true }),
+          ),
+        { key, shiftKey },
+      )
+      return page.locator('html').getAttribute('data-theme')
+    }
+    expect(await pressed('е')).toBe('light')
+    expect(await pressed('T')).toBe('dark')
+    expect(await pressed('T', true)).toBe('dark')
+    expect(await pressed('ف')).toBe('sepia')
+    await done()
+  })
+
   test.each(['Escape', 'Enter'])('whose sheet %s closes gives the focus back to its button', async (key) => {
     const { page, done } = await open(article)
     await page.locator('.reading > summary').click()

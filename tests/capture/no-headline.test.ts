@@ -57,6 +57,10 @@ test.each([
   ['a post with its time', '11.05am Last boat leaves the island'],
   ['whom a paper names at its top', 'Editor-in-chief: Mira Halden'],
   ['a notice of the page', 'This article is more than 3 months old'],
+  ['a table’s row', 'CAC 40 8 012,44 -0,63 %'],
+  ['a date in a form of its own', 'Chủ nhật, 15/3/2026, 07:45 (GMT+7)'],
+  ['who sent a letter', 'From: The Long Morning <hello@morning.example>'],
+  ['what goes on below', 'On a visit to the harbour it was said;'],
   ['a date with a word before it', 'Gepostet 2024-05-06'],
 ])('%s is an unlikely headline', (_what, row) => {
   expect(pageOf([row]).lines.slice(0, 1).map(isUnlikely)).toEqual([true])

@@ -122,6 +122,11 @@ describe('a breadcrumb', () => {
     ['begins below the way back', ['Back to reports', 'News', 'Quays', '']],
     ['has dashes behind the home page', ['Accueil - News - Quays', '']],
     ['has dots between its names', ['News • Quays', '']],
+    ['has signs of other keyboards', ['Accueil \\ News \\ Quays', '']],
+    ['has colons between its names', ['News :: Quays', '']],
+    ['has its signs on lines of their own', ['Home', '/', 'News', '/', 'Quays', '']],
+    ['ends where no sign parts a name any more', ['Home', '→', 'News', '→', 'Quays', 'Members only', '']],
+    ['stands beside a date', ['News, Quays | 5 May 2024, 08:00', '']],
     ['has signs as wide as letters', ['トップ ＞ News ＞ Quays', '']],
     ['ends with what is left of its headline', [`Home › News › Quays › ${headline.slice(0, 24)}…`, '']],
   ])('%s', (_what, above) => {
@@ -132,6 +137,13 @@ describe('a breadcrumb', () => {
     const menu = ['Menu', 'Radio', 'Games', 'Jobs', 'News']
     expect(sectionsOf([...menu, 'Politics', ''])).toEqual(['News', 'Politics'])
     expect(sectionsOf([...menu, 'Events', ''])).toEqual([])
+  })
+
+  test('beside a date leaves the date to the article', () => {
+    const text = ['Politics | 5 May 2024, 08:00', '', headline, '', paragraphs.join('\n\n')].join('\n')
+    const { sectionPath, published } = read(text)
+    expect([sectionPath, published?.date, published?.time]).toEqual([['Politics'], '2024-05-05', '08:00'])
+    expect(sectionsOf(['Hamlet | 5 May 2024', ''])).toEqual([])
   })
 
   test('can have the name of a button, which is a section’s too', () => {

@@ -26,10 +26,21 @@ export const isUnlikely = ({ ago, dated, words, text, credit, phrase }: PageLine
   SLUG.test(text) ||
   TIMED.test(text) ||
   (MASTHEAD.test(text) && looksNamed(text.replace(MASTHEAD, '').trim())) ||
-  /[:：]$/u.test(text) ||
+  /[:：;؛،、]$/u.test(text) ||
+  /\S@\S+\.\S/u.test(text) ||
+  isFigures(text) ||
   (credit && !AGENCY_BEHIND.test(text)) ||
   (dated && words <= (DATES.test(text) ? MOST_WORDS.date : MOST_WORDS.alone)) ||
   (words <= MOST_WORDS.ago && ago)
+
+/** So many digits make a line one of figures: a rate, a score, a date in another form. */
+const FEWEST_DIGITS = 5
+
+/** Whether a line has as many digits as letters, as a table has and no title. */
+function isFigures(text: string): boolean {
+  const digits = text.match(/\p{N}/gu)?.length ?? 0
+  return digits >= FEWEST_DIGITS && digits >= (text.match(/\p{L}/gu)?.length ?? 0)
+}
 
 /** "March 2023 Issue": a month is no headline. */
 export function isMonth({ text }: PageLine): boolean {
