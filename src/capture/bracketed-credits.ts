@@ -43,6 +43,10 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
   },
   { pattern: /\([Bb]y (\p{Lu}[^()]{1,60})\)$/u, example: 'The mayor speaks on Monday. (By Calder Post)' },
   {
+    pattern: /[（(]((?:記者|本報)?[\p{Script=Han}]{2,8})\s?[／/]\s?(?:攝影?|摄影?|翻攝|提供)[）)]$/u,
+    example: '退休船員在舊碼頭合影（記者林潮生／攝影）',
+  },
+  {
     pattern: /[（(](?:撮影|摄影|写真|图)\s*[:：]?\s*([^（）()]{2,30})[）)]$/u,
     example: '旧岸壁で片付けをする作業員（撮影:潮田翔）',
   },

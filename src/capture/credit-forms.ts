@@ -111,7 +111,8 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     example: 'The bell arrives at the quay. Photo courtesy of Mira Halden',
   },
   {
-    pattern: /[.!?”]\s+((?:Courtesy|Contributed|Submitted|Handout|Supplied) (?:photo|image))$/u,
+    pattern:
+      /[.!?”]\s+((?:Courtesy|Contributed|Submitted|Handout|Supplied) (?:photo|image)|(?:Picture|Photo|Image)s? supplied)$/u,
     example: 'The bell arrives at the quay. Courtesy photo',
   },
   {

@@ -12,7 +12,7 @@ const GOES_ON = [
   "(?:la )?suite (?:de (?:l[’']|votre )article )?après (?:la|cette) (?:publicité|vidéo|photo)",
   '(?:(?:la noticia|el artículo) )?continúa (?:después de|tras|debajo de) (?:la |el |este |esta )?(?:publicidad|anuncio|v[ií]deo|foto|imagen)|continúa leyendo',
   '(?:(?:a matéria|a notícia|o artigo) )?continua (?:depois d|após )[ao]? ?(?:publicidade|anúncio|vídeo|foto)',
-  "(?:(?:la notizia|l[’']articolo) )?continua (?:dopo|sotto) (?:la |il )?(?:pubblicità|video|foto)|continua a leggere(?: qui)?",
+  "(?:(?:la notizia|l[’']articolo) )?(?:continua|prosegue) (?:dopo|sotto) (?:la |il )?(?:pubblicità|video|foto)|continua a leggere(?: qui)?",
   '(?:lees verder|(?:de )?tekst (?:gaat|loopt) (?:verder|door)|(?:het )?artikel gaat verder) onder (?:deze|de|het) (?:advertentie|reclame|foto|video|afbeelding|tweet|kaart|graphic)',
   '(?:artikkelen|saken) fortsetter (?:under|etter)(?: (?:annonsen|reklamen|bildet|videoen|kartet))?',
   'artikeln fortsätter (?:under|efter) (?:annonsen|reklamen|bilden|videon|klippet)',
@@ -51,6 +51,7 @@ const MISSING = [
   'externe[rn]? inhalte? (?:nicht verfügbar|anzeigen|laden|aktivieren)',
   '(?:deine|ihre) privatsphäre-einstellungen verhindern .{2,140}',
   '(?:we apologize, but )?this video (?:has failed to load|is (?:not available|unavailable))',
+  'the media could not be loaded, either because .{20,80}',
   'this advertisement has not loaded yet(?:, but .{2,60})?',
   'deze inhoud(?: van \\S{1,20})? kan niet worden getoond.{0,80}|om deze inhoud te tonen .{0,120}',
   '(?:det här|dette) (?:video)?klipp(?:et)? kan (?:tyvärr |dessverre )?(?:inte|ikke) spelas? (?:upp|av)|uppspelning(?:en)? fel',
@@ -60,6 +61,7 @@ const MISSING = [
 const PLAYER = [
   '\\d{1,2}:\\d\\d(?::\\d\\d)? ?/ ?\\d{1,2}:\\d\\d(?::\\d\\d)?',
   '(?:play|watch)(?: the)? video(?: below)?|video (?:ansehen|abspielen)|audio anhören',
+  '(?:audio|video)\\s?: .{2,120} \\(\\d+ ?min(?:\\.|uten)?\\)',
   'listen \\d+ min(?:ute)?s?|\\d+[- ]min(?:ute)? listen',
 ]
 

@@ -22,6 +22,8 @@ const SOURCE = [
 /** The comma of the BBC's pages, which right-to-left lines can have at their start, before a label that nothing else parts from what follows. */
 const COMMA = '\\s*[,،:：]\\s*'
 const CAPTION_LABEL = new RegExp(`^(?:[,،](?:${CAPTION})(?:${COMMA})?|(?:${CAPTION})(?:${COMMA}|$))`, 'iu')
+/** The number of a picture in its gallery; totals that fractions and marks have too are none. */
+const OF_GALLERY = /^\d{1,2}\s?\/\s?(?:[679]|1[1-579]|2[1-9]|[3-9]\d)\s+(?=["“„«\p{Lu}\p{Lo}])/u
 /** Older pages of the BBC have none. */
 const BARE_CAPTION = /^(?:Image|Media) caption (?=["“‘\p{Lu}])/u
 const SOURCE_LABEL = new RegExp(`^(?:[,،](?:${SOURCE})(?:${COMMA})?|(?:${SOURCE})${COMMA})(?=\\S)`, 'iu')
@@ -33,7 +35,7 @@ const LONGEST = { label: 40, source: 80 }
 
 /** What introduces a caption at a line's start: "Image caption, "; empty where nothing does. */
 export const captionLabel = (line: string): string =>
-  (CAPTION_LABEL.exec(line) ?? BARE_CAPTION.exec(line))?.[0] ?? ''
+  (CAPTION_LABEL.exec(line) ?? OF_GALLERY.exec(line) ?? BARE_CAPTION.exec(line))?.[0] ?? ''
 
 /** Whether a line introduces the caption below it, and says nothing else. */
 export function isCaptionLabel(line: string): boolean {

@@ -33,7 +33,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'share',
     false,
-    'share(?: ?[|/·] ?(?:e-?mail|print|save|tweet|comments?|whatsapp)){1,5}|font size ?:?|share (?:this|on|to|via|with) [^.]{0,40}|share[\\s0-9]+|\\d+ shares?|click to (?:share|email|print) [^.]*',
+    'share(?: ?[|/·] ?(?:e-?mail|print|save|tweet|comments?|whatsapp)){1,5}|font size ?:?|share (?:this|on|to|via|with) [^.]{0,40}|share[\\s0-9]+|\\d+ shares?|click to (?:share|email|print) [^.]*|(?:make|add|set) (?:us|.{2,30}) (?:as )?(?:an? |your )?preferred source(?: on google)?',
   ),
   row(
     'share',
