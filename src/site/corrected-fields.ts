@@ -3,7 +3,7 @@ import { displayText } from '../article/display-text.ts'
 import type { Site } from './site.ts'
 import { momentWithBasis } from './story-facts.ts'
 
-/** A corrected field in the site's words, with the reason ("headline: misprints"), and what the capture has there. */
+/** A corrected field in the site's words, and what the capture has there. */
 export interface CorrectedField {
   readonly what: string
   readonly was: string
@@ -13,12 +13,15 @@ export interface CorrectedField {
 
 /** What was corrected in an article, in the order of the fields. */
 export function correctedFields({ corrections }: Article, site: Site): CorrectedField[] {
-  const { evidence, search, colon } = site.wording
+  const { evidence, search } = site.wording
   const names = { ...evidence.owner, language: search.filters.language }
-  return corrections.map(({ field, was, reason }) => ({
-    what: reason === CORRECTED_BY_PUBLISHER ? names[field] : `${names[field]}${colon}${reason}`,
-    ...inCapture(field, was, site),
-  }))
+  return corrections.map(({ field, was }) => ({ what: names[field], ...inCapture(field, was, site) }))
+}
+
+/** Why an article was corrected, each reason once; none where the publisher gives none. */
+export function correctionReasons({ corrections }: Article): string[] {
+  const given = corrections.map(({ reason }) => reason).filter((reason) => reason !== CORRECTED_BY_PUBLISHER)
+  return [...new Set(given)]
 }
 
 /** Names of a section path on one line. */

@@ -37,6 +37,13 @@ test.each([
   expect(isLone(line)).toBe(false)
 })
 
+test('a line above a list of short items can be its title', () => {
+  const text = [first, second, 'What will change', '• two boats\n• a lorry', ...others].join('\n\n')
+  const page = readPage(linesOf(text), 'en')
+  const at = page.lines.findIndex((one) => one.text === 'What will change')
+  expect(leastOfTitle(page, at)).toBe(leastFor('What will change'))
+})
+
 test('a line that stands closer to one paragraph than paragraphs to each other is none', () => {
   expect(isLone('The price of a winter', '\n')).toBe(false)
   expect(isLone('The price of a winter', '\n\n', '\n')).toBe(false)

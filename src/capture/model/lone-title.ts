@@ -1,3 +1,4 @@
+import { hasItemSign } from '../item-signs.ts'
 import { isRepeated, type Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
 
@@ -54,7 +55,7 @@ function beyond(page: Page, at: number, step: 1 | -1): PageLine | undefined {
   return page.lines[isParted(page, at, step) ? (places[at] ?? -1) : at + step]
 }
 
-/** Whether a short line stands above running text, as far from what is above and below as paragraphs are or farther, and nowhere else. */
+/** Whether a short line stands above running text or a list, as far from what is above and below as paragraphs are or farther, and nowhere else. */
 function titlesPart(page: Page, at: number): boolean {
   const { lines, spacing, copies } = page
   const [line, below] = [lines[at], beyond(page, at, 1)]
@@ -62,7 +63,7 @@ function titlesPart(page: Page, at: number): boolean {
   if (line === undefined || line.stops || line.words < 1 || line.words > longest) return false
   if (line.phrase !== null || line.credit || line.dated || (copies.get(line.text) ?? 1) > 1) return false
   if (line.words > WORDS.inCapitals && !/\p{Ll}|\p{Lo}/u.test(line.text)) return false // a link, as some pages write it
-  const titles = below !== undefined && (below.prose || below.words > WORDS.text)
+  const titles = below !== undefined && (below.prose || below.words > WORDS.text || hasItemSign(below.text))
   const isApart =
     (line.above >= spacing || isParted(page, at, -1)) && (line.below >= spacing || isParted(page, at, 1))
   return titles && isApart && BEGINS.test(line.text)
