@@ -59,6 +59,8 @@ interface Pagefind {
 
 const SPACELESS = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}，。、：；！？「」『』（）“”]`
 const NO_SPACES = new RegExp(SPACELESS, 'u')
+/** What ends a sentence or a quotation, and is left at an excerpt's start where the cut is in front of it. */
+const CUT_OFF = /^[”’」』》〉）】，。、；：！？\s]+/u
 const JOINT = new RegExp(`(?<=${SPACELESS}(?:</?mark>)?) (?=(?:</?mark>)?${SPACELESS})`, 'gu')
 
 /** The index that the build has made; throws where it cannot be read, as on `file://`. */
@@ -133,7 +135,7 @@ function resultOf({ raw_url, excerpt, meta }: Data): Result {
   const [url = '', shown = '{}'] = raw_url.split('\n')
   const { title = '', facts = '', kind = '', lang = '', dir = '', date = '' } = textsIn(shown)
   const { by = '', role = '' } = meta
-  const joined = excerpt.replace(JOINT, '')
+  const joined = excerpt.replace(JOINT, '').replace(CUT_OFF, '')
   const first = /<mark>(.*?)<\/mark>/.exec(joined)?.[1]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
   const words = /[\p{L}\p{N}].*[\p{L}\p{N}]/u.exec(first ?? '')?.[0]
   const marks =
