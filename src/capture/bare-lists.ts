@@ -69,7 +69,7 @@ function announcedBy(lines: readonly PageLine[], at: number): number[] {
 function askedFor(lines: readonly PageLine[], at: number): number[] {
   const line = lines[at]
   if (line === undefined || line.words > LONGEST || !ASKS.test(line.text)) return []
-  const items = runFrom(at + 1, (i) => isItem(lines[i]))
+  const items = runFrom(at + 1, (i) => isItem(lines[i]) && timeOf(lines[i]?.text ?? '') === null)
   return items.length >= FEWEST && lines[at + 1 + items.length]?.stops === true ? items : []
 }
 

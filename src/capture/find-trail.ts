@@ -1,5 +1,5 @@
 import { tidy } from '../article/tidy.ts'
-import { nameShape } from './byline-forms.ts'
+import { nameShape, saysByline } from './byline-forms.ts'
 import { gluedNames } from './glued-names.ts'
 import { commonShare, commonWords } from './model/byline-questions.ts'
 import type { Page } from './model/page.ts'
@@ -45,8 +45,6 @@ export function findTrail(page: Page, headline: number): readonly Crumbs[] {
     const names =
       line === undefined || isSentence(line) ? null : sectionNames(line.text, page.lines[headline]?.text)
     if (names?.every(couldBeSection) === true && !names.every(isOfSite)) return [{ at, names }]
-    const dated = sectionsBesideDate(page, at)
-    if (dated.length > 0) return [{ at, names: dated }]
   }
   const lines = linesAbove(page, headline).map((at) => {
     const name = tidy(page.lines[at]?.text ?? '')
@@ -56,22 +54,33 @@ export function findTrail(page: Page, headline: number): readonly Crumbs[] {
   const glued = fromHome ? [] : gluedNames(page, headline)
   if (glued.length > 1 && glued.every(couldName)) return [{ at: headline - 1, names: glued }]
   const trail = withoutTopic(lines)
-  if (trail.length > 0) return isTrail(page, trail) ? trail : []
-  return namesBelow(page, headline).map((at) => ({ at, names: [tidy(page.lines[at]?.text ?? '')] }))
+  if (trail.length > 0 && isTrail(page, trail)) return trail
+  const below = trail.length > 0 ? [] : namesBelow(page, headline)
+  if (below.length > 0) return below.map((at) => ({ at, names: [tidy(page.lines[at]?.text ?? '')] }))
+  return besideDate(page, headline)
 }
 
 /** What parts a date from the sections beside it, and these from each other. */
 const BESIDE_DATE = { parts: /\s\|\s/u, names: /,\s+|\s\/\s/u }
 
-/** The sections in a line that holds a date too: "Economy, Ports | 12 March 2026"; empty where the page knows none of them elsewhere, and none is usual. */
-function sectionsBesideDate({ lines, copies }: Page, at: number): string[] {
-  const parts = (lines[at]?.text ?? '').split(BESIDE_DATE.parts)
-  const others = parts.filter((part) => !/\p{N}/u.test(part))
-  if (others.length === parts.length) return []
-  const names = others.flatMap((part) => part.split(BESIDE_DATE.names)).map(tidy)
-  const isKnown = (name: string) => isUsualName(name) || isNews(name) || copies.has(name)
-  return names.some(isKnown) && names.every(couldBeSection) ? names : []
+/** The sections in a line close above a headline that states a date too: "Economy, Ports | 12 March 2026"; the first is a usual one, or stands above in the page's menu. */
+function besideDate({ lines }: Page, headline: number): readonly Crumbs[] {
+  for (let at = headline - 1; at >= Math.max(0, headline - FARTHEST); at--) {
+    const line = lines[at]
+    if (line?.dated !== true || !BESIDE_DATE.parts.test(line.text)) continue
+    const others = line.text.split(BESIDE_DATE.parts).filter((part) => !/\p{N}/u.test(part))
+    const names = others.flatMap((part) => part.split(BESIDE_DATE.names)).map(tidy)
+    const [first = ''] = names
+    const isKnown =
+      isUsualName(first) || isNews(first) || lines.slice(0, at).some(({ text }) => text === first)
+    if (isKnown && names.every((name) => couldBeSection(name) && !namesAuthor(name))) return [{ at, names }]
+  }
+  return []
 }
+
+/** Whether a name is a person's or an agency's, and no usual section's. */
+const namesAuthor = (name: string): boolean =>
+  !isUsualName(name) && (saysByline(name) !== 'no' || !['no', 'word'].includes(nameShape(name)))
 
 /** A name in capitals is longer than an abbreviation. */
 const CAPITALS = /^\p{Lu}{5,}$/u

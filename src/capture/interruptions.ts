@@ -53,8 +53,8 @@ const MISSING = [
   '(?:we apologize, but )?this video (?:has failed to load|is (?:not available|unavailable))',
   'the media could not be loaded, either because .{20,80}',
   'this advertisement has not loaded yet(?:, but .{2,60})?',
-  'deze inhoud(?: van \\S{1,20})? kan niet worden getoond.{0,80}|om deze inhoud te tonen .{0,120}',
-  '(?:det här|dette) (?:video)?klipp(?:et)? kan (?:tyvärr |dessverre )?(?:inte|ikke) spelas? (?:upp|av)|uppspelning(?:en)? fel',
+  'deze inhoud(?: van \\S{1,20})? kan niet worden getoond.{0,80}|om deze inhoud te tonen moet je .{0,100}',
+  '(?:det här |dette |detta )?(?:video)?klipp(?:et)? kan (?:tyvärr |dessverre )?(?:inte spelas upp|ikke spilles av)|uppspelningsfel|uppspelning fel',
 ]
 
 /** A player without its sound or picture: its button, its length. */

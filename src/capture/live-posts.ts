@@ -15,13 +15,22 @@ const LONGEST_TITLE = 20
  */
 export function livePosts(page: Page): ReadonlyMap<number, 'text' | 'subheading'> {
   const { lines } = page
-  const times = lines.flatMap(({ text }, at) => {
-    const minutes = partsText(lines, at) ? timeOf(text) : null
-    return minutes === null ? [] : [{ at, minutes }]
-  })
+  const times = timesIn(lines)
   if (times.length < FEWEST || !areInOrder(times.map(({ minutes }) => minutes))) return new Map()
   const posts = times.map(({ at }, i) => postOf(lines, at + 1, times[i + 1]?.at ?? endOf(lines, at + 1)))
   return new Map(posts.flat())
+}
+
+/** The lines that tell a post's time, in minutes of the day, up to the readers' comments: below its date an article has its own. */
+function timesIn(lines: readonly PageLine[]): { readonly at: number; readonly minutes: number }[] {
+  const times: { readonly at: number; readonly minutes: number }[] = []
+  for (const [at, { text, phrase }] of lines.entries()) {
+    if (times.length > 0 && phrase?.kind === 'comments' && phrase.ends) break
+    const minutes = timeOf(text)
+    const isOwn = lines[at - 1]?.dated === true || lines[at + 1]?.dated === true
+    if (minutes !== null && !isOwn && partsText(lines, at)) times.push({ at, minutes })
+  }
+  return times
 }
 
 /** Whether times rise or fall from one to the next. */

@@ -11,27 +11,35 @@ const FEWEST_OF_MENU = 2
 const PARTING = /^(?:[/>›»→|\\·]|::)$/u
 const isParting = (line: PageLine | undefined): boolean => line !== undefined && PARTING.test(line.text)
 
-/** The block of names that ends at a line, up to the home page's name, a blank line or anything that is no name; where lines part its names, up to the last that is parted from another. */
+/** Below a path stand so many lines at most that no sign parts from it: a badge, a kicker. */
+const MOST_BELOW = 2
+
+/** The names of a path from the home page, each parted from the next by a line of its own; empty where none ends close to a line. */
+function partedPath({ lines }: Page, end: number): number[] {
+  const last = [...Array(MOST_BELOW + 1).keys()].map((i) => end - i).find((at) => isParting(lines[at - 1]))
+  const names: number[] = []
+  for (let at = last ?? -1; names.length <= MOST_NAMES && isName(lines[at]); at -= 2) {
+    names.unshift(at)
+    if (isHome(lines[at]?.text ?? '')) return names
+    if (!isParting(lines[at - 1])) return []
+  }
+  return []
+}
+
+/** The block of names that ends at a line, up to the home page's name, a blank line or anything that is no name. */
 export function namesUpFrom(page: Page, end: number, sure: boolean): number[] {
+  const path = partedPath(page, end)
+  if (path.length > 0) return path
   const block: number[] = []
   let at = end
   for (; at >= 0; at--) {
     const line = page.lines[at]
-    if (isParting(line)) continue
     if (!isName(line) || (at < end && line.below > 0)) break
-    if (!isParting(page.lines[at + 1]) && block.some((name) => isParting(page.lines[name - 1]))) break
     block.unshift(at)
-    if (block.length <= MOST_NAMES + 1 && isHome(line.text)) return parted(page, block)
+    if (block.length <= MOST_NAMES + 1 && isHome(line.text)) return block
   }
-  if (block.some((name) => isParting(page.lines[name - 1]))) return parted(page, block)
   const isMenu = block.length > MOST_NAMES || isMenuLink(page.lines[at])
   return isMenu ? menuNames(page, block, sure) : block
-}
-
-/** The names of a block up to the last that a line of its own parts from another; all where none does. */
-function parted({ lines }: Page, block: readonly number[]): number[] {
-  const last = block.findLastIndex((at) => isParting(lines[at - 1]))
-  return last < 0 ? [...block] : block.slice(0, last + 1)
 }
 
 /** Whether a line leads to a paper of the site, right above other links. */

@@ -41,11 +41,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
     `(?:teilen|artikel teilen|(?:per|auf|über|via) \\S+(?: \\S+)? teilen|drucken|artikel drucken|merken|partager(?: (?:sur|par) les réseaux sociaux| cet article| ${TO})?|envoyer(?: par e-?mail)?|imprimer|compartir(?: en (?:redes(?: sociales)?)| ${TO})?|guardar|imprimir|enviar|condividi(?: (?:(?:questo|l[’'])\\s?articolo|${TO}))?|stampa|compartilhar(?: (?:esta|este|a|o) (?:notícia|matéria|artigo)| ${TO})?|partilhar|del(?: ${TO})?|delen|paylaş|yazdır|udostępnij|поделиться(?: (?:ссылкой|новостью|стать[её]й|с друзьями|в соцсетях|в вк)| ${TO})?|печать|اشتراک(?:‌گذاری| گذاری)?|هم‌رسانی|شارك(?: (?:هذا )?(?:المقال|المقالة|الخبر|الصفحة|عبر.{0,20})| ${TO})?|مشاركة|طباعة|分享(?:到.*)?|シェア(?:する)?|共有|はてなブックマーク|url ?をコピー|공유(?:하기)?)[\\s:0-9]*`,
   ),
   // what an author is, as the services of one broadcaster label it
-  row(
-    'other',
-    false,
-    '(?:role|reporting from|عہدہ|شغل|पदनाम|должность|место работы|unvan|cargo|jabatan|vai trò|পদবী|الصفة)[,،] .{2,80}',
-  ),
+  row('other', false, '(?:role|reporting from|عہدہ|पदनाम|место работы|vai trò|পদবী)[,،] [^.!?…؟।۔]{2,80}'),
   // links that stand between paragraphs
   row(
     'related',

@@ -13,18 +13,26 @@ const SHARED_BY =
 const POST_SIGNATURE = new RegExp(`^(?:${DASH}|(?:${SHARED_BY}) ).{1,60}\\(@\\w{1,30}\\).{0,40}$`, 'u')
 const QUOTED = /^["“„«‹「『].*["”“»›」』][.,]?$/su
 
+/** A line that is one quotation, and not two with words between. */
+const ONE_QUOTATION = /^["“„«‹「『][^"“”„«»‹›「」『』]+["”“»›」』][.,]?$/u
+
 /** What stands right above a line of this text: a quoted post, a quotation that somebody signs, or neither. */
 export function signedBy(below: string, text: string): 'embed' | 'blockquote' | null {
   const line = below.trim()
   if (POST_SIGNATURE.test(line)) return 'embed'
-  return QUOTED.test(text.trim()) && (SIGNATURE.test(line) || namesSpeaker(line)) ? 'blockquote' : null
+  const quoted = text.trim()
+  if (QUOTED.test(quoted) && SIGNATURE.test(line)) return 'blockquote'
+  return ONE_QUOTATION.test(quoted) && namesSpeaker(line) ? 'blockquote' : null
 }
 
 /** Who a quotation is of, with what they are, in characters: "Mira Halden, museum director". */
-const SPEAKER = /^([^,.!?:]{4,40}), ([^.!?:]{4,80})$/u
+const SPEAKER = /^([^,.!?:]{4,40}), ([^,.!?:]{4,80})$/u
+/** How words for what persons are begin, in several languages. */
+const OFFICE =
+  /(?<!\p{L})(?:director|direkt[oø]r|directeur|directrice|direttor|minist|president|präsident|président|mayor|bürgermeister|maire|alcald|sindac|prefeit|professor|profesor|researcher|forscher|chercheu|scientist|wissenschaft|economist|ökonom|économist|author|autor|auteur|writer|spokes|sprecher|porte-parole|portavoz|teacher|lehrer|manager|geschäftsführ|leiter|chair|vorsitz|founder|gründer|fondat|fundador|expert|analyst|lawyer|anwalt|anwält|avocat|abogad|doctor|arzt|ärzt|médecin|médic|trainer|coach|member|mitglied|ředitel|starost|dyrektor|prezes|директор|министр|президент|мэр|профессор|эксперт)/iu
 
 /** Whether a line is a person's full name with an office behind it. */
 function namesSpeaker(line: string): boolean {
   const [, name = '', office = ''] = SPEAKER.exec(line) ?? []
-  return nameShape(name) === 'name' && name.includes(' ') && nameShape(office) !== 'name'
+  return nameShape(name) === 'name' && name.includes(' ') && OFFICE.test(office)
 }

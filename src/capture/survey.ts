@@ -87,17 +87,23 @@ export function survey(lines: readonly Line[], language: string): Survey {
   }
 }
 
-/** The posts of a page among which its text stands; none of another page, such as its readers' comments. */
+/** The posts of a page that are its text: it holds some, and no more beside them than they are; none of another page, which may have a ticker, or its readers' comments with their times. */
 function postsIn(page: Page, run: Run | null): ReturnType<typeof livePosts> {
   const posts = livePosts(page)
-  const isAmong = run !== null && [...posts.keys()].some((at) => at >= run.first && at <= run.last)
-  return isAmong ? posts : new Map()
+  if (run === null || posts.size === 0) return new Map()
+  const isProse = (at: number) => page.lines[at]?.prose === true
+  const inRun = page.lines.keys().filter((at) => isProse(at) && at >= run.first && at <= run.last)
+  const { own = [], other = [] } = Object.groupBy(inRun, (at) => (posts.has(at) ? 'own' : 'other'))
+  const all = [...posts.keys()].filter(isProse)
+  return own.length > 0 && other.length <= all.length ? posts : new Map()
 }
 
-/** A run with all posts of its page. */
+/** A run with all posts of its page, which are in order. */
 function withPosts(run: Run | null, posts: ReturnType<typeof livePosts>): Run | null {
-  if (run === null || posts.size === 0) return run
-  return { ...run, first: Math.min(run.first, ...posts.keys()), last: Math.max(run.last, ...posts.keys()) }
+  const places = [...posts.keys()]
+  const [first, last] = [places[0], places.at(-1)]
+  if (run === null || first === undefined || last === undefined) return run
+  return { ...run, first: Math.min(run.first, first), last: Math.max(run.last, last) }
 }
 
 /** A run with its opening; without a headline, which shows where a text begins, with all paragraphs right above it. */

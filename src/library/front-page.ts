@@ -45,7 +45,7 @@ const DESK_STORIES = 3
 const VOICES = 3
 const DAYS = 7
 const LONGEST_VOICE = 200
-/** A column that is filled to less than this stands half empty: all stories then stand beside and below the lead. */
+/** A column that is filled to less than this stands half empty: where no story is left for it, all stand beside and below the lead. */
 const FILLED = 0.8
 
 /** Composes a front page out of stories, newest first: the newest leads, the next stand beside it, columns even. */
@@ -53,9 +53,9 @@ export function composeFrontPage(stories: readonly Story[], sections: readonly S
   const [lead = null, ...rest] = stories
   if (lead === null)
     return { lead, pair: [], second: [], earlier: [], desks: [], voices: { from: 'newest', quotations: [] } }
-  const columns = columnsOf(lead, rest)
-  if (columns === null) return fewStories(lead, rest)
-  const { second, pair, earlier } = columns
+  const { second, pair, earlier, filled } = columnsOf(lead, rest)
+  const count = second.length + pair.length + earlier.length
+  if (filled < FILLED && count === rest.length) return fewStories(lead, rest)
   const shown = new Set([lead, ...second, ...pair, ...earlier])
   return { lead, pair, second, earlier, desks: desksOf(sections, shown), voices: voicesOfWeek(lead, rest) }
 }
@@ -78,8 +78,10 @@ function leastBy<T>(items: readonly T[], measure: (item: T) => number): T | null
 const numbers = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
-/** The lead with pairs below it, what stands beside it, and what is older: so many of each that all end level; null of too few. */
-function columnsOf(lead: Story, rest: readonly Story[]) {
+type Columns = Pick<FrontPage, 'second' | 'pair' | 'earlier'> & { readonly filled: number }
+
+/** Stories below the lead, beside it, and older ones, so many of each that all columns end level; and how far the lowest is filled, as a share of the highest. */
+function columnsOf(lead: Story, rest: readonly Story[]): Columns {
   const ways = numbers(COLUMN.fewest, COLUMN.most).flatMap((beside) =>
     numbers(1, MOST_PAIRS).map((pairs) => {
       const [second, pair] = [rest.slice(0, beside), rest.slice(beside, beside + 2 * pairs)]
@@ -91,8 +93,7 @@ function columnsOf(lead: Story, rest: readonly Story[]) {
       return { second, pair, earlier, filled: lowest / highest, cost }
     }),
   )
-  const best = leastBy(ways, ({ cost }) => cost)
-  return best === null || best.filled < FILLED ? null : best
+  return leastBy(ways, ({ cost }) => cost) ?? { second: [], pair: [], earlier: [], filled: 0 }
 }
 
 /** How many of a few stories stand beside the lead, so that the others, in pairs below it, end level with them. */

@@ -44,7 +44,8 @@ if (form !== null && list !== null && more !== null && field !== null && told !=
       .catch(() => openHeadlinesInstead())
       .then((engine) => {
         offer(selects, engine.filters)
-        for (const select of selects) select.value = asked().get(select.name) ?? ''
+        // what was chosen meanwhile stays
+        for (const select of selects) if (select.value === '') select.value = asked().get(select.name) ?? ''
         return engine
       })
     return opening.catch(() => null)

@@ -56,6 +56,18 @@ test.each([
   expect(livePosts(readPage(linesOf(pageOf(times)), 'en')).size).toBe(0)
 })
 
+test('an article with its own time keeps what readers wrote out', () => {
+  const comments = ['09:10', '09:20', '09:31', '09:45'].flatMap((time, i) => [
+    '',
+    `Reader ${i}`,
+    time,
+    `I was there when the boat came in, and nobody on the quay said a single word of ${i}.`,
+  ])
+  const top = [headline, 'By Mira Halden', '5 May 2024', '08:00', '']
+  const text = [...top, paragraphs.join('\n\n'), '', 'Comments', ...comments].join('\n')
+  expect(read(text).body.map(({ text: own }) => own)).toEqual(paragraphs)
+})
+
 test('what readers wrote below an article is not among its posts', () => {
   const said = [
     'I was there when the boat came in, and nobody on the quay said a single word.',

@@ -17,6 +17,7 @@ const LINES = [
   ['slashes', 'a / '],
   ['opening marks of titles', '『'],
   ['brackets', '('],
+  ['signs of mail', 'a@b'],
 ] as const
 
 test.each(LINES)('a line of 100,000 characters of %s is read', (_name, unit) => {
@@ -36,6 +37,8 @@ const REPEATED = [
   ['opening marks', '“'],
   ['hosts, one a line', 'www.a.example\n'],
   ['bylines', 'By Mira Halden\n'],
+  ['names of sections', 'Quays\n/\n'],
+  ['posts', '10:00\nNobody on the quay said a single word of it on that day.\n'],
 ] as const
 
 test.each(REPEATED)('a text that ends with half a million characters of %s is read', (_name, unit) => {

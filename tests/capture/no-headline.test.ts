@@ -77,3 +77,11 @@ test('a title with a dash can begin as the home page is called', () => {
   const title = 'Accueil - Quatre familles hébergées au port'
   expect(cannotBe(title, [title, '5 May 2024'])).toBe(false)
 })
+
+test.each(['Apollo 11: 1969-2024', '1,000,000 in 24 hours', '9/11: 20 years on'])(
+  '“%s” can be one',
+  (title) => {
+    const line = pageOf([title]).lines[0]
+    expect(line === undefined || isUnlikely(line)).toBe(false)
+  },
+)

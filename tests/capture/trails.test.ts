@@ -123,7 +123,7 @@ describe('a breadcrumb', () => {
     ['has dashes behind the home page', ['Accueil - News - Quays', '']],
     ['has dots between its names', ['News • Quays', '']],
     ['has signs of other keyboards', ['Accueil \\ News \\ Quays', '']],
-    ['has colons between its names', ['News :: Quays', '']],
+    ['has colons between its names', ['Home :: News :: Quays', '']],
     ['has its signs on lines of their own', ['Home', '/', 'News', '/', 'Quays', '']],
     ['ends where no sign parts a name any more', ['Home', '→', 'News', '→', 'Quays', 'Members only', '']],
     ['stands beside a date', ['News, Quays | 5 May 2024, 08:00', '']],
@@ -143,7 +143,26 @@ describe('a breadcrumb', () => {
     const text = ['Politics | 5 May 2024, 08:00', '', headline, '', paragraphs.join('\n\n')].join('\n')
     const { sectionPath, published } = read(text)
     expect([sectionPath, published?.date, published?.time]).toEqual([['Politics'], '2024-05-05', '08:00'])
-    expect(sectionsOf(['Hamlet | 5 May 2024', ''])).toEqual([])
+  })
+
+  test.each([
+    'Hamlet | 5 May 2024',
+    'Mira Halden | Politics | 5 May 2024',
+    'World | Reuters | 5 May 2024',
+    'Opinion | Mira Halden | 5 May 2024',
+    'Sport | Kaldern beat Port Calder 3-1',
+    'Weather | 12 °C',
+    'Port Calder Post :: Politics',
+  ])('is not what “%s” tells', (line) => {
+    expect(sectionsOf([line, ''])).toEqual([])
+  })
+
+  test('beside a date gives way to one by itself', () => {
+    expect(sectionsOf(['Home', 'News', 'Quays', '', 'World | 5 May 2024', ''])).toEqual(['News', 'Quays'])
+  })
+
+  test('has no names that only a sign of its own parts, without the home page', () => {
+    expect(sectionsOf(['Mira Halden', '|', 'Politics', ''])).toEqual([])
   })
 
   test('can have the name of a button, which is a section’s too', () => {

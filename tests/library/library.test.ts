@@ -110,6 +110,13 @@ describe('the front page', () => {
     expect(second.length + pair.length + earlier.length).toBeLessThan(40)
   })
 
+  test('of many stories shows no more than fill its columns, however short their headlines are', () => {
+    const { stories: all, sections } = many(300)
+    const short = all.map((story, i) => ({ ...story, title: i === 0 ? story.title : '码头' }))
+    const { second, pair, earlier } = composeFrontPage(short, sections)
+    expect(second.length + pair.length + earlier.length).toBeLessThan(40)
+  })
+
   test('hears the voices of the seven days that end at the newest dated story, each once, not the lead’s', () => {
     const says = (id: string, day: string, name: string) =>
       storyOf(

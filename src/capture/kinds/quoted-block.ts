@@ -14,7 +14,7 @@ export const quotedBlock: LineKind = {
     { line: 'Mira Halden, museum director', at: { zone: 'body', lineAbove: QUOTED }, gives: 'body' },
     {
       line: 'Harbour Street, empty at noon',
-      at: { zone: 'body', lineAbove: 'The street was closed.' },
+      at: { zone: 'body', lineAbove: QUOTED },
       gives: null,
     },
     {

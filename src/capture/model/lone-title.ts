@@ -43,8 +43,8 @@ const introduces = ({ phrase, words }: PageLine): boolean =>
 
 /** Whether furniture stands right above a line, or below it, that parts a text again and again. */
 function isParted({ lines, copies }: Page, at: number, step: 1 | -1): boolean {
-  const text = lines[at + step]?.text
-  return text !== undefined && isRepeated(text, copies)
+  const text = lines[at + step]?.text ?? ''
+  return /\p{L}{3}[^:：]*$/u.test(text) && isRepeated(text, copies)
 }
 
 const isFramed = (page: Page, at: number): boolean => isParted(page, at, -1) && isParted(page, at, 1)

@@ -27,16 +27,19 @@ export const isUnlikely = ({ ago, dated, words, text, credit, phrase }: PageLine
   TIMED.test(text) ||
   (MASTHEAD.test(text) && looksNamed(text.replace(MASTHEAD, '').trim())) ||
   /[:：;؛،、]$/u.test(text) ||
-  /\S@\S+\.\S/u.test(text) ||
-  isFigures(text) ||
+  (text.length <= LONGEST && /\S@\S+\.\S/u.test(text)) ||
+  ((dated || text.includes('%')) && isFigures(text)) ||
   (credit && !AGENCY_BEHIND.test(text)) ||
   (dated && words <= (DATES.test(text) ? MOST_WORDS.date : MOST_WORDS.alone)) ||
   (words <= MOST_WORDS.ago && ago)
 
+/** No longer line is a letter's head, in characters. */
+const LONGEST = 200
+
 /** So many digits make a line one of figures: a rate, a score, a date in another form. */
 const FEWEST_DIGITS = 5
 
-/** Whether a line has as many digits as letters, as a table has and no title. */
+/** Whether a line has as many digits as letters, as a rate or a date has. */
 function isFigures(text: string): boolean {
   const digits = text.match(/\p{N}/gu)?.length ?? 0
   return digits >= FEWEST_DIGITS && digits >= (text.match(/\p{L}/gu)?.length ?? 0)

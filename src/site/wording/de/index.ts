@@ -113,7 +113,7 @@ export const de: Wording = {
     title: 'Stimmen',
     names: (n, shown) => count(n, shown, { one: 'Stimme', other: 'Stimmen' }),
     saying: (n, shown) =>
-      `mit ${count(n, shown, { one: 'Zitat', other: 'Zitaten' })}, deren Sprecher die Texte nennen oder erkennen lassen`,
+      `mit ${count(n, shown, { one: 'Zitat, dessen', other: 'Zitaten, deren' })} Sprecher die Texte nennen oder erkennen lassen`,
     within: (n, shown) => `in ${count(n, shown, { one: 'Artikel', other: 'Artikeln' })}`,
     find: 'Einen Namen finden',
     noMatch: 'Niemand dieses Namens spricht hier.',

@@ -107,7 +107,7 @@ export const ru: Wording = {
   voices: {
     title: 'Голоса',
     names: (n, shown) => count(n, shown, { one: 'голос', few: 'голоса', other: 'голосов' }),
-    saying: (n, shown) => `${ru.quotations(n, shown)}, чей автор назван в тексте или ясен из него`,
+    saying: (n, shown) => `и ${ru.quotations(n, shown)}, чей автор назван в тексте или ясен из него`,
     within: (n, shown) => `в ${count(n, shown, { one: 'статье', other: 'статьях' })}`,
     find: 'Найти имя',
     noMatch: 'Никто с таким именем здесь не говорит.',
