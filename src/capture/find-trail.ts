@@ -1,5 +1,5 @@
 import { tidy } from '../article/tidy.ts'
-import { nameShape, saysByline } from './byline-forms.ts'
+import { looksNamed, nameShape, saysByline } from './byline-forms.ts'
 import { gluedNames } from './glued-names.ts'
 import { commonShare, commonWords } from './model/byline-questions.ts'
 import type { Page } from './model/page.ts'
@@ -80,7 +80,7 @@ function besideDate({ lines }: Page, headline: number): readonly Crumbs[] {
 
 /** Whether a name is a person's or an agency's, and no usual section's. */
 const namesAuthor = (name: string): boolean =>
-  !isUsualName(name) && (saysByline(name) !== 'no' || !['no', 'word'].includes(nameShape(name)))
+  !isUsualName(name) && (saysByline(name) !== 'no' || looksNamed(name))
 
 /** A name in capitals is longer than an abbreviation. */
 const CAPITALS = /^\p{Lu}{5,}$/u

@@ -6,6 +6,9 @@ import { tellsManner } from './section-words.ts'
 /** A page tells the news as it comes in where so many posts have a time, in order; midnight may come between. */
 const FEWEST = 3
 const MOST_OUT_OF_ORDER = 1
+/** The lines of posts by their places among a page's lines, in order, and what each is. */
+export type Posts = ReadonlyMap<number, 'text' | 'subheading'>
+
 /** A post's title has no more words. */
 const LONGEST_TITLE = 20
 
@@ -13,8 +16,7 @@ const LONGEST_TITLE = 20
  * The posts of a page that tells the news as it comes in, by their places among the page's lines: below each time on a
  * line of its own a title, if any, and running text; the last ends with its paragraphs. Empty for other pages.
  */
-export function livePosts(page: Page): ReadonlyMap<number, 'text' | 'subheading'> {
-  const { lines } = page
+export function livePosts({ lines }: Page): Posts {
   const times = timesIn(lines)
   if (times.length < FEWEST || !areInOrder(times.map(({ minutes }) => minutes))) return new Map()
   const posts = times.map(({ at }, i) => postOf(lines, at + 1, times[i + 1]?.at ?? endOf(lines, at + 1)))
@@ -49,7 +51,11 @@ function endOf(lines: readonly PageLine[], start: number): number {
   return at
 }
 
-function postOf(lines: readonly PageLine[], start: number, end: number): [number, 'text' | 'subheading'][] {
+function postOf(
+  lines: readonly PageLine[],
+  start: number,
+  end: number,
+): (readonly [number, 'text' | 'subheading'])[] {
   const places = Array.from({ length: end - start }, (_, i) => start + i)
   const isTextAt = (at: number) => {
     const line = lines[at]
@@ -62,7 +68,7 @@ function postOf(lines: readonly PageLine[], start: number, end: number): [number
   return [
     ...(isTitle ? [[title, 'subheading'] as const] : []),
     ...places.filter((at) => at >= first && isTextAt(at)).map((at) => [at, 'text'] as const),
-  ].map(([at, kind]) => [at, kind])
+  ]
 }
 
 /** Whether a line tells when a post came, or how it is told: "10 minutes ago", "Breaking". */

@@ -9,7 +9,7 @@ import { findDialogue, type Spoken } from './find-dialogue.ts'
 import { type Crumbs, findTrail } from './find-trail.ts'
 import { interviewQuestions } from './interview-questions.ts'
 import type { Line } from './lines.ts'
-import { livePosts } from './live-posts.ts'
+import { livePosts, type Posts } from './live-posts.ts'
 import { commonWords } from './model/byline-questions.ts'
 import { couldBeText, findRun, type Run, reads, withLead } from './model/find-run.ts'
 import { type Judgement, judge } from './model/judge.ts'
@@ -88,7 +88,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
 }
 
 /** The posts of a page that are its text: it holds some, and no more beside them than they are; none of another page, which may have a ticker, or its readers' comments with their times. */
-function postsIn(page: Page, run: Run | null): ReturnType<typeof livePosts> {
+function postsIn(page: Page, run: Run | null): Posts {
   const posts = livePosts(page)
   if (run === null || posts.size === 0) return new Map()
   const isProse = (at: number) => page.lines[at]?.prose === true
@@ -99,7 +99,7 @@ function postsIn(page: Page, run: Run | null): ReturnType<typeof livePosts> {
 }
 
 /** A run with all posts of its page, which are in order. */
-function withPosts(run: Run | null, posts: ReturnType<typeof livePosts>): Run | null {
+function withPosts(run: Run | null, posts: Posts): Run | null {
   const places = [...posts.keys()]
   const [first, last] = [places[0], places.at(-1)]
   if (run === null || first === undefined || last === undefined) return run

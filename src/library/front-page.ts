@@ -82,10 +82,11 @@ type Columns = Pick<FrontPage, 'second' | 'pair' | 'earlier'> & { readonly fille
 
 /** Stories below the lead, beside it, and older ones, so many of each that all columns end level; and how far the lowest is filled, as a share of the highest. */
 function columnsOf(lead: Story, rest: readonly Story[]): Columns {
+  const top = leadHeight(lead, 'two')
   const ways = numbers(COLUMN.fewest, COLUMN.most).flatMap((beside) =>
     numbers(1, MOST_PAIRS).map((pairs) => {
       const [second, pair] = [rest.slice(0, beside), rest.slice(beside, beside + 2 * pairs)]
-      const [left, right] = [leadHeight(lead, 'two') + pairsHeight(pair, 'two'), secondHeight(second)]
+      const [left, right] = [top + pairsHeight(pair, 'two'), secondHeight(second)]
       const earlier = earlierTo(Math.max(left, right), rest.slice(beside + 2 * pairs))
       const heights = [left, right, earlierHeight(earlier)]
       const [lowest, highest] = [Math.min(...heights), Math.max(...heights)]

@@ -58,11 +58,12 @@ function beyond(page: Page, at: number, step: 1 | -1): PageLine | undefined {
 /** Whether a short line stands above running text or a list, as far from what is above and below as paragraphs are or farther, and nowhere else. */
 function titlesPart(page: Page, at: number): boolean {
   const { lines, spacing, copies } = page
-  const [line, below] = [lines[at], beyond(page, at, 1)]
-  const longest = isFramed(page, at) ? WORDS.framed : WORDS.title
-  if (line === undefined || line.stops || line.words < 1 || line.words > longest) return false
+  const line = lines[at]
+  if (line === undefined || line.stops || line.words < 1 || line.words > WORDS.framed) return false
+  if (line.words > WORDS.title && !isFramed(page, at)) return false
   if (line.phrase !== null || line.credit || line.dated || (copies.get(line.text) ?? 1) > 1) return false
   if (line.words > WORDS.inCapitals && !/\p{Ll}|\p{Lo}/u.test(line.text)) return false // a link, as some pages write it
+  const below = beyond(page, at, 1)
   const titles = below !== undefined && (below.prose || below.words > WORDS.text || hasItemSign(below.text))
   const isApart =
     (line.above >= spacing || isParted(page, at, -1)) && (line.below >= spacing || isParted(page, at, 1))
