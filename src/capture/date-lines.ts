@@ -1,6 +1,5 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { tidy } from '../article/tidy.ts'
-import { words } from '../article/words.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import type { Dates } from './label.ts'
 import { measureProse } from './prose.ts'
@@ -38,7 +37,7 @@ export function datesOf(line: string, language: string): Dates | null {
     .join(' ')
   const dates = said === line ? found : findDates(said, language)
   const rest = dates.reduceRight((text, date) => text.slice(0, date.start) + text.slice(date.end), said)
-  const others = words(rest.replace(CLOCK, ' ')).length
+  const { words: others } = measureProse(rest.replace(CLOCK, ' '))
   if (others > MOST_OTHER_WORDS + 3 * found.length) return null
   if (others > MOST_IN_SENTENCE && measureProse(said.replace(CLOCK, '')).stops) return null
   return isSpan(line, found) ? NO_DATES : stampsOf(line, found)

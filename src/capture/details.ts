@@ -1,8 +1,8 @@
-import { words } from '../article/words.ts'
 import { introducedByline } from './byline-forms.ts'
 import { datesOf } from './date-lines.ts'
 import type { Line } from './lines.ts'
 import { photoCredit } from './photo-credits.ts'
+import { measureProse } from './prose.ts'
 import { residuePhrase } from './residue-phrases.ts'
 
 /** How many paragraphs may stand between the headline and its details: a standfirst. */
@@ -33,7 +33,7 @@ export function detailsBelow(
   for (let i = headline + 1; i < Math.min(lines.length, headline + DETAIL_LINES); i++) {
     const line = lines[i]
     if (line === undefined || line.blank || boxed.has(i) || isFurniture(line.text)) continue
-    const length = words(line.text).length
+    const { words: length } = measureProse(line.text)
     if (
       i === byline ||
       isDetail(line.text, language) ||

@@ -1,86 +1,87 @@
 import { tidy } from '../article/tidy.ts'
-import { looksNamed, nameShape, saysByline } from './byline-forms.ts'
+import { nameShape } from './byline-forms.ts'
+import { type Crumbs, FARTHEST } from './crumbs.ts'
 import { gluedNames } from './glued-names.ts'
+import { isHome } from './home-page.ts'
 import { commonShare, commonWords } from './model/byline-questions.ts'
 import type { Page } from './model/page.ts'
 import { type PageLine, tellsWhen } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
+import { leadsBelow } from './model/trail-end.ts'
 import { namesUpFrom } from './names-above.ts'
-import { isName } from './section-line.ts'
-import { isHome, sectionNames } from './section-names.ts'
+import { namesFromHome, namesToHeadline } from './path-to-headline.ts'
+import { sectionNames } from './section-names.ts'
 import {
   areSections,
   couldBeSection,
   couldName,
   isMenu,
-  isNews,
+  isNoButton,
   isOfSite,
-  isSectionName,
   isUsualName,
+  repeatsNews,
   tellsManner,
 } from './section-words.ts'
+import { besideDate, sectionsBelow } from './sections-elsewhere.ts'
+import { isBehind, signedLines, withoutSign } from './signed-names.ts'
 
 /** Lines between breadcrumb and headline at most: a copy of the headline, a kicker, a date. */
 const MOST_BETWEEN = 3
-/** A breadcrumb stands close above its headline: a kicker, a date or a button may stand between them. */
-const FARTHEST = 5
-
-/** A line of a breadcrumb, by its index among the page's lines, with the section names that it holds. */
-export interface Crumbs {
-  readonly at: number
-  readonly names: readonly string[]
-}
-
 /** Whether a line stops as a sentence does, and not because it was cut off. */
 const isSentence = ({ stops, text }: PageLine): boolean => stops && !/(?:…|\.{3})$/u.test(text)
 
 /**
  * The breadcrumb of a headline, the highest line first: above it one line with names parted by separators or only by
- * spaces, or several lines with a name each; else usual names below it; empty where there is none. The home page's name
- * is left out.
+ * spaces, or several lines with a name each; else names below it, or beside the date above; empty where there is none.
+ * The home page's name is left out.
  */
 export function findTrail(page: Page, headline: number): readonly Crumbs[] {
-  for (let at = headline - 1; at >= Math.max(0, headline - FARTHEST); at--) {
-    const line = page.lines[at]
-    const names =
-      line === undefined || isSentence(line) ? null : sectionNames(line.text, page.lines[headline]?.text)
-    if (names?.every(couldBeSection) === true && !names.every(isOfSite)) return [{ at, names }]
-  }
-  const lines = linesAbove(page, headline).map((at) => {
-    const name = tidy(page.lines[at]?.text ?? '')
-    return { at, names: isHome(name) ? [] : [name] }
-  })
-  const fromHome = lines[0]?.names.length === 0
-  const glued = fromHome ? [] : gluedNames(page, headline)
+  const path = pathLine(page, headline)
+  if (path.length > 0) return path
+  const signed = signedTrail(page, headline)
+  if (signed.length > 0) return signed
+  const lines = crumbsAt(page, linesAbove(page, headline))
+  const glued = isFromHome(lines) ? [] : gluedNames(page, headline)
   if (glued.length > 1 && glued.every(couldName)) return [{ at: headline - 1, names: glued }]
   const trail = withoutTopic(lines)
   if (trail.length > 0 && isTrail(page, trail)) return trail
-  const below = trail.length > 0 ? [] : namesBelow(page, headline)
-  if (below.length > 0) return below.map((at) => ({ at, names: [tidy(page.lines[at]?.text ?? '')] }))
-  return besideDate(page, headline)
+  const below = trail.length > 0 ? [] : sectionsBelow(page, headline)
+  return below.length > 0 ? below : besideDate(page, headline)
 }
 
-/** What parts a date from the sections beside it, and these from each other. */
-const BESIDE_DATE = { parts: /\s\|\s/u, names: /,\s+|\s\/\s/u }
-
-/** The sections in a line close above a headline that states a date too: "Economy, Ports | 12 March 2026"; the first is a usual one, or stands above in the page's menu. */
-function besideDate({ lines }: Page, headline: number): readonly Crumbs[] {
+/** The nearest line above a headline that is a breadcrumb by itself. */
+function pathLine(page: Page, headline: number): readonly Crumbs[] {
+  const title = page.lines[headline]?.text ?? ''
   for (let at = headline - 1; at >= Math.max(0, headline - FARTHEST); at--) {
-    const line = lines[at]
-    if (line?.dated !== true || !BESIDE_DATE.parts.test(line.text)) continue
-    const others = line.text.split(BESIDE_DATE.parts).filter((part) => !/\p{N}/u.test(part))
-    const names = others.flatMap((part) => part.split(BESIDE_DATE.names)).map(tidy)
-    const [first = ''] = names
-    const isKnown =
-      isUsualName(first) || isNews(first) || lines.slice(0, at).some(({ text }) => text === first)
-    if (isKnown && names.every((name) => couldBeSection(name) && !namesAuthor(name))) return [{ at, names }]
+    const line = page.lines[at]
+    if (line === undefined || (isBehind(line) && isBehind(page.lines[at - 1]))) continue
+    const names = isSentence(line) ? null : sectionNames(line.text, title)
+    const isSure = leadsBelow(line.text, at, page)
+    if (names?.every(isSure ? isNoButton : couldBeSection) === true && !names.every(isOfSite))
+      return [{ at, names }]
+    const toHeadline = namesToHeadline(line.text, title, (name) => page.copies.has(name))
+    const glued = toHeadline.length > 0 ? toHeadline : namesFromHome(line.text)
+    if (glued.length > 0 && glued.every(couldBeSection)) return [{ at, names: glued }]
   }
   return []
 }
 
-/** Whether a name is a person's or an agency's, and no usual section's. */
-const namesAuthor = (name: string): boolean =>
-  !isUsualName(name) && (saysByline(name) !== 'no' || looksNamed(name))
+/** Lines close above a headline with a name each, which signs part. */
+function signedTrail(page: Page, headline: number): readonly Crumbs[] {
+  const trail = crumbsAt(page, signedLines(page, skipDetails(page, headline)))
+  const names = trail.flatMap((crumb) => crumb.names)
+  return names.length > 0 && names.every(couldBeSection) && !isMenu(names) ? trail : []
+}
+
+/** Lines with a name each. */
+const crumbsAt = ({ lines }: Page, places: readonly number[]): Crumbs[] =>
+  places.map((at) => {
+    const name = withoutSign(tidy(lines[at]?.text ?? ''))
+    return { at, names: isHome(name) ? [] : [name] }
+  })
+
+/** Whether the first of lines with a name each is the home page's, which has none. */
+const isFromHome = ([first]: readonly Crumbs[]): boolean => first?.names.length === 0
 
 /** A name in capitals is longer than an abbreviation. */
 const CAPITALS = /^\p{Lu}{5,}$/u
@@ -102,27 +103,11 @@ function isTrail({ lines, copies }: Page, trail: readonly Crumbs[]): boolean {
   const names = trail.flatMap((crumb) => crumb.names)
   if (isMenu(names) || new Set(names).size < names.length) return false
   if (!names.every((name) => couldName(name) && /^\p{L}/u.test(name))) return false
-  const fromHome = names.length < trail.length // whose own line has no name
   return (
-    fromHome || areSections(names) || trail.every(({ at }) => (copies.get(lines[at]?.text ?? '') ?? 1) > 1)
+    isFromHome(trail) ||
+    areSections(names) ||
+    trail.every(({ at }) => (copies.get(lines[at]?.text ?? '') ?? 1) > 1)
   )
-}
-
-/** The lines between a headline and its text that name its section: the first by a usual name, others right below it. */
-function namesBelow({ lines }: Page, headline: number): number[] {
-  const near = Array.from({ length: FARTHEST }, (_, i) => headline + 1 + i)
-  const head = until(near, (at) => lines[at]?.prose !== false)
-  const nameAt = (at: number) => lines[at]?.text ?? ''
-  const first = head.find((at) => isUsualName(nameAt(at)))
-  if (first === undefined) return []
-  const below = until(head.slice(head.indexOf(first)), (at) => !isName(lines[at]))
-  return isMenu(below.map(nameAt)) ? [] : until(below, (at) => !isSectionName(nameAt(at)))
-}
-
-/** The first items of a list, up to one that ends it. */
-function until<T>(items: readonly T[], ends: (item: T) => boolean): T[] {
-  const end = items.findIndex(ends)
-  return items.slice(0, end < 0 ? items.length : end)
 }
 
 /** The lines above a headline that hold a section name each. */
@@ -145,7 +130,9 @@ function isAlone(page: Page, at: number): boolean {
   const { text, above, below } = line
   const isLabel = below > 0 || text === text.toUpperCase() || (page.copies.get(text) ?? 1) > 1
   const isApart = above > 0 || (isLabel && /\p{L}/u.test(page.lines[at - 1]?.text ?? ''))
-  return isApart && (isUsualName(text) || (above > 0 && below > 0 && standsInMenu(page, at)))
+  return (
+    isApart && (isUsualName(text) || repeatsNews(text) || (above > 0 && below > 0 && standsInMenu(page, at)))
+  )
 }
 
 /** Whether a name stands a second time, beside a section's usual one. */
@@ -162,8 +149,17 @@ function repeats({ lines }: Page, headline: number): boolean {
   return [1, 2].some((below) => lines[headline + below]?.text === lines[headline]?.text)
 }
 
-/** The line above a kicker, or a date, that stands right above the headline, and above an author in capitals who stands there; else the one above the headline. */
+/** How many readers or comments an article has: "12", "3 comments". */
+const COUNT = /^\p{N}[\p{N}.,]*\s?\p{L}{0,12}$/u
+
+/** The line above what stands between a breadcrumb and its headline: a kicker or a date, an author, a count of readers. */
 function skipDetails(page: Page, headline: number): number {
+  const end = skipDate(page, headline)
+  return COUNT.test(page.lines[end]?.text ?? '') ? end - 1 : end
+}
+
+/** The line above a kicker, or a date, that stands right above the headline, and above an author in capitals who stands there; else the one above the headline. */
+function skipDate(page: Page, headline: number): number {
   if (tellsManner(page.lines[headline - 1]?.text ?? '')) return headline - 2
   const date = page.lines[headline - 1]
   if (date === undefined || !tellsWhen(date)) return headline - 1

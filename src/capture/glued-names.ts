@@ -1,7 +1,8 @@
+import { isHome } from './home-page.ts'
 import type { Page } from './model/page.ts'
 import { isName, LONGEST, MOST_NAMES } from './section-line.ts'
-import { isHome } from './section-names.ts'
-import { usualNames } from './section-words.ts'
+import { SEAM } from './section-names.ts'
+import { repeatsNews, usualNames } from './section-words.ts'
 
 const MOST_WORDS = MOST_NAMES * LONGEST.words
 
@@ -16,11 +17,13 @@ export function gluedNames({ lines, copies }: Page, headline: number): string[] 
   const end = line.text.indexOf(opening)
   if (end < 0 && !isName(line)) return []
   const text = (end < 0 ? line.text : line.text.slice(0, end)).trim()
-  if (end < 0 && !text.includes(' ')) return []
-  const words = text.split(/\s+/, MOST_WORDS + 1)
+  if (repeatsNews(text)) return []
+  const words = text.split(text.includes(' ') ? /\s+/ : SEAM, MOST_WORDS + 1)
   const usual = usualNames(words)
   if (usual.length > 0) return usual
-  return words.length > MOST_WORDS ? [] : knownNames(words, (name) => copies.has(name) && name !== line.text)
+  return words.length > MOST_WORDS || !text.includes(' ')
+    ? []
+    : knownNames(words, (name) => copies.has(name) && name !== line.text)
 }
 
 /** Words as section names: the longest that have a line of their own on the page; one word between such may be new. */

@@ -1,8 +1,8 @@
+import { isHome } from './home-page.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { isName, MOST_NAMES } from './section-line.ts'
-import { isHome } from './section-names.ts'
-import { isNews, isPaper, isUsualName } from './section-words.ts'
+import { areSections, isNews, isPaper, isUsualName, repeatsNews } from './section-words.ts'
 
 /** So many of the last names of a menu can be the breadcrumb. */
 const FEWEST_OF_MENU = 2
@@ -11,19 +11,30 @@ const FEWEST_OF_MENU = 2
 const PARTING = /^(?:[/>›»→|\\·]|::)$/u
 const isParting = (line: PageLine | undefined): boolean => line !== undefined && PARTING.test(line.text)
 
+/** It parts nothing but names, where no home page tells a path. */
+const ARROW = /^[/>›»→]$/u
+
 /** Below a path stand so many lines at most that no sign parts from it: a badge, a kicker. */
 const MOST_BELOW = 2
 
-/** The names of a path from the home page, each parted from the next by a line of its own; empty where none ends close to a line. */
-function partedPath({ lines }: Page, end: number): number[] {
+/** The names of a path from the home page, or of two or more sections, each parted from the next by a line of its own; empty where none ends close to a line. */
+function partedPath(page: Page, end: number): number[] {
+  const { lines } = page
   const last = [...Array(MOST_BELOW + 1).keys()].map((i) => end - i).find((at) => isParting(lines[at - 1]))
   const names: number[] = []
   for (let at = last ?? -1; names.length <= MOST_NAMES && isName(lines[at]); at -= 2) {
     names.unshift(at)
     if (isHome(lines[at]?.text ?? '')) return names
-    if (!isParting(lines[at - 1])) return []
+    if (!isParting(lines[at - 1])) return names.length > 1 && areOfPage(page, names) ? names : []
   }
   return []
+}
+
+/** Whether names are sections', parted by arrows: one of them is such as sections have, or the first stands in the page's menu too. */
+function areOfPage({ lines, copies }: Page, places: readonly number[]): boolean {
+  if (!places.slice(1).every((at) => ARROW.test(lines[at - 1]?.text ?? ''))) return false
+  const names = places.map((at) => lines[at]?.text ?? '')
+  return areSections(names) || (copies.get(names[0] ?? '') ?? 1) > 1
 }
 
 /** The block of names that ends at a line, up to the home page's name, a blank line or anything that is no name. */
@@ -38,6 +49,8 @@ export function namesUpFrom(page: Page, end: number, sure: boolean): number[] {
     block.unshift(at)
     if (block.length <= MOST_NAMES + 1 && isHome(line.text)) return block
   }
+  const fromNews = newsPath(block.map((one) => page.lines[one]?.text ?? ''))
+  if (fromNews > 0) return block.slice(-fromNews)
   const isMenu = block.length > MOST_NAMES || isMenuLink(page.lines[at])
   return isMenu ? menuNames(page, block, sure) : block
 }
@@ -57,4 +70,11 @@ function menuNames({ lines, copies }: Page, block: readonly number[], sure: bool
   if (count !== undefined) return block.slice(-count)
   const last = block.slice(-1)
   return last.every((at) => twice(at) && isUsualName(nameAt(1))) ? last : []
+}
+
+/** How many of the last names of a list are a path that begins at all news: "News", "City news", "Port Calder"; none where no such path ends it. */
+function newsPath(names: readonly string[]): number {
+  const start = names.findLastIndex(isNews)
+  const count = names.length - start
+  return start >= 0 && count <= MOST_NAMES && repeatsNews(names[start + 1] ?? '') ? count : 0
 }

@@ -1,6 +1,7 @@
 import { isButton } from './byline-forms.ts'
+import { isHome, withoutHere } from './home-page.ts'
 import type { PageLine } from './model/page-line.ts'
-import { isHome, sectionNames } from './section-names.ts'
+import { sectionNames } from './section-names.ts'
 import { isPaper } from './section-words.ts'
 
 /** A section name is no longer than this, in words and characters. */
@@ -24,7 +25,8 @@ export function isName(line: PageLine | undefined): line is PageLine {
     credit ||
     isPaper(text) ||
     isButton(text) ||
-    BACK.test(text)
+    BACK.test(text) ||
+    withoutHere(text) === ''
   )
     return false
   if ((phrase !== null && phrase.kind !== 'related') || ago) return false

@@ -87,6 +87,10 @@ const PERSONS = /^\S+ \S+ [&＆] \S+ \S+$/u
 /** Whether a text is what sites call all of their news. */
 export const isNews = (text: string): boolean => NEWS.has(text.trim().toLowerCase())
 
+/** Whether a name ends as that of all news does: "Business news". */
+export const repeatsNews = (name: string): boolean =>
+  name.includes(' ') && isNews(name.split(' ').at(-1) ?? '')
+
 /** Whether a text can only be a section's name: a usual one, or one of two things. */
 export const isSectionName = (text: string): boolean =>
   isUsualName(text) || (JOINED.test(text) && !PERSONS.test(text.trim()))
@@ -96,15 +100,20 @@ const NO_NAME = /[:：{}[\]<>←→↑↓•●…*=_@]/u
 /** Short names in capitals; others of one or two letters are languages and buttons. */
 const SHORT_NAMES = new Set('US UK EU UN TV IT AI'.split(' '))
 
+/** What leads to the articles before and behind this one. */
+const TURNS =
+  /^(?:previous|prev|next|vorige[rs]?|vorherige[rs]?|nächste[rs]?|précédente?|suivante?|anterior|siguiente|próxim[oa]|precedente|successiv[oa]|volgende|föregående|nästa|forrige|neste|næste|poprzedni|następny|предыдущая|следующая|назад|вперед|قبلی|بعدی|السابق|التالي|上一篇|下一篇|前へ|次へ)$/iu
+
 /** Whether a text could be the name of a section at all. */
 export function couldName(text: string): boolean {
   const name = text.trim()
+  if (name.split(/[«»‹›\s]+/u).every((word) => word === '' || TURNS.test(word))) return false
   return !NO_NAME.test(name) && (!/^\p{Lu}{1,2}$/u.test(name) || SHORT_NAMES.has(name))
 }
 
 /** Whether the names above a headline are such as sections have: one is usual, or says two things in one. */
 export const areSections = (names: readonly string[]): boolean =>
-  names.some((name) => isSectionName(name) || isNews(name))
+  names.some((name) => isSectionName(name) || isNews(name) || repeatsNews(name))
 
 /** Whether several names, beside that of all news, are such as sections have that stand beside each other. */
 export const areBeside = (names: readonly string[]): boolean =>
@@ -144,9 +153,16 @@ export const isOfSite = (name: string): boolean => isPaper(name) || isEdition(na
 /** A section that has a button's name. */
 const COMMENT = /^comment(?:ary)?$/iu
 
+/** A name that ends with a number, as those of stations do: "News24". */
+const NUMBERED = /^\p{L}{2,}\d{1,2}$/u
+
 /** Whether a name out of a line with separators is no button, date or place with its weather. */
-export function couldBeSection(name: string): boolean {
-  if (/\p{N}/u.test(name) || !couldName(name)) return false
+export const couldBeSection = (name: string): boolean =>
+  (!/\p{N}/u.test(name) || NUMBERED.test(name)) && isNoButton(name)
+
+/** Whether a name out of a line that is sure to be a breadcrumb, years and numbers among its names, is no button. */
+export function isNoButton(name: string): boolean {
+  if (!couldName(name)) return false
   return (
     isUsualName(name) ||
     COMMENT.test(name) ||

@@ -1,12 +1,12 @@
 import { tidy } from '../article/tidy.ts'
-import { words } from '../article/words.ts'
 import { bareLists } from './bare-lists.ts'
 import { authorsOf } from './byline-forms.ts'
 import { bylineOf } from './byline-part.ts'
 import { concludes } from './conclusions.ts'
+import type { Crumbs } from './crumbs.ts'
 import { detailsBelow } from './details.ts'
 import { findDialogue, type Spoken } from './find-dialogue.ts'
-import { type Crumbs, findTrail } from './find-trail.ts'
+import { findTrail } from './find-trail.ts'
 import { interviewQuestions } from './interview-questions.ts'
 import type { Line } from './lines.ts'
 import { livePosts, type Posts } from './live-posts.ts'
@@ -155,7 +155,7 @@ function headingOf(page: Page, run: Run, judgements: readonly Judgement[], langu
 
 /** A capture without any text has a headline all the same, if its first line has two words or more. */
 function headless(page: Page): Heading {
-  const headline = words(page.lines[0]?.text ?? '').length < 2 ? null : 0
+  const headline = (page.lines[0]?.words ?? 0) < 2 ? null : 0
   return { headline, byline: null, trail: headline === null ? [] : findTrail(page, headline) }
 }
 

@@ -1,10 +1,11 @@
 import { tidy } from '../article/tidy.ts'
 import { looseText } from '../article/words.ts'
-import type { Crumbs } from './find-trail.ts'
+import type { Crumbs } from './crumbs.ts'
+import { isHome } from './home-page.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { isName } from './section-line.ts'
-import { isHome, leadsFromHome, sectionNames } from './section-names.ts'
+import { leadsFromHome, sectionNames } from './section-names.ts'
 import { areBeside, areSections, couldBeSection, couldName, isMenu, isPaper } from './section-words.ts'
 
 /** No breadcrumb on one line and no notice of rights is longer, in characters. */

@@ -1,6 +1,8 @@
-import { type Crumbs, findTrail } from './find-trail.ts'
+import type { Crumbs } from './crumbs.ts'
+import { findTrail } from './find-trail.ts'
+import { isHome } from './home-page.ts'
 import type { Page } from './model/page.ts'
-import { isHome, leadsFromHome } from './section-names.ts'
+import { leadsFromHome } from './section-names.ts'
 import { trailAtFoot } from './trail-at-foot.ts'
 
 /**

@@ -34,3 +34,22 @@ test('the headline with other signs between its words is no standfirst', () => {
   )
   expect([article.standfirst, article.body.map(({ text }) => text)]).toEqual([null, [...paragraphs]])
 })
+
+test('paragraphs are no standfirst, though a script without spaces makes them few words and a date stands below', () => {
+  const sentences = [
+    '港町の議会は月曜日、九年間の運休を経て夜の渡し船を再開することを決め、運航会社に通知した。',
+    '町長は、船は毎晩十時に古い埠頭を出て、夜が明ける前に戻ってくると記者団に説明した。',
+    '漁師たちは昨年の春に橋が貨物車の通行止めになって以来、航路の再開を強く求めていた。',
+    '会社は新たに十二人を雇い、大きい方の船のために二台目のエンジンを購入したという。',
+  ]
+  const article = read(
+    [
+      '夜の渡し船が九年ぶりに港町へ戻る',
+      '2024年5月5日 11:51',
+      '',
+      ...sentences,
+      '2024年5月5日 11:51 更新',
+    ].join('\n'),
+  )
+  expect([article.standfirst, article.body.map(({ text }) => text)]).toEqual([null, sentences])
+})

@@ -132,7 +132,7 @@ test.each([
   [`News World ${HEADLINE} - Calder Post`, ['News', 'World']],
   ['You are here: HomeNewsBusinessMarkets', ['News', 'Business', 'Markets']],
   ['Calder.example>>Coast·Harbours', ['Calder.example', 'Coast·Harbours']],
-  ['World News', []],
+  ['World News', ['World News']],
   ['Coast Sport', []],
   ['sport culture', []],
 ])('“%s” above a headline names the sections %j', (line, sectionPath) => {

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { REPORTS } from '../fixtures/reports.ts'
+import { read } from '../support/read-page.ts'
+
+const { headline, paragraphs } = REPORTS.en
+const DATE = '5 May 2024'
+const TEXT = ['', DATE, '', paragraphs.join('\n\n')]
+const MENU = ['Hamlet', 'Quays', 'Sheds', '']
+const sectionsOf = (above: readonly string[], below: readonly string[] = []) =>
+  read([...above, headline, ...below, ...TEXT].join('\n')).sectionPath
+
+describe('a line that leads from the home page to the headline names the sections between', () => {
+  const CUT = `${headline.slice(0, 30)}…`
+  test.each([
+    ['parted by slashes', [`Home/Hamlet/${headline}`], ['Hamlet']],
+    ['parted by nothing, behind which the headline is cut off', [`Home Hamlet news ${CUT}`], ['Hamlet news']],
+    [
+      'of which the page’s menu knows one',
+      [...MENU, `Home Hamlet Ferries ${headline}`],
+      ['Hamlet', 'Ferries'],
+    ],
+    ['run together', [`HomeHamletQuays${headline}`], ['Hamlet', 'Quays']],
+    [
+      'by numbers too',
+      [`Harbour Post > News > 2024 > Week 19 > ${headline}`],
+      ['Harbour Post', 'News', '2024', 'Week 19'],
+    ],
+  ])('%s', (_how, above, path) => {
+    expect(sectionsOf([...above, ''])).toEqual(path)
+  })
+})
+
+describe('a breadcrumb is found', () => {
+  test.each([
+    ['that a dash ends', ['Home – Hamlet –', ''], ['Hamlet']],
+    ['that is run together behind the home page', ['HomeHamletQuay Street', ''], ['Hamlet', 'Quay Street']],
+    ['whose last name means the page itself', ['Home › Hamlet › Quays › Article', ''], ['Hamlet', 'Quays']],
+    [
+      'with a sign before each name but the first',
+      ['Calder Post', '⁄ Hamlet', '⁄ Quays'],
+      ['Calder Post', 'Hamlet', 'Quays'],
+    ],
+    [
+      'with a sign behind each name',
+      ['Calder Post >', 'Hamlet >', 'Quays >'],
+      ['Calder Post', 'Hamlet', 'Quays'],
+    ],
+    [
+      'with a sign on a line of its own, from a section',
+      ['Hamlet World', '»', 'World', '', 'CALDER', ''],
+      ['Hamlet World', 'World'],
+    ],
+    ['of a station whose name has a number', ['Calder24 » Hamlet', ''], ['Calder24', 'Hamlet']],
+    [
+      'above a count of readers and a date',
+      ['Home', 'Hamlet', 'Quays', '12 readers', '5 May 2024'],
+      ['Hamlet', 'Quays'],
+    ],
+    [
+      'of names that each say news',
+      [...MENU, 'Wharves', 'News', 'City News', 'Calder News', ''],
+      ['News', 'City News', 'Calder News'],
+    ],
+    ['in a name that says news', ['Hamlet', 'Quays', '', 'HARBOUR NEWS'], ['HARBOUR NEWS']],
+    ['of two usual names that run together', ['NewsPolitics', ''], ['News', 'Politics']],
+    ['above a date that a slash begins', ['Harbours', '', '/ Tuesday, 7 May 2024', ''], ['Harbours']],
+  ])('%s', (_how, above, path) => {
+    expect(sectionsOf(above)).toEqual(path)
+  })
+
+  test('below the headline, where an arrow parts its names', () => {
+    const article = read([headline, 'First page > Hamlet', ...TEXT].join('\n'))
+    expect([article.sectionPath, article.byline]).toEqual([['First page', 'Hamlet'], null])
+  })
+})
+
+describe('no sections are', () => {
+  test.each([
+    ['the articles before and behind', ['« Previous | Next »', '']],
+    ['the names of a menu in capitals that run together', ['STARTSPORTHAMLETQUAYSWHARVESBOATS', '']],
+    [
+      'the links of a menu with an arrow each',
+      ['Boats ›', 'Quays ›', 'Sheds ›', 'Wharves ›', 'Piers ›', 'Cranes ›', ''],
+    ],
+    ['the sections of a menu that run together', ['HomeWorldCultureSport', '']],
+  ])('%s', (_what, above) => {
+    expect(sectionsOf(above)).toEqual([])
+  })
+})
