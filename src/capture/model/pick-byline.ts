@@ -1,4 +1,6 @@
+import { tidy } from '../../article/tidy.ts'
 import { isButton, looksNamed, namesHolder, saysByline, tellsOfName } from '../byline-forms.ts'
+import { nameBesideDate } from '../byline-part.ts'
 import { isCreditLine, isFilePhoto, saysPhoto } from '../photo-credits.ts'
 import { isPictureLabel } from '../picture-labels.ts'
 import { type BylinePage, commonShare } from './byline-questions.ts'
@@ -11,6 +13,8 @@ const AFTER = 6
 /** Lines of the text, at its start and at its end, that can be one. */
 const INSIDE = 3
 const LONGEST = 25
+/** A date line with a name has no more characters. */
+const LONGEST_DATED = 120
 /** Metadata, from which the weights are learnt, leave out many authors that pages name: that there is none has to be surer. */
 const DOUBT = 1.25
 
@@ -67,8 +71,22 @@ export function pickByline(known: BylinePage, breadcrumb: ReadonlySet<number>): 
   const all = offered.filter((at) => commonShare(textAt(known, at), known.common) !== 'all')
   const around = all.filter((at) => (at < known.first || at > known.last) && names(textAt(known, at)))
   return (
-    best(known, announced, -Infinity) ?? best(known, all, NO_BYLINE) ?? best(known, around, NO_BYLINE - DOUBT)
+    best(known, announced, -Infinity) ??
+    best(known, all, NO_BYLINE) ??
+    best(known, around, NO_BYLINE - DOUBT) ??
+    besideDate(known)
   )
+}
+
+/** The first line between headline and text that has a name beside its date. */
+function besideDate({ page: { lines }, headline, first, common, language }: BylinePage): number | null {
+  for (let at = headline + 1; at < Math.min(first, headline + OPENING); at++) {
+    const line = lines[at]
+    if (line?.dated !== true || line.text.length > LONGEST_DATED) continue
+    const name = nameBesideDate(tidy(line.text), language)
+    if (name !== '' && ['no', 'none'].includes(commonShare(name, common))) return at
+  }
+  return null
 }
 
 /** Whether a line below the headline introduces a name: "By Mira Halden", also behind a date. */
