@@ -36,7 +36,7 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
   },
   {
     pattern: new RegExp(
-      `[([](?:file: ?)?((?:[\\p{L} .'-]{2,40}/)?(?:${PHOTO_SOURCE})(?:/[\\p{L} .'-]{2,40})*)(?: (?:photo|file))?[)\\]]\\.?$`,
+      `[([](?:file: ?)?((?:[\\p{L} .'-]{2,40}/){0,2}(?:${PHOTO_SOURCE})(?:/[\\p{L} .'-]{2,40})*)(?: (?:photo|file))?[)\\]]\\.?$`,
       'iu',
     ),
     example: 'The mayor speaks on Monday. [Mira Halden/Reuters]',

@@ -40,6 +40,9 @@ const SAID = new RegExp(
   'giu',
 )
 
+/** What has the shape of a name beside a date, and is none. */
+const NO_NAME = /^(?:更新|公開|公开|掲載|配信|發布|发布|發佈|上傳|来源|來源|入稿|修正)|tarihi$|^The /iu
+
 /** The name in a line that tells a date too, without anything that introduces it: "5 May 2024 | Mira Halden", "Mira Halden/5 May 2024"; '' where none stands there. */
 export function nameBesideDate(text: string, language: string): string {
   const dates = findDates(text, language)
@@ -49,7 +52,9 @@ export function nameBesideDate(text: string, language: string): string {
   const names = pieces
     .flatMap((piece) => segmentsOf(piece.replace(FACT, ' | ')))
     .map((piece) => withoutIntroduction(piece.replace(SAID, '')).trim())
-  return names.find((name) => ['name', 'names'].includes(nameShape(name)) || isAgency(name)) ?? ''
+  return names.find((name) => isAgency(name) || isNamed(name)) ?? ''
 }
+
+const isNamed = (text: string): boolean => ['name', 'names'].includes(nameShape(text)) && !NO_NAME.test(text)
 
 const isAgency = (name: string): boolean => saysByline(name) === 'agency'

@@ -22,7 +22,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     example: 'The old quay at dawn Photo: Mira Halden',
   },
   {
-    pattern: /(?:^|\s)[©Ⓒ]\s*(?!\s*(?:19|20)\d\d)([^©]{2,80})$/u,
+    pattern: /(?:^|[\s.!?])[©Ⓒ]\s*(?!\s*(?:19|20)\d\d)([^©]{2,80})$/u,
     example: 'Arbeiter am Kai. © dpa | Anke Wesseling',
   },
   {
@@ -34,7 +34,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   { pattern: /[.!?]\s+Picha na (\p{Lu}[^.!?]{2,40})$/u, example: 'Boti bandarini. Picha na Juma Pwani' },
   {
-    pattern: /\s[-/]\s(?:عکس|Foto)\s*[:：]?\s*(\S.{1,60})$/u,
+    pattern: /(?:\s-|\s?\/)\s(?:عکس|Foto)\s*[:：]?\s*(\S.{1,60})$/u,
     example: 'کارگران در کارگاه / عکس: مهدی دلاوری',
   },
   {
@@ -132,7 +132,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   { pattern: /\sफोटो\s?[-–]\s?(\S.{1,40})$/u, example: 'पुराने घाट पर नाव। फोटो- समाचार डेस्क' },
   {
-    pattern: /Credit\s?(?:\.{3}|…)\s?(?:via )?(\p{Lu}[^.!?]{1,60})$/u,
+    pattern: /(?:Credit\s?(?:\.{3}|…)\s?|[.!?”’]\s?Credit)(?:via )?(\p{Lu}[^.!?]{1,60})$/u,
     example: 'The bell at the quay. Credit...Mira Halden',
   },
   {
@@ -153,6 +153,15 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern:
       /[.!?][”’]?\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:\s?\/\s?| for [Tt]he )\p{Lu}[\p{L} .’'-]{2,40})$/u,
     example: 'The bell arrives at the quay. Mira Halden for The Calder Post',
+  },
+  {
+    pattern: /[.!?][”’]?\s+(\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){1,4})$/u,
+    example: 'The old quay at dawn. SIA/EFAK',
+    sign: '/',
+  },
+  {
+    pattern: /\s[—–-]\s(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2} (?:file )?(?:pic|picture|photo))$/u,
+    example: 'The minister at the old quay, 6 August 2017. — AFP pic',
   },
   {
     pattern: /[.!?”"»)]\s\/\s(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,3})$/u,

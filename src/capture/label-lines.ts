@@ -80,7 +80,7 @@ function placeOf(
     overHeadline:
       headline !== null && index < headline && headline - index <= PHOTO_OVER && !hasCaption(lines, survey),
     beforeDetails: after && headline !== null && details !== null && index < details,
-    creditBelow: isCreditLine(lines[index + 1]?.text ?? ''),
+    creditBelow: isCreditLine(lineBelow) ? distanceOf(lines, index) : null,
     introduced: introduced(text, lineAbove, index - above - 1, () => textAt(nearest(lines, above, -1))),
     photoPlace: photoPlaceOf(lineBelow, lineAbove, () => textAt(nearest(lines, above, -1))),
     lineAbove,
@@ -88,6 +88,12 @@ function placeOf(
     prose: measureProse(text),
     ...known,
   }
+}
+
+/** How close a credit stands below a line, beside what stands above that. */
+function distanceOf(lines: readonly Line[], index: number): NonNullable<Place['creditBelow']> {
+  if (lines[index + 1]?.blank === true) return 'apart'
+  return lines[index - 1]?.blank === true ? 'closer' : 'close'
 }
 
 /** What introduces a line as a caption, and whom the line above that says that the picture is from. */

@@ -30,10 +30,11 @@ function partedPath(page: Page, end: number): number[] {
   return []
 }
 
-/** Whether names are sections', parted by arrows: one of them is such as sections have, or the first stands in the page's menu too. */
+/** Whether names are sections': the first is a usual one, or arrows part them and one is such as sections have, or the first stands in the page's menu too. */
 function areOfPage({ lines, copies }: Page, places: readonly number[]): boolean {
-  if (!places.slice(1).every((at) => ARROW.test(lines[at - 1]?.text ?? ''))) return false
   const names = places.map((at) => lines[at]?.text ?? '')
+  if (isUsualName(names[0] ?? '')) return true
+  if (!places.slice(1).every((at) => ARROW.test(lines[at - 1]?.text ?? ''))) return false
   return areSections(names) || (copies.get(names[0] ?? '') ?? 1) > 1
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { authorsOf, saysByline } from '../../src/capture/byline-forms.ts'
+import { REPORTS } from '../fixtures/reports.ts'
 import { read } from '../support/read-page.ts'
 
 test.each([
@@ -72,4 +73,36 @@ test('a notice for members that has the form of a name is no byline', () => {
     '町によると、バスの利用者は二十年で八割減った。代わりに予約制の車が走るが、電話が苦手な人も多い。',
   ]
   expect(read(lines.join('\n\n')).byline).toBeNull()
+})
+
+const { headline, paragraphs } = REPORTS.en
+const bylineOf = (...details: readonly string[]) =>
+  read([headline, ...details, '', paragraphs.join('\n\n')].join('\n')).byline
+
+test.each([
+  ['19 May 2019 9:40 Ulrike Sandhagen 71 Kommentare', 'Ulrike Sandhagen'],
+  ['07. November 2023 - 10:38 Uhr | Ulrike Sandhagen', 'Ulrike Sandhagen'],
+  ['Mira Halden/November 18, 2016', 'Mira Halden'],
+  ['Mira Halden, The Calder Post Published 7:40 p.m. ET March 17, 2020', 'Mira Halden, The Calder Post'],
+  ['Mira Halden · Calder News · Posted: Oct 14, 2022 9:27 AM ET', 'Mira Halden'],
+  ['Domenica 19 Aprile 2020 di Carla Banchina', 'Carla Banchina'],
+  ['潮田翔太2019年04月13日 09時00分', '潮田翔太'],
+  ['AP - 16 May 2020, 12:36 PM', 'AP'],
+])('beside its date “%s” names the author', (line, byline) => {
+  expect(bylineOf(line)).toBe(byline)
+})
+
+test.each(['Published March 9, 2017', '2024年5月5日 更新', 'Oluşturulma Tarihi: 5.5.2024'])(
+  'beside its date “%s” names nobody',
+  (line) => {
+    expect(bylineOf(line)).toBeNull()
+  },
+)
+
+test('a day without its year and a link to follow the author are no part of the byline', () => {
+  expect(bylineOf('By Mira Halden March 18 at 12:22 PM Follow @mhalden')).toBe('Mira Halden')
+})
+
+test('a row of buttons that share the page is no byline', () => {
+  expect(bylineOf('Facebook Twitter WhatsApp', '5 May 2024')).toBeNull()
 })

@@ -15,7 +15,7 @@ export function placeOf({ line, at = {} }: LineExample): Place {
     headline: 'after',
     overHeadline: false,
     beforeDetails: false,
-    creditBelow: false,
+    creditBelow: null,
     introduced: null,
     photoPlace: null,
     prose: measureProse(line),

@@ -25,7 +25,7 @@ export const byline: LineKind = {
     const text = tidy(line.text)
     const found = findDates(text, place.language)
     const byline = bylineOf(text, place.language)
-    const names = saysByline(text) !== 'no' || looksNamed(byline)
+    const names = [text, byline].some((said) => saysByline(said) !== 'no') || looksNamed(byline)
     if (byline === '' || (!names && datesOf(text, place.language) !== null)) return null
     const introduced = INTRODUCTION.exec(text)?.[0].trim()
     return {

@@ -31,7 +31,7 @@ export const caption: LineKind = {
     },
     {
       line: 'Workers clear the quay after the storm',
-      at: { zone: 'head', headline: 'after', creditBelow: true },
+      at: { zone: 'head', headline: 'after', creditBelow: 'close' },
       gives: 'caption',
     },
     {
@@ -98,13 +98,25 @@ function besideText(text: string, place: Place): Shown | null {
   if (own !== null) return own
   if (place.zone === 'body' && place.verdict === 'caption' && !isPosted(text, place))
     return { credit: null, why: because('readsLikeCaption') }
-  if (place.creditBelow && couldCaption(text, place) && !(inText && goesOnWith(place)))
+  if (couldCaption(text, place) && hasCredit(text, place, inText))
     return { credit: null, why: because('aboveCredit') }
   return isPlaced(text, place) ? { credit: null, why: because('photoPlace') } : null
 }
 
-/** Whether a line of the text is a sentence below another. */
-const goesOnWith = ({ previous, prose }: Place): boolean => previous?.as === 'body' && prose.stops
+/** A caption parted from its credit by a blank line is no longer, in words; one closer to its credit than to the text is longer. */
+const MOST_WORDS = { apart: 15, closer: 50 }
+
+/** Whether the credit below a line is its own, and not that of a photo without a caption below a paragraph. */
+function hasCredit(text: string, place: Place, inText: boolean): boolean {
+  const { creditBelow, prose } = place
+  if (creditBelow === 'apart')
+    return inText && goesOn(place) && prose.words <= MOST_WORDS.apart && !/[.!?。！？]\s/u.test(text.trim())
+  if (creditBelow === 'closer' && inText && prose.words <= MOST_WORDS.closer) return true
+  return creditBelow !== null && !(inText && goesOn(place) && prose.stops)
+}
+
+/** Whether a line of the text stands below another. */
+const goesOn = ({ previous }: Place): boolean => previous?.as === 'body'
 
 /** What a photo's credit shows, null for a file photo that names nobody; null where there is none. */
 function credited(credit: string | null | undefined): Shown | null {
