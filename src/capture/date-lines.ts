@@ -20,8 +20,9 @@ const MOST_OTHER_WORDS = 9
 /** A line that stops as a sentence does may have fewer: "Published on 5 May 2024." */
 const MOST_IN_SENTENCE = 3
 
-/** A time, which counts as no word. */
-const CLOCK = /\d{1,2}[:.h]\d{2}(?::\d{2})?\s?h?\.?/g
+/** A time, or how long it takes to read, which counts as no word. */
+const CLOCK =
+  /\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?\s?[Mm]\.?|h(?:rs|oras)?\.?)?|(?:(?:Lecture|Lesezeit|Temps de lecture|Reading time)\s?:?\s?)?\d{1,2}\s?min(?:utes?|uten)?\.?(?: read)?/g
 
 /** A date line is no longer than this, in characters. */
 const LONGEST = 300

@@ -37,6 +37,13 @@ const LONGEST = { label: 40, source: 80 }
 export const captionLabel = (line: string): string =>
   (CAPTION_LABEL.exec(line) ?? OF_GALLERY.exec(line) ?? BARE_CAPTION.exec(line))?.[0] ?? ''
 
+/** The number of a picture in its article, in front of what it shows: "Fig. 2: The old quay". */
+const NUMBER =
+  /^(?:(?:fig(?:ure|ura|\.)?|abb(?:ildung|\.)?|рис(?:унок|\.)?|grafik|graphic|chart)\s?\d{1,2}\s?[:.：–-]\s?|[図图圖]\s?\d{1,2}[\s:：]+|그림\s?\d{1,2}[\s.:]+)(?=\S)/iu
+
+/** Whether a line is a caption that begins with its picture's number. */
+export const numbersPicture = (line: string): boolean => NUMBER.test(line.trim())
+
 /** Whether a line introduces the caption below it, and says nothing else. */
 export function isCaptionLabel(line: string): boolean {
   const text = line.trim()

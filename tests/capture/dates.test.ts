@@ -29,6 +29,7 @@ describe('a full date is found', () => {
     ['29 / Dezember / 2022', 'de', '2022-12-29', null],
     ['۲۷/مرداد/۱۴۰۳', 'fa', '2024-08-17', null],
     ['01.21.2020 07:00 AM', 'en', '2020-01-21', '07:00'],
+    ['الجمعة 24 نيسان / أبريل 2020', 'ar', '2020-04-24', null],
     ["Jul 28, '24", 'en', '2024-07-28', null],
     ['28.07.24', 'de', '2024-07-28', null],
     ['14.01.23 | 07:12', 'he', '2023-01-14', '07:12'],
@@ -102,11 +103,17 @@ describe('an update is told from a publication', () => {
   })
 })
 
-test('a line with a date, a time and few words is a date line, though an abbreviation ends it', () => {
-  expect(datesOf('12/03/2024 a las 16:05h.', 'es')?.published).toMatchObject({
-    date: '2024-03-12',
-    time: '16:05',
-  })
+test.each([
+  ['12/03/2024 a las 16:05h.', 'es', '16:05'],
+  ['Martes, 12 de Marzo de 2024 a las 16:05hrs.', 'es', '16:05'],
+  ['PUBLISHED: March 12, 2024 at 4:05 p.m. | UPDATED: March 12, 2024 at 5:10 p.m.', 'en', '16:05'],
+  ['Publié le 12 mars 2024 à 16h05 Lecture 1 min.', 'fr', '16:05'],
+])('“%s” is a date line, though an abbreviation ends it', (line, language, time) => {
+  expect(datesOf(line, language)?.published).toMatchObject({ date: '2024-03-12', time })
+})
+
+test('a sentence that states a day is no date line, though a script without spaces makes it few words', () => {
+  expect(datesOf('2024年3月12日に港町の議会は夜の渡し船の再開を決めた。', 'ja')).toBeNull()
 })
 
 test.each(['Pacific/Apia', 'Pacific/Kiritimati', 'America/Sao_Paulo'])(

@@ -3,7 +3,7 @@ import { isButton } from '../byline-forms.ts'
 import { datesOf } from '../date-lines.ts'
 import { findDates } from '../dates.ts'
 import { isCreditLine, photoCredit, withoutSignature } from '../photo-credits.ts'
-import { isPictureLabel } from '../picture-labels.ts'
+import { isPictureLabel, numbersPicture } from '../picture-labels.ts'
 import type { Place } from '../place.ts'
 import { residuePhrase } from '../residue-phrases.ts'
 import { signedBy } from '../signatures.ts'
@@ -51,6 +51,7 @@ export const caption: LineKind = {
       at: { zone: 'body', headline: 'after', introduced: { label: '', credit: 'Harbour Board' } },
       gives: 'caption',
     },
+    { line: 'Fig. 2: The old quay at dawn', at: { zone: 'body', headline: 'after' }, gives: 'caption' },
     {
       line: 'The compressor station at Kaldern',
       at: { zone: 'head', headline: 'after', photoPlace: 'above the date' },
@@ -96,6 +97,8 @@ function besideText(text: string, place: Place): Shown | null {
   if (inText && withoutSignature(text) !== null) return null
   const own = credited(photoCredit(text))
   if (own !== null) return own
+  if (place.zone === 'body' && numbersPicture(text))
+    return { credit: null, why: because('introducedCaption') }
   if (place.zone === 'body' && place.verdict === 'caption' && !isPosted(text, place))
     return { credit: null, why: because('readsLikeCaption') }
   if (couldCaption(text, place) && hasCredit(text, place, inText))
