@@ -88,13 +88,16 @@ function placeCaption(draft: Draft, line: Line, label: Extract<Label, { as: 'cap
     draft.filePhoto = isFilePhoto(line.text)
     return label.label === undefined ? 'photo' : keepAsWritten(draft, 'photo', line)
   }
-  if (photo.credit === null && draft.photoLine === line.number - 1 && isCreditLine(line.text)) {
+  if (photo.credit === null && isBelowPhoto(draft, line) && isCreditLine(line.text)) {
     draft.photo = { ...photo, caption: `${photo.caption} ${tidy(line.text)}`, credit: label.credit }
     return 'photo'
   }
   const { credit: _credit, date: _date, ...told } = label
   return placeBlock(draft, line, { ...told, as: 'body', kind: 'caption' })
 }
+
+/** Whether a line stands right below the photo's caption, or behind one blank line. */
+const isBelowPhoto = ({ photoLine }: Draft, { number }: Line): boolean => number - photoLine <= 2
 
 function placeBlock(draft: Draft, line: Line, label: Extract<Label, { as: 'body' }>): Owner {
   const whole = tidyMapped(line.text, line.start)

@@ -8,6 +8,9 @@ import type { CreditForm } from './credit-form.ts'
 export const NAME_IN_CAPITALS =
   /(?=\p{Lu})(?<=\p{Ll}[.!?…]\s+)(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,2}(?: (?:POUR|PARA|PER|FÜR|FOR) [«“"]?[\s\u00a0]?[\p{L} .’'-]{2,40}[»”"]?)?)$/u
 
+/** Short names in capitals behind a sentence: whom a photo is from, or, behind a text, who wrote and edited it. */
+export const INITIALS = /(?<=[.!?][”’]?\s)(\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){1,4})$/u
+
 /** Forms of photo credit without brackets at a caption's end, or alone on a line; the first that reads the line gives the credit. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
   {
@@ -155,7 +158,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     example: 'The bell arrives at the quay. Mira Halden for The Calder Post',
   },
   {
-    pattern: /[.!?][”’]?\s+(\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){1,4})$/u,
+    pattern: INITIALS,
     example: 'The old quay at dawn. SIA/EFAK',
     sign: '/',
   },

@@ -4,5 +4,5 @@ export interface Crumbs {
   readonly names: readonly string[]
 }
 
-/** A breadcrumb stands close above its headline, in lines: a kicker, a date or a button may stand between them. */
+/** A breadcrumb stands close to its headline, in lines: a kicker, a date or a button may stand between them. */
 export const FARTHEST = 5

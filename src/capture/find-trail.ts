@@ -10,20 +10,21 @@ import { sharedRoots } from './model/roots.ts'
 import { leadsBelow } from './model/trail-end.ts'
 import { namesUpFrom } from './names-above.ts'
 import { namesFromHome, namesToHeadline } from './path-to-headline.ts'
+import { isShortName } from './section-line.ts'
 import { sectionNames } from './section-names.ts'
 import {
   areSections,
   couldBeSection,
   couldName,
   isMenu,
+  isNewsOf,
   isNoButton,
   isOfSite,
   isUsualName,
-  repeatsNews,
   tellsManner,
 } from './section-words.ts'
-import { besideDate, sectionsBelow } from './sections-elsewhere.ts'
-import { isBehind, signedLines, withoutSign } from './signed-names.ts'
+import { sectionsBelow, sectionsBesideDate } from './sections-elsewhere.ts'
+import { isAuthorsSign, isBehind, signedLines, withoutSign } from './signed-names.ts'
 
 /** Lines between breadcrumb and headline at most: a copy of the headline, a kicker, a date. */
 const MOST_BETWEEN = 3
@@ -46,31 +47,43 @@ export function findTrail(page: Page, headline: number): readonly Crumbs[] {
   const trail = withoutTopic(lines)
   if (trail.length > 0 && isTrail(page, trail)) return trail
   const below = trail.length > 0 ? [] : sectionsBelow(page, headline)
-  return below.length > 0 ? below : besideDate(page, headline)
+  return below.length > 0 ? below : sectionsBesideDate(page, headline)
 }
 
 /** The nearest line above a headline that is a breadcrumb by itself. */
 function pathLine(page: Page, headline: number): readonly Crumbs[] {
   const title = page.lines[headline]?.text ?? ''
+  const isKnown = (name: string) => page.copies.has(name)
   for (let at = headline - 1; at >= Math.max(0, headline - FARTHEST); at--) {
     const line = page.lines[at]
-    if (line === undefined || (isBehind(line) && isBehind(page.lines[at - 1]))) continue
+    if (line === undefined || isOneOfMany(page, at, headline)) continue
     const names = isSentence(line) ? null : sectionNames(line.text, title)
-    const isSure = leadsBelow(line.text, at, page)
-    if (names?.every(isSure ? isNoButton : couldBeSection) === true && !names.every(isOfSite))
-      return [{ at, names }]
-    const toHeadline = namesToHeadline(line.text, title, (name) => page.copies.has(name))
-    const glued = toHeadline.length > 0 ? toHeadline : namesFromHome(line.text)
+    if (names !== null && areNames(names, leadsBelow(line.text, at, page))) return [{ at, names }]
+    const toHeadline = namesToHeadline(line.text, title, isKnown)
+    const glued = toHeadline.length > 0 ? toHeadline : namesFromHome(line.text, isKnown)
     if (glued.length > 0 && glued.every(couldBeSection)) return [{ at, names: glued }]
   }
   return []
+}
+
+/** Whether a line's name has a sign behind it that leads to a name in the next line, or another's leads to it. */
+const isOneOfMany = ({ lines }: Page, at: number, headline: number): boolean =>
+  isBehind(lines[at]) && (isBehind(lines[at - 1]) || (at + 1 < headline && lines[at]?.below === 0))
+
+/** Whether names out of one line are sections'; one that is sure to be a breadcrumb can have years and numbers behind its first. */
+function areNames(names: readonly string[], isSure: boolean): boolean {
+  const numbers = names.filter((name) => /\p{N}/u.test(name)).length
+  const fits = isSure && !/\p{N}/u.test(names[0] ?? '') ? isNoButton : couldBeSection
+  return (isSure || numbers <= 1) && names.every(fits) && !names.every(isOfSite)
 }
 
 /** Lines close above a headline with a name each, which signs part. */
 function signedTrail(page: Page, headline: number): readonly Crumbs[] {
   const trail = crumbsAt(page, signedLines(page, skipDetails(page, headline)))
   const names = trail.flatMap((crumb) => crumb.names)
-  return names.length > 0 && names.every(couldBeSection) && !isMenu(names) ? trail : []
+  const isPath = names.length > 0 && names.every((name) => couldBeSection(name) && isShortName(name))
+  const isFromSite = isFromHome(trail) || !trail.some(({ at }) => isAuthorsSign(page.lines[at]))
+  return isPath && isFromSite && !isMenu(names) ? trail : []
 }
 
 /** Lines with a name each. */
@@ -131,7 +144,7 @@ function isAlone(page: Page, at: number): boolean {
   const isLabel = below > 0 || text === text.toUpperCase() || (page.copies.get(text) ?? 1) > 1
   const isApart = above > 0 || (isLabel && /\p{L}/u.test(page.lines[at - 1]?.text ?? ''))
   return (
-    isApart && (isUsualName(text) || repeatsNews(text) || (above > 0 && below > 0 && standsInMenu(page, at)))
+    isApart && (isUsualName(text) || isNewsOf(text) || (above > 0 && below > 0 && standsInMenu(page, at)))
   )
 }
 

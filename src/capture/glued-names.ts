@@ -2,7 +2,7 @@ import { isHome } from './home-page.ts'
 import type { Page } from './model/page.ts'
 import { isName, LONGEST, MOST_NAMES } from './section-line.ts'
 import { SEAM } from './section-names.ts'
-import { repeatsNews, usualNames } from './section-words.ts'
+import { areBeside, repeatsNews, usualNames } from './section-words.ts'
 
 const MOST_WORDS = MOST_NAMES * LONGEST.words
 
@@ -20,7 +20,7 @@ export function gluedNames({ lines, copies }: Page, headline: number): string[] 
   if (repeatsNews(text)) return []
   const words = text.split(text.includes(' ') ? /\s+/ : SEAM, MOST_WORDS + 1)
   const usual = usualNames(words)
-  if (usual.length > 0) return usual
+  if (usual.length > 0) return text.includes(' ') || !areBeside(usual) ? usual : []
   return words.length > MOST_WORDS || !text.includes(' ')
     ? []
     : knownNames(words, (name) => copies.has(name) && name !== line.text)

@@ -80,7 +80,7 @@ function placeOf(
     overHeadline:
       headline !== null && index < headline && headline - index <= PHOTO_OVER && !hasCaption(lines, survey),
     beforeDetails: after && headline !== null && details !== null && index < details,
-    creditBelow: isCreditLine(lineBelow) ? distanceOf(lines, index) : null,
+    creditBelow: isCreditLine(lineBelow) ? distanceOf(lines, index, body) : null,
     introduced: introduced(text, lineAbove, index - above - 1, () => textAt(nearest(lines, above, -1))),
     photoPlace: photoPlaceOf(lineBelow, lineAbove, () => textAt(nearest(lines, above, -1))),
     lineAbove,
@@ -90,10 +90,15 @@ function placeOf(
   }
 }
 
-/** How close a credit stands below a line, beside what stands above that. */
-function distanceOf(lines: readonly Line[], index: number): NonNullable<Place['creditBelow']> {
-  if (lines[index + 1]?.blank === true) return 'apart'
-  return lines[index - 1]?.blank === true ? 'closer' : 'close'
+/** How close a credit stands below a line, beside what stands above that; the line that ends a text is not closer to what signs it. */
+function distanceOf(
+  lines: readonly Line[],
+  index: number,
+  body: Survey['body'],
+): NonNullable<Place['creditBelow']> {
+  const goesOn = body !== null && index + 1 < body.last
+  if (lines[index + 1]?.blank === true) return lines[index + 2]?.blank === false && goesOn ? 'apart' : 'far'
+  return lines[index - 1]?.blank === true && goesOn ? 'closer' : 'close'
 }
 
 /** What introduces a line as a caption, and whom the line above that says that the picture is from. */

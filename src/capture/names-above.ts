@@ -1,3 +1,4 @@
+import { looksNamed } from './byline-forms.ts'
 import { isHome } from './home-page.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
@@ -33,6 +34,7 @@ function partedPath(page: Page, end: number): number[] {
 /** Whether names are sections': the first is a usual one, or arrows part them and one is such as sections have, or the first stands in the page's menu too. */
 function areOfPage({ lines, copies }: Page, places: readonly number[]): boolean {
   const names = places.map((at) => lines[at]?.text ?? '')
+  if (names.some((name) => looksNamed(name) && !isUsualName(name) && !copies.has(name))) return false
   if (isUsualName(names[0] ?? '')) return true
   if (!places.slice(1).every((at) => ARROW.test(lines[at - 1]?.text ?? ''))) return false
   return areSections(names) || (copies.get(names[0] ?? '') ?? 1) > 1
@@ -77,5 +79,6 @@ function menuNames({ lines, copies }: Page, block: readonly number[], sure: bool
 function newsPath(names: readonly string[]): number {
   const start = names.findLastIndex(isNews)
   const count = names.length - start
-  return start >= 0 && count <= MOST_NAMES && repeatsNews(names[start + 1] ?? '') ? count : 0
+  const below = names.slice(start + 1)
+  return start >= 0 && count <= MOST_NAMES && below.filter(repeatsNews).length > 1 ? count : 0
 }

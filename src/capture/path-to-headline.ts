@@ -1,11 +1,15 @@
 import { tidy } from '../article/tidy.ts'
+import { saysByline } from './byline-forms.ts'
 import { homeAtStart } from './home-page.ts'
-import { LONGEST, MOST_NAMES } from './section-line.ts'
+import { residuePhrase } from './residue-phrases.ts'
+import { isShortName, LONGEST, MOST_NAMES } from './section-line.ts'
 import { isCutOff, SEAM } from './section-names.ts'
-import { areBeside } from './section-words.ts'
+import { areBeside, areSections, isMenu, isOfSite, isUsualName } from './section-words.ts'
 
 /** So many characters of a headline are sure to be it, where the rest is cut off. */
 const SURE = 14
+/** No path is longer, in characters. */
+const LONGEST_PATH = MOST_NAMES * LONGEST.characters
 
 /**
  * The section names in a line that leads from the home page to a headline, whole or cut off, and parts neither from them
@@ -23,17 +27,25 @@ export function namesToHeadline(
   if (home === null || end === null || end <= home.length) return []
   const between = text.slice(home.length, end)
   const middle = between.trim()
-  if (middle === '') return []
-  const parts = between.startsWith(' ') ? knownParts(middle.split(' '), isKnown) : middle.split(SEAM)
-  return parts.every((part) => part.split(' ').length <= LONGEST.words) ? parts.map(tidy) : []
+  if (middle === '' || middle.length > LONGEST_PATH) return []
+  return named(between.startsWith(' ') ? knownParts(middle.split(' '), isKnown) : middle.split(SEAM))
+}
+
+/** The names of sections without white space at their ends; empty where one of them is too long, a button or a byline. */
+function named(names: readonly string[]): readonly string[] {
+  const isSection = (name: string) =>
+    isShortName(name) &&
+    saysByline(name) === 'no' &&
+    [name, ...name.split(' ')].every((word) => isUsualName(word) || residuePhrase(word) === null)
+  return names.every(isSection) ? names.map(tidy) : []
 }
 
 /** Where a headline begins with which a line ends; null where none does. */
 function startOf(headline: string, line: string): number | null {
-  const whole = tidy(headline).toLowerCase()
+  const whole = tidy(headline)
   if (whole === '') return null
-  if (line.toLowerCase().endsWith(whole)) return line.length - whole.length
-  const start = line.toLowerCase().indexOf(whole.slice(0, SURE))
+  if (line.slice(-whole.length).toLowerCase() === whole.toLowerCase()) return line.length - whole.length
+  const start = line.indexOf(whole.slice(0, SURE))
   return start >= 0 && isCutOff(line.slice(start), headline) ? start : null
 }
 
@@ -44,11 +56,11 @@ function knownParts(words: readonly string[], isKnown: (name: string) => boolean
   return [known, ...words.slice(size).join(' ').split(SEAM)].filter((name) => name !== '')
 }
 
-/** The section names in a line that leads from the home page and runs them together: "HomeNewsPort Calder"; empty where it is none. */
-export function namesFromHome(line: string): readonly string[] {
+/** The section names in a line that leads from the home page and runs them together: "HomeNewsPort Calder"; empty where it is none. A name alone is one that sites have, or that the page knows. */
+export function namesFromHome(line: string, isKnown: (name: string) => boolean): readonly string[] {
   const text = tidy(line)
   const rest = text.slice(homeAtStart(text)?.length ?? text.length)
   const names = /^\p{Lu}/u.test(rest) ? rest.split(SEAM) : []
-  const isPath = names.length <= MOST_NAMES && !areBeside(names)
-  return isPath && names.every((name) => name.split(' ').length <= LONGEST.words) ? names : []
+  const isPath = names.length <= MOST_NAMES && !areBeside(names) && !isMenu(names) && !names.some(isOfSite)
+  return isPath && (areSections(names) || names.some(isKnown)) ? named(names) : []
 }

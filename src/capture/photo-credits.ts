@@ -1,7 +1,7 @@
 import { tidy } from '../article/tidy.ts'
 import { PHOTO_SOURCE } from './agencies.ts'
 import { BRACKETED_CREDITS } from './bracketed-credits.ts'
-import { CREDIT_FORMS, NAME_IN_CAPITALS } from './credit-forms.ts'
+import { CREDIT_FORMS, INITIALS, NAME_IN_CAPITALS } from './credit-forms.ts'
 
 /** A credit that stands on a line of its own, below its caption. */
 const ALONE =
@@ -22,11 +22,13 @@ const AGENCY_MARK = new RegExp(`[([](?:${PHOTO_SOURCE})[)\\]]\\.?$`, 'iu')
 /** The name of a Korean reporter behind a sentence: below a photo who took it, behind a text's last paragraph who wrote it. */
 const REPORTER = /(?<=[다요]\. )\p{sc=Hangul}{2,4} (?:선임)?기자$/u
 
-/** A line without the agency in brackets, the name in capitals or the reporter at its end; null where none stands there. */
+/** A line without the agency in brackets, the name in capitals, the initials or the reporter at its end; null where none stands there. */
 export function withoutSignature(line: string): string | null {
   const text = line.trim()
-  const mark = AGENCY_MARK.exec(text) ?? NAME_IN_CAPITALS.exec(text) ?? REPORTER.exec(text)
-  return mark === null ? null : text.slice(0, mark.index).trim()
+  const mark = [AGENCY_MARK, NAME_IN_CAPITALS, INITIALS, REPORTER]
+    .map((form) => form.exec(text))
+    .find((one) => one !== null)
+  return mark == null ? null : text.slice(0, mark.index).trim()
 }
 
 const FILE_PHOTO =

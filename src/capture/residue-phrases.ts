@@ -22,9 +22,12 @@ const TO = '(?:\\S{1,12} ){0,3}(?:facebook|twitter|x|whats ?app|telegram|linkedi
 const SKIP =
   '(?:(?:menü |menu )?(?:skip|jump|springe?|aller|accéder|saltar|ir|vai|salta|passa|ga|spring|hoppa?|gå|siirry|przejdź|перейти|přejít|skočiť|preskoči|pređite|ugrás|sari|salt) (?:directement )?(?:to|zum|zur|au|à|al|a|para|naar|till|til|do|na|к|la) (?:the |la |le |de |o |el |main |principal |glavni |hlavní |głównej )*|(?:zum|zur) )(?:haupt|site[ -]?|side)?(?:content|navigation|menu|index|footer|search|inhalt(?:sbereich)?|suche|seitenfuß|navigieren|contenu(?: principal)?|contenido(?: principal)?|contenuto(?: principale)?|conteúdo(?: principal)?|inhoud|innehåll\\w*|indhold\\w*|hovedindhold|sisältöön|treści|содержани\\S+|содержимому|obsahu?|sadržaj|conținut)(?: springen| navigieren)?'
 
-/** What the buttons say that share a page, one word each. */
-const BUTTON =
-  'share|save|tweet|retweet|pin|print|e-?mail|copy|link|facebook|twitter|x|whats ?app|telegram|linkedin|reddit|pinterest|flipboard|messenger|viber|instagram|youtube|threads|bluesky|tumblr|xing|pocket|vk|line|hn|google|news|via|teilen|twittern|drucken|merken|mailen|partager|imprimer|compartir|tuitear|imprimir|condividi|stampa|delen|paylaş|udostępnij|поделиться'
+/** What the buttons say that share a page, one word each: what to do, and where to. */
+const SHARE =
+  'share|save|tweet|retweet|pin|print|e-?mail|copy|teilen|twittern|drucken|merken|mailen|partager|imprimer|compartir|tuitear|imprimir|condividi|stampa|delen|paylaş|udostępnij|поделиться'
+const NETWORK =
+  'facebook|twitter|x|whats ?app|telegram|linkedin|reddit|pinterest|flipboard|messenger|viber|instagram|youtube|threads|bluesky|tumblr|xing|pocket|vk|line|hn|link|google|news|via'
+const AND = '[\\s|/·•]+'
 
 /**
  * What pages say around an article, in the languages that captures come in. Each pattern reads a whole line,
@@ -49,7 +52,12 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
     `(?:teilen|artikel teilen|(?:per|auf|über|via) \\S+(?: \\S+)? teilen|drucken|artikel drucken|merken|partager(?: (?:sur|par) les réseaux sociaux| cet article| ${TO})?|envoyer(?: par e-?mail)?|imprimer|compartir(?: en (?:redes(?: sociales)?)| ${TO})?|guardar|imprimir|enviar|condividi(?: (?:(?:questo|l[’'])\\s?articolo|${TO}))?|stampa|compartilhar(?: (?:esta|este|a|o) (?:notícia|matéria|artigo)| ${TO})?|partilhar|del(?: ${TO})?|delen|paylaş|yazdır|udostępnij|поделиться(?: (?:ссылкой|новостью|стать[её]й|с друзьями|в соцсетях|в вк)| ${TO})?|печать|اشتراک(?:‌گذاری| گذاری)?|هم‌رسانی|شارك(?: (?:هذا )?(?:المقال|المقالة|الخبر|الصفحة|عبر.{0,20})| ${TO})?|مشاركة|طباعة|分享(?:到.*)?|シェア(?:する)?|共有|はてなブックマーク|url ?をコピー|공유(?:하기)?)[\\s:0-9]*`,
   ),
   row('navigation', false, `(?:${SKIP}\\s*){1,5}`),
-  row('share', false, `(?:${BUTTON})(?:[\\s,|/·•]+(?:${BUTTON})){1,11}[\\s:0-9]*`),
+  row('share', false, `(?:${SHARE}|${NETWORK})(?:${AND}(?:${SHARE}|${NETWORK})){2,11}[\\s:0-9]*`),
+  row(
+    'share',
+    false,
+    `(?:(?:${SHARE})${AND}(?:${SHARE}|${NETWORK})|(?:${NETWORK})${AND}(?:${SHARE}))[\\s:0-9]*`,
+  ),
   // what an author is, as the services of one broadcaster label it
   row('other', false, '(?:role|reporting from|عہدہ|पदनाम|место работы|vai trò|পদবী)[,،] [^.!?…؟।۔]{2,80}'),
   // links that stand between paragraphs
@@ -169,7 +177,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'navigation',
     false,
-    '(?:home|menu|search|sections?|skip to (?:the )?(?:main )?(?:content|navigation)|main navigation|contact(?: us)?|about(?: us)?|close|back(?: to top)?|top|next|previous|language|startseite|suche|menü|zum inhalt(?: springen)?|accueil|rechercher|inicio|buscar|главная|поиск|صفحه اصلی|جستجو|الرئيسية|بحث|首页|搜索|ホーム|홈)[\\s:]*',
+    '(?:home|menu|search|sections?|main navigation|contact(?: us)?|about(?: us)?|close|back(?: to top)?|top|next|previous|language|startseite|suche|menü|accueil|rechercher|inicio|buscar|главная|поиск|صفحه اصلی|جستجو|الرئيسية|بحث|首页|搜索|ホーム|홈)[\\s:]*',
   ),
 ]
 

@@ -6,6 +6,9 @@ import { isPaper } from './section-words.ts'
 
 /** A section name is no longer than this, in words and characters. */
 export const LONGEST = { words: 4, characters: 32 }
+/** Whether a name is no longer than a section's. */
+export const isShortName = (name: string): boolean =>
+  name.split(' ').length <= LONGEST.words && name.length <= LONGEST.characters
 /** More names one below the other are a menu. */
 export const MOST_NAMES = 4
 

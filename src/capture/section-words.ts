@@ -91,12 +91,18 @@ export const isNews = (text: string): boolean => NEWS.has(text.trim().toLowerCas
 export const repeatsNews = (name: string): boolean =>
   name.includes(' ') && isNews(name.split(' ').at(-1) ?? '')
 
+/** Whether a name is that of a section's news: "Business news", "U.S. News", and not a site's, as "Calder News" is. */
+export function isNewsOf(name: string): boolean {
+  const section = name.slice(0, name.lastIndexOf(' '))
+  return repeatsNews(name) && (isUsualName(section) || SHORT_NAMES.has(section.replaceAll('.', '')))
+}
+
 /** Whether a text can only be a section's name: a usual one, or one of two things. */
 export const isSectionName = (text: string): boolean =>
   isUsualName(text) || (JOINED.test(text) && !PERSONS.test(text.trim()))
 
 /** Signs that no section's name has: what a page writes around its buttons, labels and facts. */
-const NO_NAME = /[:：{}[\]<>←→↑↓•●…*=_@]/u
+const NO_NAME = /[:：{}[\]<>←→↑↓•●…*=_@°]/u
 /** Short names in capitals; others of one or two letters are languages and buttons. */
 const SHORT_NAMES = new Set('US UK EU UN TV IT AI'.split(' '))
 
@@ -113,7 +119,7 @@ export function couldName(text: string): boolean {
 
 /** Whether the names above a headline are such as sections have: one is usual, or says two things in one. */
 export const areSections = (names: readonly string[]): boolean =>
-  names.some((name) => isSectionName(name) || isNews(name) || repeatsNews(name))
+  names.some((name) => isSectionName(name) || isNews(name) || isNewsOf(name))
 
 /** Whether several names, beside that of all news, are such as sections have that stand beside each other. */
 export const areBeside = (names: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 import { tidy } from '../article/tidy.ts'
 import { looksNamed, saysByline } from './byline-forms.ts'
 import { type Crumbs, FARTHEST } from './crumbs.ts'
+import { isHome } from './home-page.ts'
 import type { Page } from './model/page.ts'
 import { isName } from './section-line.ts'
 import { leadsFromHome, sectionNames } from './section-names.ts'
@@ -9,12 +10,15 @@ import { areSections, couldBeSection, isMenu, isNews, isSectionName, isUsualName
 /** What parts a date from the sections beside it, and these from each other. */
 const BESIDE_DATE = { parts: /\s\|\s/u, names: /,\s+|\s\/\s/u }
 
-/** The sections in a line close above a headline that states a date too: "Economy, Ports | 12 March 2026"; the first is a usual one, or stands above in the page's menu. */
-export function besideDate({ lines }: Page, headline: number): readonly Crumbs[] {
+/** The sections beside the date close above a headline: one in the line above "/ 5 May 2024", or those in its own line: "Economy, Ports | 12 March 2026"; the first is a usual one, or stands above in the page's menu. */
+export function sectionsBesideDate({ lines }: Page, headline: number): readonly Crumbs[] {
   for (let at = headline - 1; at >= Math.max(0, headline - FARTHEST); at--) {
     const line = lines[at]
-    if (line?.dated === true && /^\/\s/u.test(line.text) && isName(lines[at - 1]))
-      return [{ at: at - 1, names: [tidy(lines[at - 1]?.text ?? '')] }]
+    if (line?.dated === true && /^\/\s/u.test(line.text)) {
+      const name = tidy(lines[at - 1]?.text ?? '')
+      const isOne = isName(lines[at - 1]) && !isHome(name) && couldBeSection(name) && !namesAuthor(name)
+      return isOne ? [{ at: at - 1, names: [name] }] : []
+    }
     if (line?.dated !== true || !BESIDE_DATE.parts.test(line.text)) continue
     const others = line.text.split(BESIDE_DATE.parts).filter((part) => !/\p{N}/u.test(part))
     const names = others.flatMap((part) => part.split(BESIDE_DATE.names)).map(tidy)
@@ -51,10 +55,11 @@ export function sectionsBelow({ lines }: Page, headline: number): readonly Crumb
     )
       return [{ at, names }]
   }
-  return namesBelow({ lines }, head).map((at) => ({ at, names: [tidy(lines[at]?.text ?? '')] }))
+  return namesBelow(lines, head).map((at) => ({ at, names: [tidy(lines[at]?.text ?? '')] }))
 }
 
-function namesBelow({ lines }: Pick<Page, 'lines'>, head: readonly number[]): number[] {
+/** Lines that name a section each: the first by a usual name, others right below it. */
+function namesBelow(lines: Page['lines'], head: readonly number[]): number[] {
   const nameAt = (at: number) => lines[at]?.text ?? ''
   const first = head.find((at) => isUsualName(nameAt(at)))
   if (first === undefined) return []

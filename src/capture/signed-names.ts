@@ -7,15 +7,18 @@ const BEFORE = /^[/⁄>›»→|]\s*(?=\p{L})/u
 const BEHIND = /(?<=[\p{L}\p{M}\p{N})])\s*[/⁄>›»→|]$/u
 
 const isBefore = (line: PageLine | undefined): boolean => line !== undefined && BEFORE.test(line.text)
-/** Whether a line is a name with such a sign behind it. */
+/** Whether a line ends with such a sign. */
 export const isBehind = (line: PageLine | undefined): boolean => line !== undefined && BEHIND.test(line.text)
+
+/** Whether a line ends with a slash, as authors in a row do too. */
+export const isAuthorsSign = (line: PageLine | undefined): boolean => line?.text.trim().endsWith('/') === true
 
 /** The name in a line of a breadcrumb, without the sign that parts it from the next. */
 export const withoutSign = (text: string): string => text.trim().replace(BEFORE, '').replace(BEHIND, '')
 
 /**
- * The lines of a path that ends at a line, by their index, where every name but one has a sign with it that parts it from
- * its neighbour; empty where there are fewer than two, or as many as a menu of arrows has.
+ * The lines of a path that ends at a line, by their index, where every name, or every one but the first or the last, has a
+ * sign with it that parts it from its neighbour; empty where there are fewer than two, or as many as a menu of arrows has.
  */
 export function signedLines({ lines }: Page, end: number): number[] {
   let first = end

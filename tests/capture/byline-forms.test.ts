@@ -86,21 +86,36 @@ test.each([
   ['Mira Halden, The Calder Post Published 7:40 p.m. ET March 17, 2020', 'Mira Halden, The Calder Post'],
   ['Mira Halden · Calder News · Posted: Oct 14, 2022 9:27 AM ET', 'Mira Halden'],
   ['Domenica 19 Aprile 2020 di Carla Banchina', 'Carla Banchina'],
-  ['潮田翔太2019年04月13日 09時00分', '潮田翔太'],
+  ['潮田翔太 記者2019年04月13日 09時00分', '潮田翔太 記者'],
+  ['5 May 2024 Le Thi Hoa', 'Le Thi Hoa'],
   ['AP - 16 May 2020, 12:36 PM', 'AP'],
 ])('beside its date “%s” names the author', (line, byline) => {
   expect(bylineOf(line)).toBe(byline)
 })
 
-test.each(['Published March 9, 2017', '2024年5月5日 更新', 'Oluşturulma Tarihi: 5.5.2024'])(
-  'beside its date “%s” names nobody',
-  (line) => {
-    expect(bylineOf(line)).toBeNull()
-  },
-)
+test.each([
+  'Published March 9, 2017',
+  '2024年5月5日 更新',
+  '입력 2024.05.05 10:30',
+  '北京 2024年5月5日',
+  'Oluşturulma Tarihi: 5.5.2024',
+  '5 May 2024 | Port Calder',
+  'Publication Date: 5 May 2024',
+  'May 5, 2024 10:30 AM Pacific Time',
+  '5 May 2024 Share Save',
+  '5 May 2024 · Reading Time 4 min',
+])('beside its date “%s” names nobody', (line) => {
+  expect(bylineOf(line)).toBeNull()
+})
 
 test('a day without its year and a link to follow the author are no part of the byline', () => {
   expect(bylineOf('By Mira Halden March 18 at 12:22 PM Follow @mhalden')).toBe('Mira Halden')
+})
+
+test('a link to follow each author leaves both', () => {
+  expect(bylineOf('By Mira Halden Follow @mhalden and Jon Arrel Follow @jarrel')).toBe(
+    'Mira Halden and Jon Arrel',
+  )
 })
 
 test('a row of buttons that share the page is no byline', () => {

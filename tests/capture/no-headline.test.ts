@@ -85,3 +85,33 @@ test.each(['Apollo 11: 1969-2024', '1,000,000 in 24 hours', '9/11: 20 years on']
     expect(line === undefined || isUnlikely(line)).toBe(false)
   },
 )
+
+const unlikely = (row: string) => {
+  const line = pageOf([row]).lines[0]
+  if (line === undefined) throw new Error('the page has no line')
+  return isUnlikely(line)
+}
+
+test.each([
+  'Port Calder, Ferries, Council, News, Boats',
+  '450 g soft butter',
+  '← The bridge is closed to lorries',
+  'Council agrees on a plan for the winter »',
+  'Photo: Jon Arrel [CC BY-SA 3.0]',
+  '27 October 2012 at 18:27 (updated: 19:56)',
+])('“%s” is an unlikely headline', (row) => {
+  expect(unlikely(row)).toBe(true)
+})
+
+test.each([
+  'Apple, Google, Microsoft, Meta',
+  'Paris, London, Rome, Berlin, Madrid: Europe reopens',
+  '10 kg of cocaine found in ferry cabin',
+  '2 El Al flights diverted to Athens',
+  '3 cups of coffee a day may lower risk of heart disease',
+  '»Vi har väntat alldeles för länge»',
+  '« La ligne de nuit revient »',
+  'Google, YouTube',
+])('“%s” can be a headline', (row) => {
+  expect(unlikely(row)).toBe(false)
+})

@@ -33,7 +33,11 @@ describe('a line that leads from the home page to the headline names the section
 describe('a breadcrumb is found', () => {
   test.each([
     ['that a dash ends', ['Home – Hamlet –', ''], ['Hamlet']],
-    ['that is run together behind the home page', ['HomeHamletQuay Street', ''], ['Hamlet', 'Quay Street']],
+    [
+      'that is run together behind the home page',
+      [...MENU, 'HomeHamletQuay Street', ''],
+      ['Hamlet', 'Quay Street'],
+    ],
     ['whose last name means the page itself', ['Home › Hamlet › Quays › Article', ''], ['Hamlet', 'Quays']],
     [
       'with a sign before each name but the first',
@@ -61,11 +65,17 @@ describe('a breadcrumb is found', () => {
       [...MENU, 'Wharves', 'News', 'City News', 'Calder News', ''],
       ['News', 'City News', 'Calder News'],
     ],
-    ['in a name that says news', ['Hamlet', 'Quays', '', 'HARBOUR NEWS'], ['HARBOUR NEWS']],
+    ['in a name that says news', ['Hamlet', 'Quays', '', 'BUSINESS NEWS'], ['BUSINESS NEWS']],
     ['of two usual names that run together', ['NewsPolitics', ''], ['News', 'Politics']],
     ['above a date that a slash begins', ['Harbours', '', '/ Tuesday, 7 May 2024', ''], ['Harbours']],
   ])('%s', (_how, above, path) => {
     expect(sectionsOf(above)).toEqual(path)
+  })
+
+  test('before a headline whose capitals have other letters in small', () => {
+    const title = 'İzmir vapurları İzmit’te yeniden başlıyor'
+    const article = read([`AnasayfaGündem${title}`, title, ...TEXT].join('\n'))
+    expect(article.sectionPath).toEqual(['Gündem'])
   })
 
   test('below the headline, where an arrow parts its names', () => {
@@ -83,6 +93,19 @@ describe('no sections are', () => {
       ['Boats ›', 'Quays ›', 'Sheds ›', 'Wharves ›', 'Piers ›', 'Cranes ›', ''],
     ],
     ['the sections of a menu that run together', ['HomeWorldCultureSport', '']],
+    ['the sections of a menu that run together without home', ['PoliticsBusinessSport', '']],
+    [
+      'teasers with an arrow each',
+      ['> Ferry fares rise again for commuters', '> Storm damages pier in the harbour', ''],
+    ],
+    ['authors that a slash parts', ['Jon Arrel /', 'Mira Halden', '']],
+    ['the author above a date that a slash begins', ['Mira Halden', '/ 5 May 2024', '']],
+    ['a word that begins as the home page’s name does', ['HomeOffice', '']],
+    ['buttons behind the home page', ['HomeShop', '']],
+    ['the site’s name', ['Calder News', '']],
+    ['the weather', [`Port Calder 12°C | News | ${headline}`, '']],
+    ['stations beside each other', ['Radio1 | Radio2 | Radio3', '']],
+    ['the buttons and the author before the headline', [`Home By Mira Halden ${headline}`, '']],
   ])('%s', (_what, above) => {
     expect(sectionsOf(above)).toEqual([])
   })

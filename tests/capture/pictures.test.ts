@@ -47,33 +47,6 @@ describe('what a page says before a caption, for readers who do not see the pict
   })
 })
 
-describe('within the text a sentence is the caption of the picture whose credit stands below', () => {
-  const SENTENCE = 'The ferry lay within sight of the old quay for nine hours on Monday.'
-  test.each([
-    ['closer than the paragraph above', `${SENTENCE}\nBild: Mira Halden`, SENTENCE],
-    [
-      'behind a blank line, if it is short',
-      'The old quay on Monday evening.\n\nBild: Mira Halden',
-      'The old quay on Monday evening.',
-    ],
-  ])('%s', (_where, picture, caption) => {
-    const article = read([headline, DATE, '', [first, picture, ...others].join('\n\n')].join('\n'))
-    expect(texts(article, 'paragraph')).toEqual([...paragraphs])
-    expect(article.photo?.caption).toContain(caption)
-  })
-})
-
-test.each([
-  ['The old quay on Monday.CreditMira Halden for The Calder Post', 'Mira Halden for The Calder Post'],
-  ['The old quay on Monday. SIA/EFAK/YPPOA', 'SIA/EFAK/YPPOA'],
-  ['The old quay on Monday. — AFP pic', 'AFP pic'],
-  ['The old quay on Monday.© Halden Press', 'Halden Press'],
-  ['The old quay on Monday/ Foto Pedro Halden', 'Pedro Halden'],
-  ['(Mira Halden Images/Moodboard/Getty)', 'Mira Halden Images/Moodboard/Getty'],
-])('“%s” says whom the photo is from', (line, credit) => {
-  expect(photoCredit(line)).toBe(credit)
-})
-
 test('a caption with its credit can stand above the headline', () => {
   const caption = `${SHOWN}. Photograph: Mira Halden/The Calder Post`
   const article = read([caption, headline, DATE, '', ...paragraphs].join('\n'))

@@ -106,16 +106,21 @@ function besideText(text: string, place: Place): Shown | null {
   return isPlaced(text, place) ? { credit: null, why: because('photoPlace') } : null
 }
 
-/** A caption parted from its credit by a blank line is no longer, in words; one closer to its credit than to the text is longer. */
-const MOST_WORDS = { apart: 15, closer: 50 }
+/** A caption parted from its credit by a blank line has so many words; one closer to its credit than to the text has more. */
+const WORDS = { fewestApart: 6, mostApart: 15, mostCloser: 35 }
+/** What is said, asked, or more than one sentence is of the text, though a credit stands below. */
+const TELLS = /^["“„«»‘'「『–—-]|[?？؟]$|[.!?。！？]\s/u
 
 /** Whether the credit below a line is its own, and not that of a photo without a caption below a paragraph. */
 function hasCredit(text: string, place: Place, inText: boolean): boolean {
-  const { creditBelow, prose } = place
-  if (creditBelow === 'apart')
-    return inText && goesOn(place) && prose.words <= MOST_WORDS.apart && !/[.!?。！？]\s/u.test(text.trim())
-  if (creditBelow === 'closer' && inText && prose.words <= MOST_WORDS.closer) return true
-  return creditBelow !== null && !(inText && goesOn(place) && prose.stops)
+  const { creditBelow: credit, prose } = place
+  if (credit === null || credit === 'far') return false
+  if (credit === 'apart') {
+    const fits = prose.words >= WORDS.fewestApart && prose.words <= WORDS.mostApart
+    return inText && goesOn(place) && fits && !TELLS.test(text.trim())
+  }
+  if (credit === 'closer' && inText && prose.words <= WORDS.mostCloser) return true
+  return !(inText && goesOn(place) && prose.stops)
 }
 
 /** Whether a line of the text stands below another. */

@@ -1,11 +1,11 @@
-import { tidy } from '../../article/tidy.ts'
 import { isButton, looksNamed, namesHolder, saysByline, tellsOfName } from '../byline-forms.ts'
-import { nameBesideDate } from '../byline-part.ts'
+import { nameBesideDate } from '../name-beside-date.ts'
 import { isCreditLine, isFilePhoto, saysPhoto } from '../photo-credits.ts'
 import { isPictureLabel } from '../picture-labels.ts'
 import { type BylinePage, commonShare } from './byline-questions.ts'
 import { bylinePoints, NO_BYLINE } from './judge.ts'
 import type { PageLine } from './page-line.ts'
+import { rootsOf, sharedRoots } from './roots.ts'
 
 /** Lines above the headline and below the end of the text in which a byline is looked for. */
 const ABOVE = 2
@@ -13,8 +13,6 @@ const AFTER = 6
 /** Lines of the text, at its start and at its end, that can be one. */
 const INSIDE = 3
 const LONGEST = 25
-/** A date line with a name has no more characters. */
-const LONGEST_DATED = 120
 /** Metadata, from which the weights are learnt, leave out many authors that pages name: that there is none has to be surer. */
 const DOUBT = 1.25
 
@@ -74,17 +72,17 @@ export function pickByline(known: BylinePage, breadcrumb: ReadonlySet<number>): 
     best(known, announced, -Infinity) ??
     best(known, all, NO_BYLINE) ??
     best(known, around, NO_BYLINE - DOUBT) ??
-    besideDate(known)
+    datedName(known)
   )
 }
 
-/** The first line between headline and text that has a name beside its date. */
-function besideDate({ page: { lines }, headline, first, common, language }: BylinePage): number | null {
+/** The first line between headline and text that has a name beside its date, and no place that the text tells of. */
+function datedName({ page, headline, first, text, common, language }: BylinePage): number | null {
   for (let at = headline + 1; at < Math.min(first, headline + OPENING); at++) {
-    const line = lines[at]
-    if (line?.dated !== true || line.text.length > LONGEST_DATED) continue
-    const name = nameBesideDate(tidy(line.text), language)
-    if (name !== '' && ['no', 'none'].includes(commonShare(name, common))) return at
+    const line = page.lines[at]
+    const name = line?.dated === true ? nameBesideDate(line.text, language) : ''
+    const isKnown = name !== '' && sharedRoots(rootsOf(name), text) > 0
+    if (name !== '' && !isKnown && ['no', 'none'].includes(commonShare(name, common))) return at
   }
   return null
 }

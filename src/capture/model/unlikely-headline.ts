@@ -16,30 +16,29 @@ const TIMED = /^\d{1,2}(?::\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?|\.\d\d ?(?:[ap]\.?m\.?
 /** Whom a paper names at its top. */
 const MASTHEAD =
   /^(?:editor(?:-in-chief)?|chefredakteur(?:in)?|directeur de (?:la )?publication|director|direttore(?: responsabile)?|genel yayın yönetmeni|главный редактор|رئيس التحرير|سردبیر|مدیر مسئول|صاحب امتیاز)\s?:/iu
-/** An arrow leads to another page; one of a pair of quotation marks leads nowhere. */
-const LEADS_ON = /^[←‹]|[→›]$|^[^«]*»$/u
-/** What a recipe takes: "450 g butter", "1 cup of flour". */
+/** An arrow leads to another page; a mark that ends a quotation does not. */
+const LEADS_ON = /^[←‹]|[→›]$|^[^«»]*»$/u
+/** What a recipe takes, in few words: "450 g butter", "1 cup of flour". */
 const INGREDIENT =
-  /^[\d½¼¾⅓⅔][\d.,/–-]{0,6}\s?(?:k?g|[mcd]?l|EL|TL|Prisen?|Pck|cups?|tbsp|tsp|oz|lb|xícaras?|colher(?:es)?|cuil\p{L}*|cucchiai\p{L}*|cdas?|tazas?|łyż\p{L}*|szklank\p{L}*|стакан\p{L}*)(?![\p{L}])/iu
+  /^[\d½¼¾⅓⅔][\d.,/–-]{0,6}\s?(?:k?g|[mcd]?l|EL|TL|Prisen?|Pck|cups?|tbsp|tsp|oz|lb|xícaras?|colher(?:es)?|cuil\p{L}*|cucchiai\p{L}*|cdas?|tazas?|łyż\p{L}*|szklank\p{L}*|стакан\p{L}*)(?:\s\S+){1,3}$/u
 /** A licence, as it stands beside pictures. */
 const LICENCE = /(?<!\p{L})CC[ -]BY(?![\p{L}])/u
 /** A date with the time of day, and perhaps of an update. */
-const TIMED_DATE = /^\d.*\d{1,2}[:.h]\d\d/u
-/** Such a line, and one that tells how long ago, have no more words. */
+const TIMED_DATE = /^\d.*\s\d{1,2}[:.h]\d\d(?![.\d])/u
+/** A date alone, one with the time of day, and a line that tells how long ago have no more words. */
 const MOST_WORDS = { date: 7, timed: 10, ago: 4, alone: 4 }
 /** Tags in a row: so many, and each of no more words. */
-const TAGS = { fewest: 4, words: 3 }
+const TAGS = { fewest: 5, words: 3 }
 
-/** Whether a line is a row of tags: "Ferries, Port Calder, Council, News". */
+/** Whether a line is a row of tags: "Ferries, Port Calder, Council, News, Boats". */
 function areTags(text: string): boolean {
-  const tags = text.split(/\s?[,،、]\s/u)
-  return (
-    tags.length >= TAGS.fewest &&
-    tags.every((tag) => tag.split(' ').length <= TAGS.words && /^[\p{Lu}\p{Lo}\p{N}]/u.test(tag))
-  )
+  if (/[:?!]/u.test(text)) return false
+  const tags = text.split(/\s?,\s/u)
+  const isTag = (tag: string) => tag.split(' ').length <= TAGS.words && /^[\p{Lu}\p{N}]/u.test(tag)
+  return tags.length >= TAGS.fewest && tags.every(isTag)
 }
 
-/** Whether a line is furniture, a photo's credit, a date or announces what follows: a headline only where no title could be one. */
+/** Whether a line is furniture, a photo's credit or licence, a date, a row of tags, part of a recipe, leads elsewhere or announces what follows: a headline only where no title could be one. */
 export const isUnlikely = ({ ago, dated, words, text, credit, phrase }: PageLine): boolean =>
   phrase?.kind === 'other' ||
   residualWords(text) !== null ||

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { photoCredit } from '../../src/capture/photo-credits.ts'
+import { REPORTS } from '../fixtures/reports.ts'
+import { read, texts } from '../support/read-page.ts'
+
+const { headline, paragraphs } = REPORTS.en
+const [first, ...others] = paragraphs
+const DATE = '5 May 2024'
+
+describe('within the text a sentence is the caption of the picture whose credit stands below', () => {
+  const SENTENCE = 'The ferry lay within sight of the old quay for nine hours on Monday.'
+  test.each([
+    ['closer than the paragraph above', `${SENTENCE}\nBild: Mira Halden`, SENTENCE],
+    [
+      'behind a blank line, if it is short',
+      'The old quay on Monday evening.\n\nBild: Mira Halden',
+      'The old quay on Monday evening.',
+    ],
+  ])('%s', (_where, picture, caption) => {
+    const article = read([headline, DATE, '', [first, picture, ...others].join('\n\n')].join('\n'))
+    expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+    expect(article.photo?.caption).toContain(caption)
+  })
+})
+
+test.each([
+  ['the last paragraph above a notice of rights', `${others.at(-1)}\n© Calder Post`],
+  [
+    'what somebody said',
+    'Lena Orvik would not say more. “We wait,” she said at the quay.\n\nPhoto: Jon Arrel\n\nThe talks go on at the old quay.',
+  ],
+  [
+    'what is asked',
+    'Will the boats sail on Sundays in the winter too?\n\nPhoto: Jon Arrel\n\nThe talks go on at the old quay.',
+  ],
+  [
+    'a last paragraph with the initials of its author and editor',
+    'The council will meet again on the first Monday of the next month to agree on the fares of the winter and on the boats that sail at night. JA/MH',
+  ],
+])('%s is no caption', (_what, end) => {
+  const [paragraph] = end.split('\n')
+  const article = read([headline, DATE, '', [...paragraphs.slice(0, 4), end].join('\n\n')].join('\n'))
+  expect(texts(article, 'paragraph')).toContain(paragraph)
+})
+
+test('a caption and its credit behind a blank line are one', () => {
+  const article = read(
+    [
+      headline,
+      DATE,
+      '',
+      [first, 'The old quay on Monday evening.', 'Bild: Mira Halden', ...others].join('\n\n'),
+    ].join('\n'),
+  )
+  expect(article.photo).toMatchObject({
+    caption: 'The old quay on Monday evening. Bild: Mira Halden',
+    credit: 'Mira Halden',
+  })
+})
+
+test.each([
+  ['The old quay on Monday.CreditMira Halden for The Calder Post', 'Mira Halden for The Calder Post'],
+  ['The old quay on Monday. SIA/EFAK/YPPOA', 'SIA/EFAK/YPPOA'],
+  ['The old quay on Monday. — AFP pic', 'AFP pic'],
+  ['The old quay on Monday.© Halden Press', 'Halden Press'],
+  ['The old quay on Monday/ Foto Pedro Halden', 'Pedro Halden'],
+  ['(Mira Halden Images/Moodboard/Getty)', 'Mira Halden Images/Moodboard/Getty'],
+])('“%s” says whom the photo is from', (line, credit) => {
+  expect(photoCredit(line)).toBe(credit)
+})
