@@ -3,6 +3,12 @@ import { nameShape, saysByline, segmentsOf, withoutIntroduction } from './byline
 import { findDates } from './dates.ts'
 import { nameBesideDate } from './name-beside-date.ts'
 
+/** A day without its year, with all behind it. */
+const DAY =
+  /[\s,]+(?:on )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?:,| at| @|$)[\s\S]*$/u
+/** The link to follow an author. */
+const FOLLOW = /\s+Follow @\w+/gu
+
 /** The part of a line, without white space at its ends, that names its authors: without what introduces them and without dates; '' where none does. */
 export function bylineOf(text: string, language: string): string {
   const segments = segmentsOf(text)
@@ -18,11 +24,7 @@ export function bylineOf(text: string, language: string): string {
   return chosen.trim()
 }
 
-/** A day without its year, with all behind it. */
-const DAY =
-  /[\s,]+(?:on )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?:,| at| @|$)[\s\S]*$/u
-/** The link to follow an author. */
-const FOLLOW = /\s+Follow @\w+/gu
+/** What stands between a name and the date behind it. */
 const JOINT =
   /[\s,|·•–—-]{1,20}(?:(?:published|updated|posted|on|am|le|el|il|\p{L}{1,12}day)(?:[\s,:]+|$))*$/iu
 

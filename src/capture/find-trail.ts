@@ -1,35 +1,29 @@
 import { tidy } from '../article/tidy.ts'
 import { nameShape } from './byline-forms.ts'
-import { type Crumbs, FARTHEST } from './crumbs.ts'
+import type { Crumbs } from './crumbs.ts'
 import { gluedNames } from './glued-names.ts'
 import { isHome } from './home-page.ts'
 import { commonShare, commonWords } from './model/byline-questions.ts'
 import type { Page } from './model/page.ts'
 import { type PageLine, tellsWhen } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
-import { leadsBelow } from './model/trail-end.ts'
 import { namesUpFrom } from './names-above.ts'
-import { namesFromHome, namesToHeadline } from './path-to-headline.ts'
+import { pathLine } from './path-line.ts'
 import { isShortName } from './section-line.ts'
-import { sectionNames } from './section-names.ts'
 import {
   areSections,
   couldBeSection,
   couldName,
   isMenu,
   isNewsOf,
-  isNoButton,
-  isOfSite,
   isUsualName,
   tellsManner,
 } from './section-words.ts'
 import { sectionsBelow, sectionsBesideDate } from './sections-elsewhere.ts'
-import { isAuthorsSign, isBehind, signedLines, withoutSign } from './signed-names.ts'
+import { endsInSlash, signedLines, withoutSign } from './signed-names.ts'
 
 /** Lines between breadcrumb and headline at most: a copy of the headline, a kicker, a date. */
 const MOST_BETWEEN = 3
-/** Whether a line stops as a sentence does, and not because it was cut off. */
-const isSentence = ({ stops, text }: PageLine): boolean => stops && !/(?:…|\.{3})$/u.test(text)
 
 /**
  * The breadcrumb of a headline, the highest line first: above it one line with names parted by separators or only by
@@ -50,39 +44,12 @@ export function findTrail(page: Page, headline: number): readonly Crumbs[] {
   return below.length > 0 ? below : sectionsBesideDate(page, headline)
 }
 
-/** The nearest line above a headline that is a breadcrumb by itself. */
-function pathLine(page: Page, headline: number): readonly Crumbs[] {
-  const title = page.lines[headline]?.text ?? ''
-  const isKnown = (name: string) => page.copies.has(name)
-  for (let at = headline - 1; at >= Math.max(0, headline - FARTHEST); at--) {
-    const line = page.lines[at]
-    if (line === undefined || isOneOfMany(page, at, headline)) continue
-    const names = isSentence(line) ? null : sectionNames(line.text, title)
-    if (names !== null && areNames(names, leadsBelow(line.text, at, page))) return [{ at, names }]
-    const toHeadline = namesToHeadline(line.text, title, isKnown)
-    const glued = toHeadline.length > 0 ? toHeadline : namesFromHome(line.text, isKnown)
-    if (glued.length > 0 && glued.every(couldBeSection)) return [{ at, names: glued }]
-  }
-  return []
-}
-
-/** Whether a line's name has a sign behind it that leads to a name in the next line, or another's leads to it. */
-const isOneOfMany = ({ lines }: Page, at: number, headline: number): boolean =>
-  isBehind(lines[at]) && (isBehind(lines[at - 1]) || (at + 1 < headline && lines[at]?.below === 0))
-
-/** Whether names out of one line are sections'; one that is sure to be a breadcrumb can have years and numbers behind its first. */
-function areNames(names: readonly string[], isSure: boolean): boolean {
-  const numbers = names.filter((name) => /\p{N}/u.test(name)).length
-  const fits = isSure && !/\p{N}/u.test(names[0] ?? '') ? isNoButton : couldBeSection
-  return (isSure || numbers <= 1) && names.every(fits) && !names.every(isOfSite)
-}
-
 /** Lines close above a headline with a name each, which signs part. */
 function signedTrail(page: Page, headline: number): readonly Crumbs[] {
   const trail = crumbsAt(page, signedLines(page, skipDetails(page, headline)))
   const names = trail.flatMap((crumb) => crumb.names)
   const isPath = names.length > 0 && names.every((name) => couldBeSection(name) && isShortName(name))
-  const isFromSite = isFromHome(trail) || !trail.some(({ at }) => isAuthorsSign(page.lines[at]))
+  const isFromSite = isFromHome(trail) || !trail.some(({ at }) => endsInSlash(page.lines[at]))
   return isPath && isFromSite && !isMenu(names) ? trail : []
 }
 
@@ -119,8 +86,17 @@ function isTrail({ lines, copies }: Page, trail: readonly Crumbs[]): boolean {
   return (
     isFromHome(trail) ||
     areSections(names) ||
-    trail.every(({ at }) => (copies.get(lines[at]?.text ?? '') ?? 1) > 1)
+    trail.every(({ at }) => (copies.get(lines[at]?.text ?? '') ?? 1) > 1) ||
+    standsInMenuAbove(lines, trail)
   )
+}
+
+/** Whether the first of two names stands in a menu above, and the second only here. */
+function standsInMenuAbove(lines: Page['lines'], trail: readonly Crumbs[]): boolean {
+  const [first, second] = trail.map(({ at }) => at)
+  if (first === undefined || second === undefined || trail.length > 2) return false
+  const name = lines[first]?.text
+  return second === first + 1 && lines.slice(0, first).some(({ text }) => text === name)
 }
 
 /** The lines above a headline that hold a section name each. */

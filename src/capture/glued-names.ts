@@ -2,7 +2,7 @@ import { isHome } from './home-page.ts'
 import type { Page } from './model/page.ts'
 import { isName, LONGEST, MOST_NAMES } from './section-line.ts'
 import { SEAM } from './section-names.ts'
-import { areBeside, repeatsNews, usualNames } from './section-words.ts'
+import { areBeside, areSections, isNews, repeatsNews, usualNames } from './section-words.ts'
 
 const MOST_WORDS = MOST_NAMES * LONGEST.words
 
@@ -17,7 +17,11 @@ export function gluedNames({ lines, copies }: Page, headline: number): string[] 
   const end = line.text.indexOf(opening)
   if (end < 0 && !isName(line)) return []
   const text = (end < 0 ? line.text : line.text.slice(0, end)).trim()
+  const [first = '', ...rest] = text.split(' ')
+  if (isNews(first) && repeatsNews(rest.join(' '))) return [first, rest.join(' ')]
   if (repeatsNews(text)) return []
+  const seams = text.split(SEAM)
+  if (seams.length > 2 && seams.length <= MOST_NAMES && areSections(seams) && !areBeside(seams)) return seams
   const words = text.split(text.includes(' ') ? /\s+/ : SEAM, MOST_WORDS + 1)
   const usual = usualNames(words)
   if (usual.length > 0) return text.includes(' ') || !areBeside(usual) ? usual : []

@@ -10,7 +10,7 @@ const FACT =
   /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?(?:\s?(?:uhr|[A-Z]{2,4}(?!\p{L})|(?:\p{Lu}\p{Ll}+ ){1,2}Time(?!\p{L})))?|(?<!\p{N})\d{1,4}(?:$|\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti)(?!\p{L})[\s\S]*$)|(?<!\p{N})\d+\s?min(?:ute[ns]?)?\.?(?: read)?(?!\p{L})|\S{1,64}@\S{1,255}/giu
 /** Words before a date, whatever their case, and those that are parts of names where they have a capital. */
 const SAYS =
-  '(?i:published|posted|updated|created|last|author|zuletzt|geändert|veröffentlicht|aktualisiert|erstellt|stand|publié|mis|jour|publicado|actualizado|pubblicato|aggiornato)|on|at|am|um|à|le|el|il'
+  '(?i:published|posted|updated|created|last|author|zuletzt|geändert|veröffentlicht|aktualisiert|erstellt|stand|publié|mis|jour|publicado|actualizado|pubblicato|aggiornato|기사입력|입력|등록|승인|송고|업데이트|수정|发布|发表|更新|掲載|公開|配信)|on|at|am|um|à|le|el|il'
 const SIGNS = String.raw`\s,.;:|/·•–—(-`
 const SAID = new RegExp(
   String.raw`^(?:[${SIGNS}]|(?:${SAYS})(?!\p{L}))+|(?:[${SIGNS}]|(?<!\p{L})(?:${SAYS}))+$`,

@@ -7,6 +7,8 @@ const MARK = /[/⁄／>|·•→»›＞]|\s(?:[-–—]|\\|::)\s/u
 /** It parts three names or more; two are as well a title and a site's name. */
 const RARE = /\s(?:\\|::)\s/u
 const FEWEST_RARE = 3
+/** Without spaces beside it, it parts three names or more. */
+const BARE = /\s*[>＞]\s*/u
 /** It parts two names or more: "Home - Life in Port Calder" is a title. */
 const DASH = /\s[-–—](?:\s|$)/u
 const FEWEST_DASHED = 2
@@ -36,7 +38,7 @@ function separatorOf(text: string, headline = ''): RegExp {
     const sections = leadsTo(names.at(-1) ?? '', headline) ? names.slice(0, -1) : names
     return isHome(home) && sections.every((name) => isShort(name, true) && !/[:：]/u.test(name))
   }
-  return FROM_HOME.find(partsPath) ?? SEPARATOR
+  return FROM_HOME.find(partsPath) ?? (text.split(BARE).length >= FEWEST_RARE ? BARE : SEPARATOR)
 }
 
 /** The section names of a breadcrumb on one line, home page left out; null where the line is none. The last may be the headline. */

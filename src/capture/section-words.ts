@@ -63,7 +63,7 @@ const BESIDE = new Set(
 )
 /** What pages say above a headline of how its article is told, and not of its section. */
 const KICKERS =
-  /^(?:exclusive|live|breaking(?: news)?|just in|newsticker|liveticker|exklusiv|eilmeldung|exclusif|en direct|exclusiv[oa]|en vivo|ao vivo|esclusiva|in diretta|exclusief|direkt|na żywo|эксклюзив|خبر فوری|عاجل|独家|速報|단독)$/iu
+  /^(?:exclusive|live|breaking(?: news)?|just in|newsticker|liveticker|exklusiv|eilmeldung|exclusif|en direct|exclusiv[oa]|en vivo|ao vivo|esclusiva|in diretta|exclusief|direkt|na żywo|эксклюзив|خبر فوری|عاجل|独家|速報|단독|[[【［][^\]】］]{1,20}[\]】］])$/iu
 
 /** Whether a line above a headline tells how its article is told: "Exclusive", "Live". */
 export const tellsManner = (text: string): boolean => KICKERS.test(text.trim())

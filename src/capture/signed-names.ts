@@ -11,7 +11,7 @@ const isBefore = (line: PageLine | undefined): boolean => line !== undefined && 
 export const isBehind = (line: PageLine | undefined): boolean => line !== undefined && BEHIND.test(line.text)
 
 /** Whether a line ends with a slash, as authors in a row do too. */
-export const isAuthorsSign = (line: PageLine | undefined): boolean => line?.text.trim().endsWith('/') === true
+export const endsInSlash = (line: PageLine | undefined): boolean => line?.text.trim().endsWith('/') === true
 
 /** The name in a line of a breadcrumb, without the sign that parts it from the next. */
 export const withoutSign = (text: string): string => text.trim().replace(BEFORE, '').replace(BEHIND, '')

@@ -43,6 +43,23 @@ test.each([
   expect(texts(article, 'paragraph')).toContain(paragraph)
 })
 
+test('below the details a caption can be parted from its credit by a blank line', () => {
+  const lines = [
+    headline,
+    'By Mira Halden',
+    DATE,
+    'The old quay of Port Calder on Monday',
+    '',
+    'Foto: Jon Arrel',
+    '',
+    ...paragraphs,
+  ]
+  expect(read(lines.join('\n')).photo).toMatchObject({
+    caption: 'The old quay of Port Calder on Monday Foto: Jon Arrel',
+    credit: 'Jon Arrel',
+  })
+})
+
 test('a caption and its credit behind a blank line are one', () => {
   const article = read(
     [

@@ -86,6 +86,12 @@ test.each(['Apollo 11: 1969-2024', '1,000,000 in 24 hours', '9/11: 20 years on']
   },
 )
 
+test('a title with its section before a bar is no headline where it stands alone too', () => {
+  const row = `World|${headline}`
+  expect(cannotBe(row, [row, 'Share', 'Listen', 'Save', '1', '2', headline])).toBe(true)
+  expect(cannotBe(row, [row, 'Share', 'Listen'])).toBe(false)
+})
+
 const unlikely = (row: string) => {
   const line = pageOf([row]).lines[0]
   if (line === undefined) throw new Error('the page has no line')

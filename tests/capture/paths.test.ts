@@ -66,6 +66,23 @@ describe('a breadcrumb is found', () => {
       ['News', 'City News', 'Calder News'],
     ],
     ['in a name that says news', ['Hamlet', 'Quays', '', 'BUSINESS NEWS'], ['BUSINESS NEWS']],
+    [
+      'that signs part without a space',
+      ['Calder Post>Hamlet>Quays>Article', ''],
+      ['Calder Post', 'Hamlet', 'Quays'],
+    ],
+    ['that begins with all news', ['NEWS LOCAL NEWS', ''], ['NEWS', 'LOCAL NEWS']],
+    [
+      'whose names only their capitals part',
+      ['LocalPort CalderHamlet', ''],
+      ['Local', 'Port Calder', 'Hamlet'],
+    ],
+    [
+      'whose first name stands in the menu above, and its second only here',
+      [...MENU, 'Wharves', 'Boats', 'Piers', 'Hamlet', 'Upper Quay'],
+      ['Hamlet', 'Upper Quay'],
+    ],
+    ['above a kicker in brackets', ['Home', 'Hamlet', 'Quays', '[On the spot]'], ['Hamlet', 'Quays']],
     ['of two usual names that run together', ['NewsPolitics', ''], ['News', 'Politics']],
     ['above a date that a slash begins', ['Harbours', '', '/ Tuesday, 7 May 2024', ''], ['Harbours']],
   ])('%s', (_how, above, path) => {

@@ -117,7 +117,10 @@ function hasCredit(text: string, place: Place, inText: boolean): boolean {
   if (credit === null || credit === 'far') return false
   if (credit === 'apart') {
     const fits = prose.words >= WORDS.fewestApart && prose.words <= WORDS.mostApart
-    return inText && goesOn(place) && fits && !TELLS.test(text.trim())
+    const stands = inText
+      ? goesOn(place)
+      : place.zone === 'head' && place.previous?.as !== 'headline' && !prose.stops
+    return stands && fits && !TELLS.test(text.trim())
   }
   if (credit === 'closer' && inText && prose.words <= WORDS.mostCloser) return true
   return !(inText && goesOn(place) && prose.stops)

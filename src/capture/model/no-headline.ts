@@ -42,8 +42,15 @@ export function isNoHeadline(
     leadsFromHome(line.text) ||
     isBreadcrumb(line.text, page.lines[at + 1]) ||
     isCaption(line, at, known) ||
-    leadsBelow(line.text, at, page)
+    leadsBelow(line.text, at, page) ||
+    leadsToCopy(line.text, page)
   )
+}
+
+/** Whether what stands behind a line's bar is a title that has a line of its own: "World|Night ferry returns". */
+function leadsToCopy(text: string, { copies }: Page): boolean {
+  const title = text.slice(text.lastIndexOf('|') + 1).trim()
+  return title.length < text.length && title.split(' ').length >= FEWEST_WORDS && copies.has(title)
 }
 
 /** So many names on one line, home apart, each of no more words, are no title's parts. */

@@ -72,15 +72,19 @@ export function pickByline(known: BylinePage, breadcrumb: ReadonlySet<number>): 
     best(known, announced, -Infinity) ??
     best(known, all, NO_BYLINE) ??
     best(known, around, NO_BYLINE - DOUBT) ??
-    datedName(known)
+    datedName(known, breadcrumb)
   )
 }
 
 /** The first line between headline and text that has a name beside its date, and no place that the text tells of. */
-function datedName({ page, headline, first, text, common, language }: BylinePage): number | null {
+function datedName(
+  { page, headline, first, text, common, language }: BylinePage,
+  breadcrumb: ReadonlySet<number>,
+): number | null {
   for (let at = headline + 1; at < Math.min(first, headline + OPENING); at++) {
     const line = page.lines[at]
-    const name = line?.dated === true ? nameBesideDate(line.text, language) : ''
+    const isOffered = line?.dated === true && !breadcrumb.has(at)
+    const name = isOffered ? nameBesideDate(line.text, language) : ''
     const isKnown = name !== '' && sharedRoots(rootsOf(name), text) > 0
     if (name !== '' && !isKnown && ['no', 'none'].includes(commonShare(name, common))) return at
   }

@@ -1,0 +1,38 @@
+import { type Crumbs, FARTHEST } from './crumbs.ts'
+import type { Page } from './model/page.ts'
+import type { PageLine } from './model/page-line.ts'
+import { leadsBelow } from './model/trail-end.ts'
+import { namesFromHome, namesToHeadline } from './path-to-headline.ts'
+import { sectionNames } from './section-names.ts'
+import { couldBeSection, isNoButton, isOfSite } from './section-words.ts'
+import { isBehind } from './signed-names.ts'
+
+/** Whether a line stops as a sentence does, and not because it was cut off. */
+const isSentence = ({ stops, text }: PageLine): boolean => stops && !/(?:…|\.{3})$/u.test(text)
+
+/** The nearest line above a headline that is a breadcrumb by itself. */
+export function pathLine(page: Page, headline: number): readonly Crumbs[] {
+  const title = page.lines[headline]?.text ?? ''
+  const isKnown = (name: string) => page.copies.has(name)
+  for (let at = headline - 1; at >= Math.max(0, headline - FARTHEST); at--) {
+    const line = page.lines[at]
+    if (line === undefined || isOneOfMany(page, at, headline)) continue
+    const names = isSentence(line) ? null : sectionNames(line.text, title)
+    if (names !== null && areNames(names, leadsBelow(line.text, at, page))) return [{ at, names }]
+    const toHeadline = namesToHeadline(line.text, title, isKnown)
+    const glued = toHeadline.length > 0 ? toHeadline : namesFromHome(line.text, isKnown)
+    if (glued.length > 0 && glued.every(couldBeSection)) return [{ at, names: glued }]
+  }
+  return []
+}
+
+/** Whether a line's name has a sign behind it that leads to a name in the next line, or another's leads to it. */
+const isOneOfMany = ({ lines }: Page, at: number, headline: number): boolean =>
+  isBehind(lines[at]) && (isBehind(lines[at - 1]) || (at + 1 < headline && lines[at]?.below === 0))
+
+/** Whether names out of one line are sections'; one that is sure to be a breadcrumb can have years and numbers behind its first. */
+function areNames(names: readonly string[], isSure: boolean): boolean {
+  const numbers = names.filter((name) => /\p{N}/u.test(name)).length
+  const fits = isSure && !/\p{N}/u.test(names[0] ?? '') ? isNoButton : couldBeSection
+  return (isSure || numbers <= 1) && names.every(fits) && !names.every(isOfSite)
+}
