@@ -7,8 +7,8 @@ const MARK = /[/⁄／>|·•→»›＞]|\s(?:[-–—]|\\|::)\s/u
 /** It parts three names or more; two are as well a title and a site's name. */
 const RARE = /\s(?:\\|::)\s/u
 const FEWEST_RARE = 3
-/** Without spaces beside it, it parts three names or more. */
-const BARE = /\s*[>＞]\s*/u
+/** Without spaces beside it, it parts three names or more; markup has others of its kind. */
+const BARE = /(?<=[\p{L}\p{N}])[>＞](?=[\p{L}\p{N}])/u
 /** It parts two names or more: "Home - Life in Port Calder" is a title. */
 const DASH = /\s[-–—](?:\s|$)/u
 const FEWEST_DASHED = 2
