@@ -112,6 +112,9 @@ export function nameShape(
   return UNCASED_NAME.test(text) ? 'could be a name' : 'no'
 }
 
+/** Whether a text consists of persons' names, one or several. */
+export const consistsOfNames = (text: string): boolean => ['name', 'names'].includes(nameShape(text))
+
 /** Whether a text has the shape of a name, and of more than one word. */
 export const looksNamed = (text: string): boolean => !['no', 'word'].includes(nameShape(text))
 

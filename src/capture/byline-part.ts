@@ -1,5 +1,5 @@
 import { AGO } from './ago.ts'
-import { nameShape, saysByline, segmentsOf, withoutIntroduction } from './byline-forms.ts'
+import { consistsOfNames, saysByline, segmentsOf, withoutIntroduction } from './byline-forms.ts'
 import { findDates } from './dates.ts'
 import { nameBesideDate } from './name-beside-date.ts'
 
@@ -16,7 +16,7 @@ export function bylineOf(text: string, language: string): string {
   if (says !== undefined)
     return withoutDate(withoutIntroduction(says), language).replace(DAY, '').replace(FOLLOW, '')
   const parts = segments.map((part) => withoutDate(part, language))
-  const named = parts.find((part) => nameShape(part) === 'name' || nameShape(part) === 'names')
+  const named = parts.find(consistsOfNames)
   const whole = segments.some((part) => findDates(part, language).length > 0 || AGO.test(part))
   const beside = named === undefined && whole ? nameBesideDate(text, language) : ''
   if (beside !== '') return beside

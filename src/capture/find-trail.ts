@@ -9,7 +9,7 @@ import { tellsWhen } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
 import { namesUpFrom } from './names-above.ts'
 import { pathLine } from './path-line.ts'
-import { isShortName } from './section-line.ts'
+import { isShortName, standsAbove } from './section-line.ts'
 import {
   areSections,
   couldBeSection,
@@ -95,8 +95,7 @@ function isTrail({ lines, copies }: Page, trail: readonly Crumbs[]): boolean {
 function standsInMenuAbove(lines: Page['lines'], trail: readonly Crumbs[]): boolean {
   const [first, second] = trail.map(({ at }) => at)
   if (first === undefined || second === undefined || trail.length > 2) return false
-  const name = lines[first]?.text
-  return second === first + 1 && lines.slice(0, first).some(({ text }) => text === name)
+  return second === first + 1 && standsAbove(lines, first, lines[first]?.text ?? '')
 }
 
 /** The lines above a headline that hold a section name each. */

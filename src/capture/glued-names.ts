@@ -22,10 +22,11 @@ export function gluedNames({ lines, copies }: Page, headline: number): string[] 
   if (repeatsNews(text)) return []
   const seams = text.split(SEAM)
   if (seams.length > 2 && seams.length <= MOST_NAMES && areSections(seams) && !areBeside(seams)) return seams
-  const words = text.split(text.includes(' ') ? /\s+/ : SEAM, MOST_WORDS + 1)
+  const isSpaced = text.includes(' ')
+  const words = isSpaced ? text.split(/\s+/, MOST_WORDS + 1) : seams
   const usual = usualNames(words)
-  if (usual.length > 0) return text.includes(' ') || !areBeside(usual) ? usual : []
-  return words.length > MOST_WORDS || !text.includes(' ')
+  if (usual.length > 0) return isSpaced || !areBeside(usual) ? usual : []
+  return words.length > MOST_WORDS || !isSpaced
     ? []
     : knownNames(words, (name) => copies.has(name) && name !== line.text)
 }

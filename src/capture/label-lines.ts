@@ -91,13 +91,9 @@ function placeOf(
 }
 
 /** How close a credit stands below a line, beside what stands above that; the line that ends a text is not closer to what signs it. */
-function distanceOf(
-  lines: readonly Line[],
-  index: number,
-  body: Survey['body'],
-): NonNullable<Place['creditBelow']> {
+function distanceOf(lines: readonly Line[], index: number, body: Survey['body']): Place['creditBelow'] {
   const goesOn = body !== null && index + 1 < body.last
-  if (lines[index + 1]?.blank === true) return lines[index + 2]?.blank === false && goesOn ? 'apart' : 'far'
+  if (lines[index + 1]?.blank === true) return lines[index + 2]?.blank === false && goesOn ? 'apart' : null
   return lines[index - 1]?.blank === true && goesOn ? 'closer' : 'close'
 }
 

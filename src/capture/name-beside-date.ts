@@ -1,5 +1,5 @@
 import { tidy } from '../article/tidy.ts'
-import { isButton, nameShape, saysByline, segmentsOf, withoutIntroduction } from './byline-forms.ts'
+import { consistsOfNames, isButton, saysByline, segmentsOf, withoutIntroduction } from './byline-forms.ts'
 import { findDates } from './dates.ts'
 import { residuePhrase } from './residue-phrases.ts'
 
@@ -40,7 +40,7 @@ export function nameBesideDate(line: string, language: string): string {
 }
 
 function isNamed(text: string): boolean {
-  if (!['name', 'names'].includes(nameShape(text)) || NO_NAME.test(text)) return false
+  if (!consistsOfNames(text) || NO_NAME.test(text)) return false
   if (isButton(text) || residuePhrase(text) !== null) return false
   return !SPACELESS.test(text) || TITLE.test(text)
 }

@@ -15,8 +15,8 @@ export interface Place {
   readonly overHeadline: boolean
   /** after the headline, with byline, date or caption still to come before the text */
   readonly beforeDetails: boolean
-  /** the next line is a photo's credit and nothing else, and the text goes on behind it: closer to this line than this is to the one above, or parted by one blank line; else it is close, or far */
-  readonly creditBelow: 'closer' | 'apart' | 'close' | 'far' | null
+  /** the next line is a photo's credit and nothing else, and the text goes on behind it: closer to this line than this is to the one above, or parted by one blank line; else it is close, without a blank line, or null */
+  readonly creditBelow: 'closer' | 'apart' | 'close' | null
   /** it is introduced as a picture's caption, by a label in front of it or above, with whom the picture is from */
   readonly introduced: { readonly label: string; readonly credit: string | null } | null
   /** above or below the date line of a publisher whose pages have a photo there */

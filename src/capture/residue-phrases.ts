@@ -22,11 +22,14 @@ const TO = '(?:\\S{1,12} ){0,3}(?:facebook|twitter|x|whats ?app|telegram|linkedi
 const SKIP =
   '(?:(?:menü |menu )?(?:skip|jump|springe?|aller|accéder|saltar|ir|vai|salta|passa|ga|spring|hoppa?|gå|siirry|przejdź|перейти|přejít|skočiť|preskoči|pređite|ugrás|sari|salt) (?:directement )?(?:to|zum|zur|au|à|al|a|para|naar|till|til|do|na|к|la) (?:the |la |le |de |o |el |main |principal |glavni |hlavní |głównej )*|(?:zum|zur) )(?:haupt|site[ -]?|side)?(?:content|navigation|menu|index|footer|search|inhalt(?:sbereich)?|suche|seitenfuß|navigieren|contenu(?: principal)?|contenido(?: principal)?|contenuto(?: principale)?|conteúdo(?: principal)?|inhoud|innehåll\\w*|indhold\\w*|hovedindhold|sisältöön|treści|содержани\\S+|содержимому|obsahu?|sadržaj|conținut)(?: springen| navigieren)?'
 
-/** What the buttons say that share a page, one word each: what to do, and where to. */
+/** What the buttons say that share a page, one word each. */
 const SHARE =
   'share|save|tweet|retweet|pin|print|e-?mail|copy|teilen|twittern|drucken|merken|mailen|partager|imprimer|compartir|tuitear|imprimir|condividi|stampa|delen|paylaş|udostępnij|поделиться'
-const NETWORK =
-  'facebook|twitter|x|whats ?app|telegram|linkedin|reddit|pinterest|flipboard|messenger|viber|instagram|youtube|threads|bluesky|tumblr|xing|pocket|vk|line|hn|link|google|news|via'
+/** Where to; in a row of buttons also what is a word of its own elsewhere. */
+const SITES =
+  'facebook|twitter|x|whats ?app|telegram|linkedin|reddit|pinterest|flipboard|messenger|viber|instagram|youtube|threads|bluesky|vk|line'
+const NETWORK = `${SITES}|tumblr|xing|pocket|hn|link|google|news|via`
+/** What stands between such buttons. */
 const AND = '[\\s|/·•]+'
 
 /**
@@ -39,7 +42,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'share',
     false,
-    '(?:embed|download|share(?:d)?(?: this)?(?: article| story| post| page| on| via| options)?|share save|save|tweet|pin(?: it)?|print(?: this)?|e-?mail(?: this)?|copy(?: the)? link|link copied!?|facebook|twitter|x|whats ?app|telegram|linkedin|reddit|pinterest|flipboard|messenger|viber|instagram|youtube|threads|bluesky|vk|line)[\\s:0-9]*',
+    `(?:embed|download|share(?:d)?(?: this)?(?: article| story| post| page| on| via| options)?|share save|save|tweet|pin(?: it)?|print(?: this)?|e-?mail(?: this)?|copy(?: the)? link|link copied!?|${SITES})[\\s:0-9]*`,
   ),
   row(
     'share',

@@ -6,11 +6,17 @@ import { isPaper } from './section-words.ts'
 
 /** A section name is no longer than this, in words and characters. */
 export const LONGEST = { words: 4, characters: 32 }
+
 /** Whether a name is no longer than a section's. */
 export const isShortName = (name: string): boolean =>
   name.split(' ').length <= LONGEST.words && name.length <= LONGEST.characters
+
 /** More names one below the other are a menu. */
 export const MOST_NAMES = 4
+
+/** Whether a text has a line of its own above one, as a name of the page's menu has. */
+export const standsAbove = (lines: readonly PageLine[], at: number, name: string): boolean =>
+  lines.slice(0, at).some(({ text }) => text === name)
 
 /** A link to where a page is found, as it stands above a breadcrumb. */
 const BACK =

@@ -3,7 +3,7 @@ import { looksNamed, saysByline } from './byline-forms.ts'
 import { type Crumbs, FARTHEST } from './crumbs.ts'
 import { isHome } from './home-page.ts'
 import type { Page } from './model/page.ts'
-import { isName } from './section-line.ts'
+import { isName, standsAbove } from './section-line.ts'
 import { leadsFromHome, sectionNames } from './section-names.ts'
 import { areSections, couldBeSection, isMenu, isNews, isSectionName, isUsualName } from './section-words.ts'
 
@@ -23,8 +23,7 @@ export function sectionsBesideDate({ lines }: Page, headline: number): readonly 
     const others = line.text.split(BESIDE_DATE.parts).filter((part) => !/\p{N}/u.test(part))
     const names = others.flatMap((part) => part.split(BESIDE_DATE.names)).map(tidy)
     const [first = ''] = names
-    const isKnown =
-      isUsualName(first) || isNews(first) || lines.slice(0, at).some(({ text }) => text === first)
+    const isKnown = isUsualName(first) || isNews(first) || standsAbove(lines, at, first)
     if (isKnown && names.every((name) => couldBeSection(name) && !namesAuthor(name))) return [{ at, names }]
   }
   return []

@@ -114,7 +114,7 @@ const TELLS = /^["“„«»‘'「『–—-]|[?？؟]$|[.!?。！？]\s/u
 /** Whether the credit below a line is its own, and not that of a photo without a caption below a paragraph. */
 function hasCredit(text: string, place: Place, inText: boolean): boolean {
   const { creditBelow: credit, prose } = place
-  if (credit === null || credit === 'far') return false
+  if (credit === null) return false
   if (credit === 'apart') {
     const fits = prose.words >= WORDS.fewestApart && prose.words <= WORDS.mostApart
     const stands = inText
