@@ -19,7 +19,6 @@ export function assemble(lines: readonly Line[], labels: readonly (Label | null)
       draft.why.push(label?.why ?? null)
     }
   })
-  withoutHeadline(draft, lines)
   draft.published ??= datelineDate(draft, labels) ?? captionDate(draft)
   return draft
 }
@@ -125,19 +124,6 @@ function joinBlock(draft: Draft, more: MappedText): Owner {
   draft.body[at] = { ...block, text: `${block.text}\n${more.text}` }
   draft.texts[at] = joinMapped(text, more)
   return `body[${at}]`
-}
-
-/** Takes the headline out of a section path that ends with it; the path's line stays as it was written. */
-function withoutHeadline(draft: Draft, lines: readonly Line[]): void {
-  const isPath = (owner: Owner | null) => owner === 'sectionPath' || owner === 'asWritten.sectionPath'
-  const row = draft.lines.findLastIndex(isPath)
-  const line = lines.find(({ number, rows }) => number <= row + 1 && row + 1 < number + rows)
-  if (line === undefined || draft.headline === null) return
-  if (draft.sectionPath.at(-1)?.toLowerCase() !== draft.headline.toLowerCase()) return
-  draft.sectionPath.pop()
-  const owner = draft.lines[row]
-  if (owner !== 'sectionPath') return
-  draft.lines.fill(keepAsWritten(draft, owner, line), line.number - 1, line.number - 1 + line.rows)
 }
 
 /** A full date in the article's dateline states the day where no line of its own does. */

@@ -1,15 +1,16 @@
 import { tidy } from '../article/tidy.ts'
 import { nameShape } from './byline-forms.ts'
+import { columnPath } from './column-path.ts'
 import type { Crumbs } from './crumbs.ts'
 import { gluedNames } from './glued-names.ts'
-import { isHome } from './home-page.ts'
+import { introducesPath, isHome } from './home-page.ts'
 import { commonShare, commonWords } from './model/byline-questions.ts'
 import type { Page } from './model/page.ts'
 import { tellsWhen } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
-import { namesUpFrom } from './names-above.ts'
+import { isParting, namesUpFrom } from './names-above.ts'
 import { pathLine } from './path-line.ts'
-import { isShortName, standsAbove } from './section-line.ts'
+import { isCount, isShortName, standsAbove } from './section-line.ts'
 import {
   areSections,
   couldBeSection,
@@ -21,6 +22,7 @@ import {
 } from './section-words.ts'
 import { sectionsBelow, sectionsBesideDate } from './sections-elsewhere.ts'
 import { endsInSlash, signedLines, withoutSign } from './signed-names.ts'
+import { isSiteName } from './site-name.ts'
 
 /** Lines between breadcrumb and headline at most: a copy of the headline, a kicker, a date. */
 const MOST_BETWEEN = 3
@@ -57,7 +59,7 @@ function signedTrail(page: Page, headline: number): readonly Crumbs[] {
 const crumbsAt = ({ lines }: Page, places: readonly number[]): Crumbs[] =>
   places.map((at) => {
     const name = withoutSign(tidy(lines[at]?.text ?? ''))
-    return { at, names: isHome(name) ? [] : [name] }
+    return { at, names: isHome(name) || introducesPath(name) ? [] : [name] }
   })
 
 /** Whether the first of lines with a name each is the home page's, which has none. */
@@ -79,13 +81,16 @@ function withoutTopic(lines: readonly Crumbs[]): readonly Crumbs[] {
  * Whether lines with a name each are a breadcrumb: one that begins at the home page, or whose names are such as sections
  * have, or stand in the page's menu too.
  */
-function isTrail({ lines, copies }: Page, trail: readonly Crumbs[]): boolean {
+function isTrail(page: Page, trail: readonly Crumbs[]): boolean {
+  const { lines, copies } = page
   const names = trail.flatMap((crumb) => crumb.names)
   if (isMenu(names) || new Set(names).size < names.length) return false
   if (!names.every((name) => couldName(name) && /^\p{L}/u.test(name))) return false
   return (
     isFromHome(trail) ||
     areSections(names) ||
+    trail.every(({ at }) => isParting(lines[at + 1])) ||
+    (trail.length > 1 && isSiteName(page, trail[0]?.at ?? -1)) ||
     trail.every(({ at }) => (copies.get(lines[at]?.text ?? '') ?? 1) > 1) ||
     standsInMenuAbove(lines, trail)
   )
@@ -101,6 +106,8 @@ function standsInMenuAbove(lines: Page['lines'], trail: readonly Crumbs[]): bool
 /** The lines above a headline that hold a section name each. */
 function linesAbove(page: Page, headline: number): number[] {
   if (headline === 1 && isUsualName(page.lines[0]?.text ?? '')) return [0] // where nothing else stands above
+  const column = columnPath(page, headline)
+  if (column.length > 0) return column
   const echo = echoAbove(page, headline)
   const end = echo ?? skipDetails(page, headline)
   const found = namesUpFrom(page, end, echo !== null || repeats(page, headline))
@@ -137,13 +144,10 @@ function repeats({ lines }: Page, headline: number): boolean {
   return [1, 2].some((below) => lines[headline + below]?.text === lines[headline]?.text)
 }
 
-/** How many readers or comments an article has: "12", "3 comments". */
-const COUNT = /^\p{N}[\p{N}.,]*\s?\p{L}{0,12}$/u
-
 /** The line above what stands between a breadcrumb and its headline: a kicker or a date, an author, a count of readers. */
 function skipDetails(page: Page, headline: number): number {
   const end = skipDate(page, headline)
-  return COUNT.test(page.lines[end]?.text ?? '') ? end - 1 : end
+  return isCount(page.lines[end]?.text ?? '') ? end - 1 : end
 }
 
 /** The line above a kicker, or a date, that stands right above the headline, and above an author in capitals who stands there; else the one above the headline. */

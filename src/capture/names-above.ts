@@ -10,7 +10,9 @@ const FEWEST_OF_MENU = 2
 
 /** What parts the names of a breadcrumb on a line of its own. */
 const PARTING = /^(?:[/>›»→|\\·]|::)$/u
-const isParting = (line: PageLine | undefined): boolean => line !== undefined && PARTING.test(line.text)
+/** Whether a line is such a sign. */
+export const isParting = (line: PageLine | undefined): boolean =>
+  line !== undefined && PARTING.test(line.text)
 
 /** It parts nothing but names, where no home page tells a path. */
 const ARROW = /^[/>›»→]$/u
@@ -26,7 +28,8 @@ function partedPath(page: Page, end: number): number[] {
   for (let at = last ?? -1; names.length <= MOST_NAMES && isName(lines[at]); at -= 2) {
     names.unshift(at)
     if (isHome(lines[at]?.text ?? '')) return names
-    if (!isParting(lines[at - 1])) return names.length > 1 && areOfPage(page, names) ? names : []
+    if (!isParting(lines[at - 1]))
+      return names.length > 1 && (isParting(lines[end]) || areOfPage(page, names)) ? names : []
   }
   return []
 }

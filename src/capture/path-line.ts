@@ -1,14 +1,17 @@
+import { introducedByline } from './byline-forms.ts'
 import { type Crumbs, FARTHEST } from './crumbs.ts'
+import { saysHere } from './home-page.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { leadsBelow } from './model/trail-end.ts'
 import { namesFromHome, namesToHeadline } from './path-to-headline.ts'
-import { sectionNames } from './section-names.ts'
+import { leadsFromHome, namesUpTo, sectionNames } from './section-names.ts'
 import { couldBeSection, isNoButton, isOfSite } from './section-words.ts'
 import { isBehind } from './signed-names.ts'
 
 /** Whether a line stops as a sentence does, and not because it was cut off. */
-const isSentence = ({ stops, text }: PageLine): boolean => stops && !/(?:…|\.{3})$/u.test(text)
+const isSentence = ({ stops, text }: PageLine): boolean =>
+  stops && !/(?:…|\.{3})$/u.test(text) && !leadsFromHome(text)
 
 /** The nearest line above a headline that is a breadcrumb by itself. */
 export function pathLine(page: Page, headline: number): readonly Crumbs[] {
@@ -17,11 +20,28 @@ export function pathLine(page: Page, headline: number): readonly Crumbs[] {
   for (let at = headline - 1; at >= Math.max(0, headline - FARTHEST); at--) {
     const line = page.lines[at]
     if (line === undefined || isOneOfMany(page, at, headline)) continue
-    const names = isSentence(line) ? null : sectionNames(line.text, title)
-    if (names !== null && areNames(names, leadsBelow(line.text, at, page))) return [{ at, names }]
+    const told = namesUpTo(line.text, title)
+    const names = told ?? (isSentence(line) ? null : sectionNames(line.text, title))
+    if (names !== null && areNames(names, told !== null || leadsBelow(line.text, at, page)))
+      return [{ at, names }]
     const toHeadline = namesToHeadline(line.text, title, isKnown)
     const glued = toHeadline.length > 0 ? toHeadline : namesFromHome(line.text, isKnown)
     if (glued.length > 0 && glued.every(couldBeSection)) return [{ at, names: glued }]
+  }
+  return []
+}
+
+/** Fewer names than these lead to a headline in a list of articles too. */
+const FEWEST_OF_PATH = 2
+
+/** The first line of a page that leads to a headline by section names which signs part, wherever it stands. */
+export function pathAnywhere({ lines }: Page, headline: number): readonly Crumbs[] {
+  const title = lines[headline]?.text ?? ''
+  for (const [at, { text }] of lines.entries()) {
+    const isTold = at < headline && saysHere(text)
+    const names = (isTold ? sectionNames(text) : namesUpTo(text, title)) ?? []
+    const isPath = names.length >= FEWEST_OF_PATH || (names.length > 0 && (isTold || leadsFromHome(text)))
+    if (isPath && areNames(names, true)) return [{ at, names }]
   }
   return []
 }
@@ -34,5 +54,7 @@ const isOneOfMany = ({ lines }: Page, at: number, headline: number): boolean =>
 function areNames(names: readonly string[], isSure: boolean): boolean {
   const numbers = names.filter((name) => /\p{N}/u.test(name)).length
   const fits = isSure && !/\p{N}/u.test(names[0] ?? '') ? isNoButton : couldBeSection
-  return (isSure || numbers <= 1) && names.every(fits) && !names.every(isOfSite)
+  return (
+    (isSure || numbers <= 1) && names.every(fits) && !names.every(isOfSite) && !names.some(introducedByline)
+  )
 }

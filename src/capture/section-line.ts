@@ -1,5 +1,5 @@
 import { isButton } from './byline-forms.ts'
-import { isHome, withoutHere } from './home-page.ts'
+import { introducesPath, isHome } from './home-page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { sectionNames } from './section-names.ts'
 import { isPaper } from './section-words.ts'
@@ -22,6 +22,10 @@ export const standsAbove = (lines: readonly PageLine[], at: number, name: string
 const BACK =
   /^(?:back to|zurück zu[mr]?|retour|revenir|volver a|voltar (?:para|ao?)|torna (?:a|alla?)|terug naar|tillbaka till|powrót do|назад|trở lại|quay lại|kembali ke) /iu
 
+/** How many readers or comments an article has: "12", "3 comments". */
+const COUNT = /^\p{N}[\p{N}.,]*\s?\p{L}{0,12}$/u
+export const isCount = (text: string): boolean => COUNT.test(text)
+
 /** Whether a line could be the name of a section and nothing else, or the home page's. */
 export function isName(line: PageLine | undefined): line is PageLine {
   if (line === undefined) return false
@@ -35,7 +39,7 @@ export function isName(line: PageLine | undefined): line is PageLine {
     isPaper(text) ||
     isButton(text) ||
     BACK.test(text) ||
-    withoutHere(text) === ''
+    introducesPath(text)
   )
     return false
   if ((phrase !== null && phrase.kind !== 'related') || ago) return false

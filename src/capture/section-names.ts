@@ -8,7 +8,7 @@ const MARK = /[/⁄／>|·•→»›＞]|\s(?:[-–—]|\\|::)\s/u
 const RARE = /\s(?:\\|::)\s/u
 const FEWEST_RARE = 3
 /** Without spaces beside it, it parts three names or more; markup has others of its kind. */
-const BARE = /(?<=[\p{L}\p{N}])[>＞](?=[\p{L}\p{N}])/u
+const BARE = /(?<=[\p{L}\p{N}])[>＞→](?=[\p{L}\p{N}])/u
 /** It parts two names or more: "Home - Life in Port Calder" is a title. */
 const DASH = /\s[-–—](?:\s|$)/u
 const FEWEST_DASHED = 2
@@ -17,6 +17,8 @@ const FROM_HOME = [/\s*[/⁄／>→]\s*/u, DASH, RARE]
 /** Where one name ends and the next begins that a page shows beside each other and a copy runs together: "HomeNewsMarkets". */
 export const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u
 const MOST = 6
+/** A sign before the first name, or behind the last. */
+const AROUND = /^[>›»→]+\s?(?=\p{L})|\s?[>›»→]+$/gu
 /** A year, by which some sites file their articles. */
 const YEAR = /^(?:19|20)\d\d$/u
 /** What some breadcrumbs call the page that they stand on. */
@@ -43,24 +45,33 @@ function separatorOf(text: string, headline = ''): RegExp {
 
 /** The section names of a breadcrumb on one line, home page left out; null where the line is none. The last may be the headline. */
 export function sectionNames(line: string, headline = ''): string[] | null {
-  const text = withoutHere(line.trim())
+  const text = withoutHere(line.trim()).replace(AROUND, '')
   const marked = MARK.test(text)
   const runTogether = text.length < line.trim().length && !/\s/u.test(text) && !marked
   const parts = text.split(marked ? separatorOf(text, headline) : runTogether ? SEAM : WIDE_GAP).map(tidy)
   const last = parts.length - 1
-  const isPage = (name: string, i: number) => i === last && i > 1 && PAGE.test(name)
+  const isFromHome = isHome(parts[0] ?? '')
+  const isPage = (name: string, i: number) =>
+    i === last && ((i > 1 && PAGE.test(name)) || (isFromHome && !isBrief(name, marked)))
   const names = parts.filter(
-    (name, i) => name !== '' && !isHome(name) && !isCutOff(name, headline) && !isPage(name, i),
+    (name, i) => name !== '' && !isHome(name) && !leadsTo(name, headline) && !isPage(name, i),
   )
   const isTold = marked && leadsTo(parts[last] ?? '', headline)
   const short = parts.every(
     (name, i) =>
       isShort(name, marked) ||
-      (i === last && (isHome(parts[0] ?? '') || leadsTo(name, headline))) ||
+      (i === last && (isFromHome || leadsTo(name, headline))) ||
       (isTold && YEAR.test(name)),
   )
   const named = names.length > 0 && names.every((name) => /\p{L}/u.test(name) || (isTold && YEAR.test(name)))
   return parts.length >= 2 && parts.length <= MOST && short && named ? names : null
+}
+
+/** The section names of a line that leads to a headline, whole or cut off, by signs; null where it does not. */
+export function namesUpTo(line: string, headline: string): string[] | null {
+  const text = withoutHere(line.trim())
+  const title = text.split(separatorOf(text, headline)).at(-1) ?? ''
+  return title.length < text.length && leadsTo(tidy(title), headline) ? sectionNames(line, headline) : null
 }
 
 /** Whether the last name of a path is a headline, or what is left of it. */
@@ -76,6 +87,7 @@ export function isCutOff(name: string, headline: string): boolean {
 const isSame = (a: string, b: string) => a !== '' && a.toLowerCase() === tidy(b).toLowerCase()
 
 /** Section names are short, the shorter where only white space parts them. */
-function isShort(name: string, marked: boolean): boolean {
-  return name.length <= 40 && name.split(' ').length <= (marked ? 5 : 3) && !/\d{3}/.test(name)
-}
+const isBrief = (name: string, marked: boolean): boolean =>
+  name.length <= 40 && name.split(' ').length <= (marked ? 5 : 3)
+
+const isShort = (name: string, marked: boolean): boolean => isBrief(name, marked) && !/\d{3}/.test(name)

@@ -1,20 +1,27 @@
-import type { Crumbs } from './crumbs.ts'
+import { type Crumbs, FARTHEST } from './crumbs.ts'
 import { findTrail } from './find-trail.ts'
 import { isHome } from './home-page.ts'
 import type { Page } from './model/page.ts'
+import { pathAnywhere } from './path-line.ts'
 import { leadsFromHome } from './section-names.ts'
 import { trailAtFoot } from './trail-at-foot.ts'
 
 /**
  * The breadcrumb of a page whose headline and last line of text are known by their index: the one from the home page to
- * the headline's first copy, else the one close to the headline, else the one at the page's foot.
+ * the headline's first copy, else the one close to the headline, else one that leads to it from wherever it stands, else the
+ * one at the page's foot.
  */
 export function trailOf(page: Page, headline: number, last: number): readonly Crumbs[] {
   const first = firstCopy(page, headline)
   const copy = findTrail(page, first)
   if (isFromHome(page, copy)) return copy
   const near = first === headline ? copy : findTrail(page, headline)
-  return near.length > 0 ? near : trailAtFoot(page, last, page.lines[headline]?.text ?? '')
+  if (near.length > 0) return near
+  const path = pathAnywhere(page, headline)
+  if (path.length > 0) return path
+  return copy.length > 0 && headline - first <= FARTHEST
+    ? copy
+    : trailAtFoot(page, last, page.lines[headline]?.text ?? '')
 }
 
 function isFromHome({ lines }: Page, trail: readonly Crumbs[]): boolean {

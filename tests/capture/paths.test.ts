@@ -25,13 +25,59 @@ describe('a line that leads from the home page to the headline names the section
       [`Harbour Post > News > 2024 > Week 19 > ${headline}`],
       ['Harbour Post', 'News', '2024', 'Week 19'],
     ],
+    ['that begins with a domain', [`post.example » Hamlet » ${headline}`], ['post.example', 'Hamlet']],
+    ['that a sign begins', [`>Harbour Post>Hamlet>${headline}`], ['Harbour Post', 'Hamlet']],
+    [
+      'that is introduced, by spaces only',
+      [...MENU, `You are here: Hamlet Quays ${headline}`],
+      ['Hamlet', 'Quays'],
+    ],
   ])('%s', (_how, above, path) => {
     expect(sectionsOf([...above, ''])).toEqual(path)
   })
 })
 
+const FAR = Array.from({ length: 12 }, (_, i) => `Link of box ${i + 1}`)
+
 describe('a breadcrumb is found', () => {
   test.each([
+    [
+      'that leads to the headline, with other links between',
+      [`Harbour Post › Hamlet › Quays › ${headline}`, ...FAR, ''],
+      ['Harbour Post', 'Hamlet', 'Quays'],
+    ],
+    [
+      'that is introduced, with other links between',
+      ['You are here: Hamlet → Quays', ...FAR, ''],
+      ['Hamlet', 'Quays'],
+    ],
+    ['below a line that introduces it', [...MENU, 'You are here:', 'Hamlet', 'Quays'], ['Hamlet', 'Quays']],
+    [
+      'whose last name is a title of the article, and not its headline',
+      ['Home / Hamlet / Quays / A night ferry comes back to the islands, at last!', ''],
+      ['Hamlet', 'Quays'],
+    ],
+    ['that a sign ends', ['First page > Hamlet > Quays >', ''], ['First page', 'Hamlet', 'Quays']],
+    [
+      'whose first name stands again as the kicker',
+      ['Home', 'News', 'Hamlet News', 'Quays', 'News'],
+      ['News', 'Hamlet News', 'Quays'],
+    ],
+    [
+      'above an advertisement’s label and a kicker',
+      ['Home', 'Hamlet', 'Quays', 'Advertisement', 'Timetable'],
+      ['Hamlet', 'Quays'],
+    ],
+    [
+      'that begins with the name of the site, of which other lines tell',
+      ['About Harbour Post', 'Boats', 'Sheds', 'Wharves', 'Piers', 'Harbour Post', 'Hamlet', 'Quays'],
+      ['Harbour Post', 'Hamlet', 'Quays'],
+    ],
+    [
+      'above the headline’s copy',
+      ['Boats', 'Sheds', '', 'Harbour Post', '»', 'Hamlet', '»', headline, 'Checked by editors'],
+      ['Harbour Post', 'Hamlet'],
+    ],
     ['that a dash ends', ['Home – Hamlet –', ''], ['Hamlet']],
     [
       'that is run together behind the home page',
@@ -103,6 +149,9 @@ describe('a breadcrumb is found', () => {
 
 describe('no sections are', () => {
   test.each([
+    ['a menu from the home page, above links to the site’s papers', ['Home', 'Boats', 'Sheds', 'Contact us']],
+    ['a link that arrows end', ['All the harbour >>>', '']],
+    ['an author behind the home page', ['Home | By Mira Halden | 5 May 2024', '']],
     ['the articles before and behind', ['« Previous | Next »', '']],
     ['the names of a menu in capitals that run together', ['STARTSPORTHAMLETQUAYSWHARVESBOATS', '']],
     [
