@@ -8,7 +8,7 @@ const OTHER_NEWS =
 export const SHORT_NEWS = 'PA|NTB|TT|PAP|BBC'
 
 /** The inside of a pattern for an agency or picture library that needs no brackets to be a photo's credit. */
-export const SURE_AGENCY = `${SURE_NEWS}|Getty Images|Shutterstock|iStock|Alamy`
+export const SURE_AGENCY = `${SURE_NEWS}|REUTERS|Getty Images|GETTY(?: IMAGES)?|Shutterstock|iStock|Alamy`
 /** The inside of a pattern for a news agency that stands for the author. */
 export const NEWS_AGENCY = `${SURE_NEWS}|${OTHER_NEWS}|${SHORT_NEWS}`
 /** The inside of a pattern for whom a photo is from where brackets lead to it. */

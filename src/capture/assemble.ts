@@ -5,7 +5,7 @@ import { type Draft, emptyDraft, giveTo, keepAsWritten, setAside } from './draft
 import type { Dates, Label } from './label.ts'
 import type { Line } from './lines.ts'
 import { joinMapped, type MappedText, tidyMapped, withoutStart } from './offset-map.ts'
-import { isCreditLine, isFilePhoto } from './photo-credits.ts'
+import { isAgencyLine, isCreditLine, isFilePhoto } from './photo-credits.ts'
 import { publisherIn } from './rights-notices.ts'
 
 /** Puts labelled lines together; every line that is not blank gets exactly one owner. */
@@ -87,7 +87,8 @@ function placeCaption(draft: Draft, line: Line, label: Extract<Label, { as: 'cap
     draft.filePhoto = isFilePhoto(line.text)
     return label.label === undefined ? 'photo' : keepAsWritten(draft, 'photo', line)
   }
-  if (photo.credit === null && isBelowPhoto(draft, line) && isCreditLine(line.text)) {
+  const isCredit = isCreditLine(line.text) || isAgencyLine(line.text)
+  if (photo.credit === null && isBelowPhoto(draft, line) && isCredit) {
     draft.photo = { ...photo, caption: `${photo.caption} ${tidy(line.text)}`, credit: label.credit }
     return 'photo'
   }

@@ -16,13 +16,19 @@ const BEHIND_DATED =
   /\s(?:(?:in|unter|under|dans)\s|\||\d|(?:[Nn]o|[Oo]ne|[Ll]eave an?) [Cc]omment|(?:[Ee]in|[Kk]eine?|[Ss]chreiben?(?: Sie)? einen) Kommentar).*$/u
 
 /** What introduces the author, by language; the second part needs a colon, as its words stand in texts too. */
-export const INTRODUCTION =
-  /^(?:(?:written |authored |reported |hosted |story |words |opinion |interview |review |recipe |guest essay |posted |published |(?:posted|published) on .{6,30}? )?by|interview|propos recueillis par|un article de|una entrevista de|rozmawiała?|беседовала?|oprac\.|gastbeitrag von|מאת|聞き手・|文[／・]|das gespräch führte|интервью|von|ein(?:e)? \S+ von|\S+ von(?= \p{Lu}\p{Ll}+ \p{Lu})|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文|autor(?:in)?\/autor(?:in)?|dal nostro (?:inviato|corrispondente)|de notre (?:envoyée? spéciale?|correspondante?)|aus \p{Lu}\S+ berichtet|記者)\s*[:：/]?\s+(?=\S)|^(?:author|authors|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文|written by|เรื่อง|tekst|texto|testo|text|haber|लेखक|door|publisher|pewarta|penulis|reporter|取材・文|聞き手)\s*[:：]\s*|^(?:作者|文|撰文)\s?[｜|]\s*|^[,،]?(?:author|autor|автор|نویسنده|लेखक|yazan|penulis|tác giả|مصنف|الكاتب)[,،]\s+(?=(?-i:\p{Lu})|(?!\p{Script=Latin})\p{L})/iu
+const INTRODUCTION =
+  /^(?:(?:written |authored |reported |hosted |story |words |opinion |interview |review |recipe |guest essay |posted |published |(?:posted|published) on .{6,30}? )?by|interview|propos recueillis par|un article de|una entrevista de|rozmawiała?|беседовала?|oprac\.|gastbeitrag von|מאת|聞き手・|文[／・]|das gespräch führte|интервью|von|ein(?:e)? \S+ von|\S+ von(?= \p{Lu}\p{Ll}+ \p{Lu})|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文|autor(?:in)?\/autor(?:in)?|dal nostro (?:inviato|corrispondente)|de notre (?:envoyée? spéciale?|correspondante?)|aus \p{Lu}\S+ berichtet|記者)\s*[:：/]?\s+(?=\S)|^(?:author|authors|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文|written by|เรื่อง|tekst|texto|testo|text|haber|लेखक|door|publisher|pewarta|penulis|reporter|取材・文|聞き手)\s*[:：]\s*|^(?:作者|文|撰文)\s?[｜|]\s*/iu
+/** The same with a comma, before a capital letter or one of a script that has none. */
+const BEFORE_COMMA =
+  /^[,،]?(?:[Aa]uthor|[Aa]utor|[Аа]втор|نویسنده|लेखक|[Yy]azan|[Pp]enulis|[Tt]ác giả|مصنف|الكاتب)[,،]\s+(?=\p{Lu}|(?!\p{Script=Latin})\p{L})/u
+/** What introduces the author at a text's start; '' where nothing does. */
+export const introductionIn = (text: string): string =>
+  (INTRODUCTION.exec(text) ?? BEFORE_COMMA.exec(text))?.[0] ?? ''
 /** A text without what introduces the author; and without what follows the name where a date stood before it. */
 export const withoutIntroduction = (text: string): string =>
   DATED.test(text) ? text.replace(DATED, '').replace(BEHIND_DATED, '') : text.replace(INTRODUCTION, '')
 
-const isIntroduced = (text: string): boolean => INTRODUCTION.test(text) || DATED.test(text)
+const isIntroduced = (text: string): boolean => introductionIn(text) !== '' || DATED.test(text)
 
 /** Agencies and desks that stand alone in the byline's place. */
 const AGENCY = new RegExp(`^(?:(?:staff|agencies|${NEWS_AGENCY})(?:[\\s,/&+|]+|$))+$`, 'iu')
@@ -94,7 +100,7 @@ export function saysByline(line: string): 'name' | 'introduction' | 'within' | '
   if (isIntroduced(text)) return STARTS_AS_NAME.test(withoutIntroduction(text)) ? 'name' : 'introduction'
   return segmentsOf(text)
     .slice(1)
-    .some((part) => INTRODUCTION.test(part))
+    .some((part) => introductionIn(part) !== '')
     ? 'within'
     : 'no'
 }

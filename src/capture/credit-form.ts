@@ -4,6 +4,4 @@ export interface CreditForm {
   readonly example: string
   /** a sign that it cannot do without: of most lines, which have none, its pattern need not read a letter */
   readonly sign?: string
-  /** it is known as a credit on a line of its own, whatever word it begins with */
-  readonly alone?: true
 }

@@ -25,7 +25,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     example: 'The old quay at dawn Photo: Mira Halden',
   },
   {
-    pattern: /(?:^|[\s.!?])[©Ⓒ]\s*(?!\s*(?:19|20)\d\d)([^©]{2,80})$/u,
+    pattern: /(?:^|[\s.!?\p{Ll}])[©Ⓒ]\s*(?!\s*(?:19|20)\d\d)([^©]{2,80})$/u,
     example: 'Arbeiter am Kai. © dpa | Anke Wesseling',
   },
   {
@@ -82,20 +82,12 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     example: 'Photo by Mira Halden',
   },
   {
-    pattern: /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}) (?:photo|PHOTO)$/u,
-    alone: true,
-    example: 'Mira Halden photo',
-  },
-  {
+    // a licence makes it long
     pattern:
-      /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}\/\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){2,3})$/u,
-    alone: true,
-    example: 'Mira Halden/The Calder Post',
-  },
-  {
-    pattern: /^((?:contributed|submitted|courtesy|handout|supplied)) (?:photo|image)$/iu,
-    alone: true,
-    example: 'Contributed photo',
+      /(?:^|[.!?…]\s+)(?:photo|image|picture|bild|foto|imagen|imagem|immagine)\s?:\s*(\S.{1,160}(?:CC[ -](?:BY|0)|Creative Commons|Wikimedia).{0,120})$/iu,
+    sign: 'C',
+    example:
+      'Die alte Mole. Foto: Von Mira Halden, CC BY-SA 3.0, https://commons.wikimedia.org/w/index.php?curid=1',
   },
   {
     // names only: "Courtesy of the council, the old quay is open again"
@@ -170,17 +162,5 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern: /[.!?”"»)]\s\/\s(\p{Lu}{2,}(?:[ ’'.-]+\p{Lu}{2,}){1,3})$/u,
     example: 'La patrona del puerto, en el muelle. / MIRA HALDEN',
     sign: '/',
-  },
-  {
-    pattern:
-      /^((?:Getty Images|Shutterstock|iStock(?:photo)?|Alamy|PA Wire|[Ii]mago|IMAGO|picture[ -]alliance|Adobe ?Stock|Unsplash|Pixabay|Depositphotos|Dreamstime|Wikimedia Commons)(?:\s?\/\s?[\p{L} .’'-]{2,40})?)$/u,
-    alone: true,
-    example: 'Getty Images',
-  },
-  {
-    pattern:
-      /^(?!(?:Share|Like|Follow|Tweet|Email|Print|Teilen|Folgen|Partager|Suivre|Compartir|Condividi)(?!\p{L}))(\p{Lu}[\p{L}\d .’'-]{1,40} ?\/ ?(?:Facebook|Instagram|Twitter|Telegram|YouTube|TikTok))$/u,
-    alone: true,
-    example: 'Calder Fire Brigade / Facebook',
   },
 ]

@@ -4,7 +4,7 @@ import { LINE_KINDS } from './kinds/index.ts'
 import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
 import { withOwnDate } from './own-date.ts'
-import { isCreditLine, photoCredit } from './photo-credits.ts'
+import { isAgencyLine, isCreditLine, photoCredit } from './photo-credits.ts'
 import { introductionOf, pictureSource } from './picture-labels.ts'
 import type { Place } from './place.ts'
 import { measureProse } from './prose.ts'
@@ -80,7 +80,10 @@ function placeOf(
     overHeadline:
       headline !== null && index < headline && headline - index <= PHOTO_OVER && !hasCaption(lines, survey),
     beforeDetails: after && headline !== null && details !== null && index < details,
-    creditBelow: isCreditLine(lineBelow) ? distanceOf(lines, index, body) : null,
+    creditBelow:
+      isCreditLine(lineBelow) || (zone === 'body' && isAgencyLine(lineBelow))
+        ? distanceOf(lines, index, body)
+        : null,
     introduced: introduced(text, lineAbove, index - above - 1, () => textAt(nearest(lines, above, -1))),
     photoPlace: photoPlaceOf(lineBelow, lineAbove, () => textAt(nearest(lines, above, -1))),
     lineAbove,

@@ -8,9 +8,10 @@ const LONGEST = 120
 /** What stands beside a date and a name and is neither: a time with its zone, how many have commented and all behind that, how long it takes to read, an address. */
 const FACT =
   /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?(?:\s?(?:uhr|[A-Z]{2,4}(?!\p{L})|(?:\p{Lu}\p{Ll}+ ){1,2}Time(?!\p{L})))?|(?<!\p{N})\d{1,4}(?:$|\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti)(?!\p{L})[\s\S]*$)|(?<!\p{N})\d+\s?min(?:ute[ns]?)?\.?(?: read)?(?!\p{L})|\S{1,64}@\S{1,255}/giu
-/** Words before a date, whatever their case, and those that are parts of names where they have a capital. */
-const SAYS =
-  '(?i:published|posted|updated|created|last|author|zuletzt|geändert|veröffentlicht|aktualisiert|erstellt|stand|publié|mis|jour|publicado|actualizado|pubblicato|aggiornato|기사입력|입력|등록|승인|송고|업데이트|수정|发布|发表|更新|掲載|公開|配信)|on|at|am|um|à|le|el|il'
+/** Words before a date, in small letters, with a capital or in capitals, and those that are parts of names where they have a capital. */
+const LABELS =
+  'published|posted|updated|created|last|author|zuletzt|geändert|veröffentlicht|aktualisiert|erstellt|stand|publié|mis|jour|publicado|actualizado|pubblicato|aggiornato|기사입력|입력|등록|승인|송고|업데이트|수정|发布|发表|更新|掲載|公開|配信'
+const SAYS = `${LABELS}|${LABELS.toUpperCase()}|${LABELS.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase())}|on|at|am|um|à|le|el|il`
 const SIGNS = String.raw`\s,.;:|/·•–—(-`
 const SAID = new RegExp(
   String.raw`^(?:[${SIGNS}]|(?:${SAYS})(?!\p{L}))+|(?:[${SIGNS}]|(?<!\p{L})(?:${SAYS}))+$`,

@@ -1,20 +1,26 @@
 import { tidy } from '../article/tidy.ts'
-import { PHOTO_SOURCE } from './agencies.ts'
+import { PHOTO_SOURCE, SURE_AGENCY } from './agencies.ts'
 import { BRACKETED_CREDITS } from './bracketed-credits.ts'
 import { CREDIT_FORMS, INITIALS, NAME_IN_CAPITALS } from './credit-forms.ts'
+import { LONE_CREDITS } from './lone-credits.ts'
 
 /** A credit that stands on a line of its own, below its caption. */
 const ALONE =
-  /^(?:photo|image|picture|credit|crédit|courtesy|fot[oó.]|imagem|bild|beeld|kuva|zdjęcie|picha|φωτ|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो|ছবি|ภาพ|사진|图|写真|摄影|©|[([])/iu
+  /^(?:photo|image|picture|credit|crédit|courtesy|fot[oó.]|imagem|bild|beeld|kuva|zdjęcie|picha|φωτ|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो|ছবি|ภาพ|사진|图|写真|摄影|\|?\s?©|[([])/iu
 const LONGEST_ALONE = 80
 
 /** Whether a line is a photo's credit and nothing else. */
 export function isCreditLine(line: string): boolean {
   const text = line.trim()
   if (text.length > LONGEST_ALONE) return false
-  if (CREDIT_FORMS.some(({ alone, pattern }) => alone && pattern.test(text))) return true
+  if (LONE_CREDITS.some(({ pattern }) => pattern.test(text))) return true
   return ALONE.test(text) && AGENCY_MARK.exec(text)?.index !== 0 && photoCredit(text) !== undefined
 }
+
+const AGENCY = new RegExp(`^(?:${SURE_AGENCY})$`, 'u')
+
+/** Whether a line is an agency's name and nothing else: within a text a photo's credit, above it the author. */
+export const isAgencyLine = (line: string): boolean => AGENCY.test(line.trim())
 
 /** An agency alone in brackets: behind a caption it is the photo's source, behind a text's last paragraph the text's. */
 const AGENCY_MARK = new RegExp(`[([](?:${PHOTO_SOURCE})[)\\]]\\.?$`, 'iu')
@@ -58,7 +64,8 @@ const BUTTON = /\s(?:hide|toggle|show) caption$/u
 
 /** A bracket at a line's end: without it no form in brackets need be looked for. */
 const CLOSES = /[)\]）]\.?$/u
-const ALL_FORMS = [...BRACKETED_CREDITS, ...CREDIT_FORMS]
+const WITHOUT_BRACKETS = [...CREDIT_FORMS, ...LONE_CREDITS]
+const ALL_FORMS = [...BRACKETED_CREDITS, ...WITHOUT_BRACKETS]
 
 /** Small words before who a photo is from. */
 const LEADS = /^\s*(?:(?:taken |obtained )?from |provided by |courtesy of |the (?=\p{Lu}))/u
@@ -68,7 +75,7 @@ export function photoCredit(line: string): string | null | undefined {
   const text = tidy(line).slice(-LONGEST_CREDIT).replace(BUTTON, '')
   const closes = CLOSES.test(text)
   if (closes && FILE_PHOTO.test(text)) return null
-  for (const { pattern, sign } of closes ? ALL_FORMS : CREDIT_FORMS) {
+  for (const { pattern, sign } of closes ? ALL_FORMS : WITHOUT_BRACKETS) {
     if (sign !== undefined && !text.includes(sign)) continue
     const credit = pattern.exec(text)?.[1]?.replace(LEADS, '').trim()
     if (credit !== undefined && credit !== '') return credit

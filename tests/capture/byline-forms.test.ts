@@ -89,6 +89,8 @@ test.each([
   ['潮田翔太 記者2019年04月13日 09時00分', '潮田翔太 記者'],
   ['5 May 2024 Le Thi Hoa', 'Le Thi Hoa'],
   ['AP - 16 May 2020, 12:36 PM', 'AP'],
+  ['Ulrike Sandhagen Zuletzt geändert am 06.11.2023', 'Ulrike Sandhagen'],
+  ['Mira Halden PUBLISHED 5 May 2024', 'Mira Halden'],
 ])('beside its date “%s” names the author', (line, byline) => {
   expect(bylineOf(line)).toBe(byline)
 })

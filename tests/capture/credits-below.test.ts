@@ -24,6 +24,33 @@ describe('within the text a sentence is the caption of the picture whose credit 
 })
 
 test.each([
+  ['The old quay of Port Calder on Monday', 'Mira Halden/Anadolu via Getty Images'],
+  ['Lena Orvik opens the talks at the old quay on Monday evening.', '(Credit: Mira Halden/Calder Post)'],
+  ['Lena Orvik opens the talks at the old quay on Monday evening.', 'REUTERS'],
+  ['The old quay of Port Calder.', '| © Calder Boats / Mira Halden'],
+  ['The old quay of Port Calder.', 'Bild: Von Mira Halden, CC BY-SA 3.0, Wikimedia'],
+])('“%s” is the caption above “%s” within the text', (caption, credit) => {
+  const [second, ...last] = others
+  const text = [first, second, `${caption}\n${credit}`, ...last].join('\n\n')
+  const article = read([headline, DATE, '', text].join('\n'))
+  expect(article.photo?.caption).toContain(caption)
+  expect(article.body.map(({ text }) => text)).toEqual([...paragraphs])
+})
+
+test('a caption that runs into its credit is one', () => {
+  const caption = 'The council at its meeting on the old quay on Monday© Calder Post/Mira Halden'
+  const article = read([headline, DATE, '', first, '', caption, '', others.join('\n\n')].join('\n'))
+  expect(article.photo).toMatchObject({ caption, credit: 'Calder Post/Mira Halden' })
+})
+
+test('the time of a post above its picture’s credit is no caption', () => {
+  const article = read(
+    [headline, DATE, '', first, '', '3:58 p.m.', 'Jon Arrel/AP', '', others.join('\n\n')].join('\n'),
+  )
+  expect(article.photo?.caption).not.toContain('3:58')
+})
+
+test.each([
   ['the last paragraph above a notice of rights', `${others.at(-1)}\n© Calder Post`],
   [
     'what somebody said',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { BRACKETED_CREDITS } from '../../src/capture/bracketed-credits.ts'
 import { CREDIT_FORMS } from '../../src/capture/credit-forms.ts'
 import { LINE_KINDS } from '../../src/capture/kinds/index.ts'
+import { LONE_CREDITS } from '../../src/capture/lone-credits.ts'
 import { lineOf, placeOf } from '../support/read-line.ts'
 
 describe.each(LINE_KINDS)('$name', (kind) => {
@@ -14,7 +15,7 @@ describe.each(LINE_KINDS)('$name', (kind) => {
   })
 })
 
-test.each([...BRACKETED_CREDITS, ...CREDIT_FORMS])(
+test.each([...BRACKETED_CREDITS, ...CREDIT_FORMS, ...LONE_CREDITS])(
   'a photo credit is read in “$example”',
   ({ pattern, example }) => {
     expect(pattern.exec(example)?.[1]?.trim()).toBeTruthy()

@@ -1,6 +1,6 @@
 import { because } from '../../article/reasons.ts'
 import { tidy } from '../../article/tidy.ts'
-import { authorsOf, INTRODUCTION, looksNamed, saysByline } from '../byline-forms.ts'
+import { authorsOf, introductionIn, looksNamed, saysByline } from '../byline-forms.ts'
 import { bylineOf } from '../byline-part.ts'
 import { datesOf, stampsOf } from '../date-lines.ts'
 import { findDates } from '../dates.ts'
@@ -27,13 +27,13 @@ export const byline: LineKind = {
     const byline = bylineOf(text, place.language)
     const names = [text, byline].some((said) => saysByline(said) !== 'no') || looksNamed(byline)
     if (byline === '' || (!names && datesOf(text, place.language) !== null)) return null
-    const introduced = INTRODUCTION.exec(text)?.[0].trim()
+    const introduced = introductionIn(text).trim()
     return {
       as: 'byline',
       byline,
       authors: authorsOf(byline),
       dates: stampsOf(text, found),
-      why: introduced === undefined ? because('byline') : because('introducedByline', introduced),
+      why: introduced === '' ? because('byline') : because('introducedByline', introduced),
     }
   },
 }

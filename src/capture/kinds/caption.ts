@@ -135,10 +135,14 @@ function credited(credit: string | null | undefined): Shown | null {
   return { credit, why: credit === null ? because('filePhoto') : because('photoCredit', credit) }
 }
 
+/** The time of a post, which can stand above its photo. */
+const TIME = /^\d{1,2}[:.]\d\d(?!\d)/u
+
 /** Whether a line above a credit can be what the photo shows: words, and no button. */
 const couldCaption = (text: string, { prose, verdict, language }: Place): boolean =>
   prose.words >= 1 &&
   /\p{L}/u.test(text) &&
+  !TIME.test(text) &&
   verdict !== 'subheading' &&
   residuePhrase(text) === null &&
   datesOf(text, language) === null &&

@@ -1,0 +1,42 @@
+import { PHOTO_SOURCE, SHORT_NEWS } from './agencies.ts'
+import type { CreditForm } from './credit-form.ts'
+
+/** Forms of photo credit on a line of its own, whatever word it begins with. */
+export const LONE_CREDITS: readonly CreditForm[] = [
+  {
+    pattern: /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}) (?:photo|PHOTO)$/u,
+    example: 'Mira Halden photo',
+  },
+  {
+    pattern:
+      /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}\/\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){2,3})$/u,
+    example: 'Mira Halden/The Calder Post',
+  },
+  {
+    pattern: new RegExp(
+      `^(\\p{Lu}[\\p{L}.’'-]+(?: \\p{L}[\\p{L}.’'-]*){0,3} ?/ ?(?:${PHOTO_SOURCE}|${SHORT_NEWS})(?: via [\\p{L} ]{2,30})?)$`,
+      'u',
+    ),
+    sign: '/',
+    example: 'Mira Halden/Anadolu via Getty Images',
+  },
+  {
+    pattern: /^\(credits?\s?:\s*([^()]{2,60})\)$/iu,
+    sign: '(',
+    example: '(Credit: Mira Halden/The Calder Post)',
+  },
+  {
+    pattern: /^((?:contributed|submitted|courtesy|handout|supplied)) (?:photo|image)$/iu,
+    example: 'Contributed photo',
+  },
+  {
+    pattern:
+      /^((?:Getty Images|Shutterstock|iStock(?:photo)?|Alamy|PA Wire|[Ii]mago|IMAGO|picture[ -]alliance|Adobe ?Stock|Unsplash|Pixabay|Depositphotos|Dreamstime|Wikimedia Commons)(?:\s?\/\s?[\p{L} .’'-]{2,40})?)$/u,
+    example: 'Getty Images',
+  },
+  {
+    pattern:
+      /^(?!(?:Share|Like|Follow|Tweet|Email|Print|Teilen|Folgen|Partager|Suivre|Compartir|Condividi)(?!\p{L}))(\p{Lu}[\p{L}\d .’'-]{1,40} ?\/ ?(?:Facebook|Instagram|Twitter|Telegram|YouTube|TikTok))$/u,
+    example: 'Calder Fire Brigade / Facebook',
+  },
+]
