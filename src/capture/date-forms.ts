@@ -29,16 +29,16 @@ const dotted = (groups: Record<string, string | undefined>): Parts => {
   return Number(month) > 12 ? [year, day, month] : [year, month, day]
 }
 
-/** Day first unless that cannot be. In English, where papers write it both ways, none is taken if both are possible. */
+/** Day first unless that cannot be. In English, where papers write it both ways, none is taken if both are possible and no region tells which. */
 function dayAndMonth(groups: Record<string, string | undefined>, language: string): Parts {
   const [year, month, day] = named(groups)
-  if (Number(month) > 12) return [year, day, month]
+  if (Number(month) > 12 || (language === 'en-US' && Number(day) <= 12)) return [year, day, month]
   if (Number(day) > 12 || month === day || !WRITES_BOTH.has(language)) return [year, month, day]
   return [undefined, undefined, undefined]
 }
 
 /** Languages whose papers put the month first or second, and texts whose language nothing shows. */
-const WRITES_BOTH: ReadonlySet<string> = new Set(['en', 'und'])
+export const WRITES_BOTH: ReadonlySet<string> = new Set(['en', 'und'])
 
 /** A year; a copy can run it into what stood behind it: a second date, a time or a number. */
 const YEAR = String.raw`(?<y>(?:19|20)\d\d(?=\d{1,2}(?:[:./]|\s?\p{L}))|\d{4}(?!\d))`

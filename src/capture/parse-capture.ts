@@ -5,6 +5,7 @@ import { findQuotations, type Locate } from '../quotes/find-quotations.ts'
 import { assemble } from './assemble.ts'
 import { issuesOf } from './capture-issues.ts'
 import { type Corrections, correct } from './corrections.ts'
+import { withRegion } from './date-order.ts'
 import { decode } from './decode.ts'
 import type { Draft } from './draft.ts'
 import { labelLines } from './label-lines.ts'
@@ -55,7 +56,8 @@ export function readText(text: string): {
 } {
   const lines = linesOf(text)
   const rough = roughLanguage(lines)
-  const draft = assemble(lines, labelLines(lines, survey(lines, rough), rough))
+  const read = withRegion(lines, rough)
+  const draft = assemble(lines, labelLines(lines, survey(lines, read), read))
   const words = [draft.headline ?? '', ...draft.body.map((block) => block.text)].join('\n')
   return { draft, words, detected: draft.body.length > 0 ? detectLanguage(words) : rough }
 }

@@ -95,11 +95,12 @@ function introduced(text: string, { label, credit }: NonNullable<Place['introduc
 function besideText(text: string, place: Place): Shown | null {
   const inText = place.zone === 'body' && place.verdict === 'text'
   if (inText && withoutSignature(text) !== null) return null
+  const dates = datesOf(text, place.language)
   const own = credited(photoCredit(text))
-  if (own !== null) return own
+  if (own !== null) return (dates?.updated ?? null) === null ? own : null
   if (place.zone === 'body' && numbersPicture(text))
     return { credit: null, why: because('introducedCaption') }
-  if (place.zone === 'body' && place.verdict === 'caption' && !isPosted(text, place))
+  if (place.zone === 'body' && place.verdict === 'caption' && dates === null && !isPosted(text, place))
     return { credit: null, why: because('readsLikeCaption') }
   if (couldCaption(text, place) && hasCredit(text, place, inText))
     return { credit: null, why: because('aboveCredit') }

@@ -5,7 +5,7 @@ import { photoCredit } from '../photo-credits.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** The signature of a quoted post carries the post's date. */
-const POSTED = /^\s*[—–]|@/u
+const POSTED = /^\s*[—–]|@(?!\s?\d)/u
 /** "6 June 1956: The storm" within a text is an entry of its chronicle. */
 const CHRONICLE = /^[^:]{6,30}\d\s*:\s+\p{L}/u
 
@@ -38,7 +38,7 @@ export const dates: LineKind = {
     if (place.zone === 'tail' && place.previous?.as !== 'body') return null
     if (place.zone === 'body' && tells(line.text)) return null
     const stamps = datesOf(line.text, place.language)
-    const isCaption = stamps !== null && photoCredit(line.text) !== undefined
+    const isCaption = stamps?.updated === null && photoCredit(line.text) !== undefined
     return stamps === null || isCaption ? null : { as: 'dates', ...stamps, why: because('date') }
   },
 }

@@ -1,0 +1,66 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { WRITES_BOTH } from './date-forms.ts'
+import { findDates } from './dates.ts'
+import type { Line } from './lines.ts'
+
+/** A day and a month, or a month and a day, in digits. */
+const NUMERIC = /(?<![\d/])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>(?:19|20)\d\d)(?!\d)/gu
+/** Longer lines, in characters, are texts: the dates in them are of other days. */
+const LONGEST = 300
+/** Dates so many days apart are of one article: of its publication, an update, a post that it quotes. */
+const NEAR = 1
+
+/** English as it is written where the day stands first, and where the month does. */
+type English = 'en-GB' | 'en-US'
+
+/**
+ * The language of a capture (BCP 47) with the region that its dates in digits show, where its language alone leaves open
+ * whether day or month stands first: by those of its dates that can be read in one way only, else by the same day with
+ * its month's name. Where they show both, or none, it is the language that came in.
+ */
+export function withRegion(lines: readonly Line[], language: string): string {
+  if (!WRITES_BOTH.has(language)) return language
+  const short = lines.filter(({ text }) => text.length <= LONGEST && /\d/.test(text)).map(({ text }) => text)
+  const dates = short.flatMap((text) => [...text.matchAll(NUMERIC)].map(({ groups }) => partsOf(groups)))
+  const open = dates.filter(({ first, second }) => first <= 12 && second <= 12 && first !== second)
+  if (open.length === 0) return language
+  const sure = dates.flatMap(certain)
+  if (sure.length > 0) return only(sure) ?? language
+  const named = short.flatMap((text) => findDates(text, language).map(({ date }) => date))
+  return only(open.flatMap((one) => named.flatMap((day) => beside(one, day)))) ?? language
+}
+
+interface Parts {
+  readonly first: number
+  readonly second: number
+  readonly year: string
+}
+
+const partsOf = (groups: Record<string, string | undefined> | undefined): Parts => ({
+  first: Number(groups?.['a']),
+  second: Number(groups?.['b']),
+  year: groups?.['y'] ?? '',
+})
+
+/** Which order a date shows that can be read in one way only. */
+function certain({ first, second }: Parts): English[] {
+  if (first > 12 && second <= 12) return ['en-GB']
+  return second > 12 && first <= 12 ? ['en-US'] : []
+}
+
+/** Which order of a date is near a day (ISO 8601), where the other is not. */
+function beside({ first, second, year }: Parts, day: string): English[] {
+  const isNear = (month: number, date: number) =>
+    Math.abs(differenceInCalendarDays(`${year}-${two(month)}-${two(date)}`, day)) <= NEAR
+  const [british, american] = [isNear(second, first), isNear(first, second)]
+  if (british === american) return []
+  return [british ? 'en-GB' : 'en-US']
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** What all of several say; null where they differ, or there are none. */
+function only(said: readonly English[]): English | null {
+  const [first = null] = said
+  return said.every((one) => one === first) ? first : null
+}
