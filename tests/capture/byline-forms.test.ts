@@ -120,6 +120,17 @@ test('a link to follow each author leaves both', () => {
   )
 })
 
+test.each([
+  'Text Size',
+  'Story Highlights',
+  'Weiterführende Links',
+  'Enviar Imprimir',
+  'Next Story',
+  'Altre Notizie',
+])('“%s” is of the page, though it has the capitals of a name', (line) => {
+  expect(bylineOf(line, '5 May 2024')).toBeNull()
+})
+
 test('a row of buttons that share the page is no byline', () => {
   expect(bylineOf('Facebook Twitter WhatsApp', '5 May 2024')).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { isButton, looksNamed, namesHolder, saysByline, tellsOfName } from '../byline-forms.ts'
 import { nameBesideDate } from '../name-beside-date.ts'
+import { namesNoAuthor } from '../no-author.ts'
 import { isCreditLine, isFilePhoto, saysPhoto } from '../photo-credits.ts'
 import { isPictureLabel } from '../picture-labels.ts'
 import { type BylinePage, commonShare } from './byline-questions.ts'
@@ -48,6 +49,7 @@ const isNoByline = ({ text, credit, phrase }: PageLine) =>
   (credit && (/\p{L} ?\/ ?\p{L}/u.test(text) || isCreditLine(text)) && saysByline(text) === 'no') ||
   /[?？؟]$/u.test(text) ||
   isButton(text) ||
+  (namesNoAuthor(text) && saysByline(text) === 'no') ||
   namesHolder(text) ||
   isFilePhoto(text) ||
   tellsOfName(text) ||
