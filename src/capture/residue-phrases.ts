@@ -131,7 +131,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'advertisement',
     false,
-    '(?:advertisements?|ad|ads by .*|sponsored(?: content)?|promoted(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annonse?|reklam[ae]?|реклама|تبلیغات|آگهی|إعلان|广告|広告|광고|continue reading.*|scroll (?:down )?to continue.*)[\\s:]*',
+    '(?:advertisements?|ad|ads by .*|(?:supported|presented|sponsored) by|sponsored(?: content)?|promoted(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie|annonse?|reklam[ae]?|реклама|تبلیغات|آگهی|إعلان|广告|広告|광고|continue reading.*|scroll (?:down )?to continue.*)[\\s:]*',
   ),
   row(
     'advertisement',

@@ -4,9 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { datesOf } from '../../src/capture/date-lines.ts'
 import { findDates } from '../../src/capture/dates.ts'
-import { REPORTS } from '../fixtures/reports.ts'
 import { articleOf } from '../support/article-of.ts'
-import { read } from '../support/read-page.ts'
 import { runCommand } from '../support/run-command.ts'
 
 test.each(['Ausgabe 3 / März 2021', 'Heft 5/Mai 2019', 'Seite 3/März 2020'])(
@@ -187,47 +185,4 @@ describe('of the dates that a text states', () => {
     expect([article.published?.date, article.updated?.date ?? null]).toEqual([published, updated])
     expect(article.body).toHaveLength(2)
   })
-})
-
-describe('in English a date in digits whose day could be its month is read', () => {
-  const { headline, paragraphs } = REPORTS.en
-  const [first, ...others] = paragraphs
-  const dateOf = (line: string, below: string) =>
-    read([headline, line, '', first, '', others.join('\n\n'), '', below].join('\n')).published?.date ?? null
-
-  test.each([
-    [
-      'day first where another on the page can only be so',
-      '12/04/2020',
-      'Jon Arrel 15/04/2020',
-      '2020-04-12',
-    ],
-    ['month first where another can only be so', '04/12/2020', 'Jon Arrel 04/15/2020', '2020-04-12'],
-    ['as the same day is written with its month', '02/11/2023', 'Jon Arrel, November 2, 2023', '2023-11-02'],
-    [
-      'not at all where others show both',
-      '12/04/2020',
-      'Jon Arrel wrote on 15/04/2020 that he would come to the old quay, and on 04/15/2020 he did not.',
-      null,
-    ],
-    [
-      'not at all where nothing shows which',
-      '12/04/2020',
-      'Jon Arrel wrote on 05/05/2020 that he would come to the old quay as soon as the ferry sails.',
-      null,
-    ],
-  ])('%s', (_how, line, below, date) => {
-    expect(dateOf(line, below)).toBe(date)
-  })
-})
-
-describe('a line of its own states the date', () => {
-  const { headline, paragraphs } = REPORTS.en
-  test.each(['May 5, 2024 @ 4:48 pm', '5 May 2024, updated 6 May 2024, 15:43 | Source: Calder Post Online'])(
-    '“%s”',
-    (line) => {
-      const article = read([headline, line, '', ...paragraphs].join('\n'))
-      expect([article.published?.date, article.photo]).toEqual(['2024-05-05', null])
-    },
-  )
 })

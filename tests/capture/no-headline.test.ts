@@ -4,6 +4,7 @@ import { readPage } from '../../src/capture/model/page.ts'
 import { isUnlikely } from '../../src/capture/model/unlikely-headline.ts'
 import { linesOf } from '../../src/capture/unwrap.ts'
 import { REPORTS } from '../fixtures/reports.ts'
+import { read } from '../support/read-page.ts'
 
 const { headline, paragraphs } = REPORTS.en
 const pageOf = (rows: readonly string[]) => readPage(linesOf([...rows, '', ...paragraphs].join('\n')), 'en')
@@ -33,6 +34,20 @@ test('a breadcrumb whose last name is the headline, cut off, is none', () => {
   const trail = 'Harbour Post › Quays › Night ferry returns to Port…'
   expect(cannotBe(trail, [trail, headline])).toBe(true)
 })
+
+test('a title that is cut off right above the whole is none', () => {
+  const cut = `${headline.slice(0, 20)}...`
+  expect(cannotBe(cut, [cut, headline])).toBe(true)
+  expect(cannotBe(cut, [cut, 'Reports'])).toBe(false)
+})
+
+test.each(['Supported by', 'Zur Suche springen Zum Inhalt springen'])(
+  'a headline is no “%s”, though it stands where one could',
+  (line) => {
+    const article = read([line, headline, '5 May 2024', '', ...paragraphs].join('\n'))
+    expect(article.headline).toBe(headline)
+  },
+)
 
 test('what a photo shows is none, where the photo’s credit is below and title and date are above', () => {
   const shown = 'The ferry leaves the old quay for the first time'

@@ -1,6 +1,6 @@
 import { introducedByline, looksNamed, nameShape, withoutIntroduction } from '../byline-forms.ts'
 import { isCreditLine } from '../photo-credits.ts'
-import { leadsFromHome, sectionNames } from '../section-names.ts'
+import { isCutOff, leadsFromHome, sectionNames } from '../section-names.ts'
 import type { HeadlinePage } from './headline-questions.ts'
 import type { Judgement } from './judge.ts'
 import type { Page } from './page.ts'
@@ -21,7 +21,7 @@ export const FEWEST_WORDS = 4
 export const isTitle = (line: PageLine | undefined): boolean =>
   line !== undefined && line.words >= FEWEST_WORDS && !line.prose
 
-/** Whether a line is no headline, whatever else speaks for it: a paragraph, what stands below one, a name, a caption, a breadcrumb. */
+/** Whether a line is no headline, whatever else speaks for it: a paragraph, what stands below one, a name, a caption, a breadcrumb, the beginning of the line below. */
 export function isNoHeadline(
   line: PageLine,
   at: number,
@@ -43,6 +43,7 @@ export function isNoHeadline(
     isBreadcrumb(line.text, page.lines[at + 1]) ||
     isCaption(line, at, known) ||
     leadsBelow(line.text, at, page) ||
+    isCutOff(line.text, page.lines[at + 1]?.text ?? '') ||
     leadsToCopy(line.text, page)
   )
 }

@@ -41,6 +41,7 @@ function areTags(text: string): boolean {
 /** Whether a line is furniture, a photo's credit or licence, a date, a row of tags, part of a recipe, leads elsewhere or announces what follows: a headline only where no title could be one. */
 export const isUnlikely = ({ ago, dated, words, text, credit, phrase }: PageLine): boolean =>
   phrase?.kind === 'other' ||
+  phrase?.kind === 'navigation' ||
   residualWords(text) !== null ||
   SLUG.test(text) ||
   TIMED.test(text) ||
