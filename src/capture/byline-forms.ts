@@ -26,7 +26,9 @@ export const introductionIn = (text: string): string =>
   (INTRODUCTION.exec(text) ?? BEFORE_COMMA.exec(text))?.[0] ?? ''
 /** A text without what introduces the author; and without what follows the name where a date stood before it. */
 export const withoutIntroduction = (text: string): string =>
-  DATED.test(text) ? text.replace(DATED, '').replace(BEHIND_DATED, '') : text.replace(INTRODUCTION, '')
+  DATED.test(text)
+    ? text.replace(DATED, '').replace(BEHIND_DATED, '')
+    : text.slice(introductionIn(text).length)
 
 const isIntroduced = (text: string): boolean => introductionIn(text) !== '' || DATED.test(text)
 

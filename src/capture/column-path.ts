@@ -1,9 +1,8 @@
 import { introducesPath, isHome } from './home-page.ts'
-import { isTitle } from './model/no-headline.ts'
 import type { Page } from './model/page.ts'
 import { isCount, isName, MOST_NAMES } from './section-line.ts'
-import { isCutOff } from './section-names.ts'
-import { couldName, isPaper } from './section-words.ts'
+import { isCutOff, isSame } from './section-names.ts'
+import { areBeside, couldName, isPaper } from './section-words.ts'
 import { isSiteName } from './site-name.ts'
 
 /** So many lines stand between a path and its headline at most: a kicker, a date, an advertisement's label. */
@@ -20,27 +19,30 @@ export function columnPath(page: Page, headline: number): number[] {
     const isFromHome = isHome(text) || introducesPath(text)
     if (!isFromHome && !isSiteName(page, at)) continue
     const names = namesDown(page, at, headline)
-    const end = at + names.length
     const isPath = names.length > 0 && names.length <= MOST_NAMES
-    const reaches = isFromHome ? leadsTo(page, end, headline) : isTitleAt(page, end + 1, headline)
-    return isPath && reaches ? [at, ...names] : []
+    const reaches = isFromHome ? leadsNear(page, names, headline) : endsAt(page, names, headline)
+    if (isPath && reaches) return [at, ...names]
   }
   return []
 }
 
-/** Whether a path's last line stands close above a headline, and right above no other link; blank lines only follow another title. */
-function leadsTo({ lines }: Page, end: number, headline: number): boolean {
+/** Whether a path ends close above a headline, no blank line or other link between; names that stand beside each other are a menu's unless the headline is next. */
+function leadsNear({ lines }: Page, names: readonly number[], headline: number): boolean {
+  const end = names.at(-1) ?? headline
+  if (end + 1 === headline) return true
   const next = lines[end + 1]
-  if (headline - end > MOST_BETWEEN + 1 || lines[end]?.below !== 0 || next === undefined) return false
+  if (headline - end > MOST_BETWEEN + 1 || next === undefined) return false
   if (isPaper(next.text) || next.phrase?.kind === 'navigation') return false
-  return isTitle(next) || lines.slice(end, headline).every(({ below }) => below === 0)
+  const isMenu = areBeside(names.map((at) => lines[at]?.text ?? ''))
+  return !isMenu && lines.slice(end, headline).every(({ below }) => below === 0)
 }
 
-/** Whether a line is a headline or its copy right above it. */
-const isTitleAt = ({ lines }: Page, at: number, headline: number): boolean =>
-  at === headline || (at + 1 === headline && isSame(lines[at]?.text, lines[headline]?.text))
-
-const isSame = (a = '', b = ''): boolean => a.toLowerCase() === b.toLowerCase()
+/** Whether a path ends right above a headline, or above its copy there. */
+function endsAt({ lines }: Page, names: readonly number[], headline: number): boolean {
+  const next = (names.at(-1) ?? headline) + 1
+  const isCopy = isSame(lines[next]?.text ?? '', lines[headline]?.text ?? '')
+  return next === headline || (next + 1 === headline && isCopy)
+}
 
 /** The lines right below one that hold a name each, up to a name that stands above and to the headline's own copy. */
 function namesDown({ lines }: Page, start: number, headline: number): number[] {

@@ -1,14 +1,17 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { utc } from '@date-fns/utc'
+import { addDays } from 'date-fns/addDays'
+import { formatISO } from 'date-fns/formatISO'
+import { parseISO } from 'date-fns/parseISO'
 import { WRITES_BOTH } from './date-forms.ts'
 import { findDates } from './dates.ts'
 import type { Line } from './lines.ts'
 
 /** A day and a month, or a month and a day, in digits. */
-const NUMERIC = /(?<![\d/])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>(?:19|20)\d\d)(?!\d)/gu
-/** Longer lines, in characters, are texts: the dates in them are of other days. */
-const LONGEST = 300
+const NUMERIC = /(?<![\d/-])(?<a>\d{1,2})(?<sign>[/-])(?<b>\d{1,2})\k<sign>(?<y>(?:19|20)\d\d)(?!\d)/gu
+/** Longer lines, in characters, are texts: the dates in them are of other days, and of other writers. */
+const LONGEST = 120
 /** Dates so many days apart are of one article: of its publication, an update, a post that it quotes. */
-const NEAR = 1
+const NEAR = [-1, 0, 1]
 
 /** English as it is written where the day stands first, and where the month does. */
 type English = 'en-GB' | 'en-US'
@@ -26,8 +29,9 @@ export function withRegion(lines: readonly Line[], language: string): string {
   if (open.length === 0) return language
   const sure = dates.flatMap(certain)
   if (sure.length > 0) return only(sure) ?? language
-  const named = short.flatMap((text) => findDates(text, language).map(({ date }) => date))
-  return only(open.flatMap((one) => named.flatMap((day) => beside(one, day)))) ?? language
+  const named = new Set(short.flatMap((text) => findDates(text, language).map(({ date }) => date)))
+  const near = new Set([...named].flatMap(daysNear))
+  return only(open.flatMap((one) => beside(one, near))) ?? language
 }
 
 interface Parts {
@@ -42,22 +46,30 @@ const partsOf = (groups: Record<string, string | undefined> | undefined): Parts 
   year: groups?.['y'] ?? '',
 })
 
+const isDay = (value: number): boolean => value > 12 && value <= 31
+const isMonth = (value: number): boolean => value >= 1 && value <= 12
+
 /** Which order a date shows that can be read in one way only. */
 function certain({ first, second }: Parts): English[] {
-  if (first > 12 && second <= 12) return ['en-GB']
-  return second > 12 && first <= 12 ? ['en-US'] : []
+  if (isDay(first) && isMonth(second)) return ['en-GB']
+  return isDay(second) && isMonth(first) ? ['en-US'] : []
 }
 
-/** Which order of a date is near a day (ISO 8601), where the other is not. */
-function beside({ first, second, year }: Parts, day: string): English[] {
-  const isNear = (month: number, date: number) =>
-    Math.abs(differenceInCalendarDays(`${year}-${two(month)}-${two(date)}`, day)) <= NEAR
-  const [british, american] = [isNear(second, first), isNear(first, second)]
+/** A day (ISO 8601) and those close to it. */
+const daysNear = (day: string): string[] =>
+  NEAR.map((days) =>
+    formatISO(addDays(parseISO(day, { in: utc }), days), { representation: 'date', in: utc }),
+  )
+
+/** Which order makes a date one of several days, where the other does not. */
+function beside({ first, second, year }: Parts, days: ReadonlySet<string>): English[] {
+  const [british, american] = [days.has(dayOf(year, second, first)), days.has(dayOf(year, first, second))]
   if (british === american) return []
   return [british ? 'en-GB' : 'en-US']
 }
 
-const two = (value: number): string => String(value).padStart(2, '0')
+const dayOf = (year: string, month: number, day: number): string =>
+  [year, ...[month, day].map((value) => String(value).padStart(2, '0'))].join('-')
 
 /** What all of several say; null where they differ, or there are none. */
 function only(said: readonly English[]): English | null {

@@ -8,7 +8,7 @@ import { commonShare, commonWords } from './model/byline-questions.ts'
 import type { Page } from './model/page.ts'
 import { tellsWhen } from './model/page-line.ts'
 import { sharedRoots } from './model/roots.ts'
-import { isParting, namesUpFrom } from './names-above.ts'
+import { isArrow, namesUpFrom } from './names-above.ts'
 import { pathLine } from './path-line.ts'
 import { isCount, isShortName, standsAbove } from './section-line.ts'
 import {
@@ -89,7 +89,7 @@ function isTrail(page: Page, trail: readonly Crumbs[]): boolean {
   return (
     isFromHome(trail) ||
     areSections(names) ||
-    trail.every(({ at }) => isParting(lines[at + 1])) ||
+    trail.every(({ at }) => isArrow(lines[at + 1])) ||
     (trail.length > 1 && isSiteName(page, trail[0]?.at ?? -1)) ||
     trail.every(({ at }) => (copies.get(lines[at]?.text ?? '') ?? 1) > 1) ||
     standsInMenuAbove(lines, trail)

@@ -5,10 +5,16 @@ const HOME = new RegExp(`^(?:${NAMES})$`, 'iu')
 const FROM_HOME = new RegExp(`^(?:${NAMES})`, 'iu')
 /** What introduces a breadcrumb in some languages. */
 const HERE =
-  /^(?:you are here|standort(?=:)|you’re here|du befindest dich hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[áa]s? (?:em|en|aquí)|jesteś tutaj|je bent hier|du er her|du är här|sei (?:qui|in)|ti trovi (?:qui|in)|aktuelle seite|buradasınız|вы здесь|شما اینجا هستید|أنت هنا)\s*:?\s*/iu
+  /^(?:you are here|you’re here|du befindest dich hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[áa]s? (?:em|en|aquí)|jesteś tutaj|je bent hier|du er her|du är här|sei (?:qui|in)|ti trovi (?:qui|in)|aktuelle seite|buradasınız|вы здесь|شما اینجا هستید|أنت هنا)(?![\p{L}\p{M}])\s*:?\s*/iu
 
-/** Whether a line says that a breadcrumb follows. */
-export const saysHere = (text: string): boolean => HERE.test(text)
+/** The words that introduce a breadcrumb at a line's start, with their colon; '' where none stand there. */
+function introduction(text: string): string {
+  const here = HERE.exec(text)?.[0] ?? ''
+  return /:\s*$/u.test(here) ? here.trimEnd() : ''
+}
+
+/** Whether a line says, with a colon, that a breadcrumb follows. */
+export const saysHere = (text: string): boolean => introduction(text) !== ''
 
 /** Whether a text is the name of a site's home page. */
 export const isHome = (text: string): boolean => HOME.test(text.trim())
@@ -25,7 +31,7 @@ export function homeAtStart(text: string): string | null {
   const home = FROM_HOME.exec(text.slice(here.length))?.[0]
   return home !== undefined && isParted(home, text.charAt(here.length + home.length))
     ? here + home
-    : here.trimEnd() || null
+    : introduction(text) || null
 }
 
 /** Whether a home page's name ends before a character. */

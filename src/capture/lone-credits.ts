@@ -1,4 +1,4 @@
-import { PHOTO_SOURCE, SHORT_NEWS } from './agencies.ts'
+import { PHOTO_SOURCE } from './agencies.ts'
 import type { CreditForm } from './credit-form.ts'
 
 /** Forms of photo credit on a line of its own, whatever word it begins with. */
@@ -14,14 +14,14 @@ export const LONE_CREDITS: readonly CreditForm[] = [
   },
   {
     pattern: new RegExp(
-      `^(\\p{Lu}[\\p{L}.’'-]+(?: \\p{L}[\\p{L}.’'-]*){0,3} ?/ ?(?:${PHOTO_SOURCE}|${SHORT_NEWS})(?: via [\\p{L} ]{2,30})?)$`,
+      `^(\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3} ?/ ?(?:${PHOTO_SOURCE})(?: via [\\p{L} ]{2,30})?)$`,
       'u',
     ),
     sign: '/',
     example: 'Mira Halden/Anadolu via Getty Images',
   },
   {
-    pattern: /^\(credits?\s?:\s*([^()]{2,60})\)$/iu,
+    pattern: /^\((?:[Cc]redit|CREDIT)s?\s?:\s*(\p{Lu}[^()]{1,59})\)$/u,
     sign: '(',
     example: '(Credit: Mira Halden/The Calder Post)',
   },

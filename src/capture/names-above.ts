@@ -10,12 +10,12 @@ const FEWEST_OF_MENU = 2
 
 /** What parts the names of a breadcrumb on a line of its own. */
 const PARTING = /^(?:[/>›»→|\\·]|::)$/u
-/** Whether a line is such a sign. */
-export const isParting = (line: PageLine | undefined): boolean =>
-  line !== undefined && PARTING.test(line.text)
+const isParting = (line: PageLine | undefined): boolean => line !== undefined && PARTING.test(line.text)
 
 /** It parts nothing but names, where no home page tells a path. */
 const ARROW = /^[/>›»→]$/u
+/** Whether a line is such a sign. */
+export const isArrow = (line: PageLine | undefined): boolean => line !== undefined && ARROW.test(line.text)
 
 /** Below a path stand so many lines at most that no sign parts from it: a badge, a kicker. */
 const MOST_BELOW = 2
@@ -29,7 +29,7 @@ function partedPath(page: Page, end: number): number[] {
     names.unshift(at)
     if (isHome(lines[at]?.text ?? '')) return names
     if (!isParting(lines[at - 1]))
-      return names.length > 1 && (isParting(lines[end]) || areOfPage(page, names)) ? names : []
+      return names.length > 1 && (isArrow(lines[end]) || areOfPage(page, names)) ? names : []
   }
   return []
 }
@@ -39,7 +39,7 @@ function areOfPage({ lines, copies }: Page, places: readonly number[]): boolean 
   const names = places.map((at) => lines[at]?.text ?? '')
   if (names.some((name) => looksNamed(name) && !isUsualName(name) && !copies.has(name))) return false
   if (isUsualName(names[0] ?? '')) return true
-  if (!places.slice(1).every((at) => ARROW.test(lines[at - 1]?.text ?? ''))) return false
+  if (!places.slice(1).every((at) => isArrow(lines[at - 1]))) return false
   return areSections(names) || (copies.get(names[0] ?? '') ?? 1) > 1
 }
 

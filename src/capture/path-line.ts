@@ -1,4 +1,4 @@
-import { introducedByline } from './byline-forms.ts'
+import { saysByline, withoutIntroduction } from './byline-forms.ts'
 import { type Crumbs, FARTHEST } from './crumbs.ts'
 import { saysHere } from './home-page.ts'
 import type { Page } from './model/page.ts'
@@ -31,17 +31,20 @@ export function pathLine(page: Page, headline: number): readonly Crumbs[] {
   return []
 }
 
-/** Fewer names than these lead to a headline in a list of articles too. */
-const FEWEST_OF_PATH = 2
+/** What parts names and nothing else, wherever a line stands. */
+const ARROW = /[>›»→＞]/u
+/** Fewer names than these, without the home page's, lead to an article in lists too; below the headline are more such lists. */
+const FEWEST = { above: 2, below: 3 }
 
-/** The first line of a page that leads to a headline by section names which signs part, wherever it stands. */
+/** The first line of a page that leads by arrows to a headline, wherever it stands, or above it to any page, if it says that it does. */
 export function pathAnywhere({ lines }: Page, headline: number): readonly Crumbs[] {
   const title = lines[headline]?.text ?? ''
   for (const [at, { text }] of lines.entries()) {
     const isTold = at < headline && saysHere(text)
     const names = (isTold ? sectionNames(text) : namesUpTo(text, title)) ?? []
-    const isPath = names.length >= FEWEST_OF_PATH || (names.length > 0 && (isTold || leadsFromHome(text)))
-    if (isPath && areNames(names, true)) return [{ at, names }]
+    const fewest = at < headline ? FEWEST.above : FEWEST.below
+    const isPath = names.length >= fewest || (names.length > 0 && leadsFromHome(text))
+    if (isPath && ARROW.test(text) && areNames(names, true)) return [{ at, names }]
   }
   return []
 }
@@ -54,7 +57,9 @@ const isOneOfMany = ({ lines }: Page, at: number, headline: number): boolean =>
 function areNames(names: readonly string[], isSure: boolean): boolean {
   const numbers = names.filter((name) => /\p{N}/u.test(name)).length
   const fits = isSure && !/\p{N}/u.test(names[0] ?? '') ? isNoButton : couldBeSection
-  return (
-    (isSure || numbers <= 1) && names.every(fits) && !names.every(isOfSite) && !names.some(introducedByline)
-  )
+  return (isSure || numbers <= 1) && names.every(fits) && !names.every(isOfSite) && !names.some(namesAuthor)
 }
+
+/** Whether a name is an author's full name behind what introduces it: "By Mira Halden". */
+const namesAuthor = (name: string): boolean =>
+  saysByline(name) === 'name' && withoutIntroduction(name).includes(' ')

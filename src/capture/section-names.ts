@@ -18,7 +18,7 @@ const FROM_HOME = [/\s*[/⁄／>→]\s*/u, DASH, RARE]
 export const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u
 const MOST = 6
 /** A sign before the first name, or behind the last. */
-const AROUND = /^[>›»→]+\s?(?=\p{L})|\s?[>›»→]+$/gu
+const AROUND = /^[>›»→]+\s?(?=\p{L})|(?<![\s>›»→])\s?[>›»→]+$/gu
 /** A year, by which some sites file their articles. */
 const YEAR = /^(?:19|20)\d\d$/u
 /** What some breadcrumbs call the page that they stand on. */
@@ -71,7 +71,9 @@ export function sectionNames(line: string, headline = ''): string[] | null {
 export function namesUpTo(line: string, headline: string): string[] | null {
   const text = withoutHere(line.trim())
   const title = text.split(separatorOf(text, headline)).at(-1) ?? ''
-  return title.length < text.length && leadsTo(tidy(title), headline) ? sectionNames(line, headline) : null
+  return MARK.test(text) && title.length < text.length && leadsTo(tidy(title), headline)
+    ? sectionNames(line, headline)
+    : null
 }
 
 /** Whether the last name of a path is a headline, or what is left of it. */
@@ -84,7 +86,8 @@ export function isCutOff(name: string, headline: string): boolean {
   return kept !== '' && kept.length < name.length && tidy(headline).toLowerCase().startsWith(kept)
 }
 
-const isSame = (a: string, b: string) => a !== '' && a.toLowerCase() === tidy(b).toLowerCase()
+/** Whether two titles are the same, whatever their case. */
+export const isSame = (a: string, b: string) => a !== '' && a.toLowerCase() === tidy(b).toLowerCase()
 
 /** Section names are short, the shorter where only white space parts them. */
 const isBrief = (name: string, marked: boolean): boolean =>

@@ -9,7 +9,7 @@ import { trailAtFoot } from './trail-at-foot.ts'
 /**
  * The breadcrumb of a page whose headline and last line of text are known by their index: the one from the home page to
  * the headline's first copy, else the one close to the headline, else one that leads to it from wherever it stands, else the
- * one at the page's foot.
+ * first copy's where that is near, else the one at the page's foot.
  */
 export function trailOf(page: Page, headline: number, last: number): readonly Crumbs[] {
   const first = firstCopy(page, headline)

@@ -90,7 +90,7 @@ test.each([
   ['5 May 2024 Le Thi Hoa', 'Le Thi Hoa'],
   ['AP - 16 May 2020, 12:36 PM', 'AP'],
   ['Ulrike Sandhagen Zuletzt geändert am 06.11.2023', 'Ulrike Sandhagen'],
-  ['Mira Halden PUBLISHED 5 May 2024', 'Mira Halden'],
+  ['Clarence Page 5 May 2024', 'Clarence Page'],
 ])('beside its date “%s” names the author', (line, byline) => {
   expect(bylineOf(line)).toBe(byline)
 })
@@ -130,6 +130,13 @@ test.each([
 ])('“%s” is of the page, though it has the capitals of a name', (line) => {
   expect(bylineOf(line, '5 May 2024')).toBeNull()
 })
+
+test.each(['Clarence Page', 'Perry Link', 'Tim Story', 'Author, Mira Halden'])(
+  '“%s” names the author',
+  (line) => {
+    expect(bylineOf(line, '5 May 2024')).toBe(line.replace('Author, ', ''))
+  },
+)
 
 test('a row of buttons that share the page is no byline', () => {
   expect(bylineOf('Facebook Twitter WhatsApp', '5 May 2024')).toBeNull()

@@ -135,6 +135,10 @@ describe('a breadcrumb is found', () => {
     expect(sectionsOf(above)).toEqual(path)
   })
 
+  test.each(['BBC', 'Reuters'])('that begins with %s, which writes for others too', (name) => {
+    expect(sectionsOf([`${name} › World › Hamlet`, ''])).toEqual([name, 'World', 'Hamlet'])
+  })
+
   test('before a headline whose capitals have other letters in small', () => {
     const title = 'İzmir vapurları İzmit’te yeniden başlıyor'
     const article = read([`AnasayfaGündem${title}`, title, ...TEXT].join('\n'))
@@ -149,6 +153,10 @@ describe('a breadcrumb is found', () => {
 
 describe('no sections are', () => {
   test.each([
+    ['an author and a section in a list of articles', [`Jon Arrel / Ferries / ${headline}`, ...FAR, '']],
+    ['words that begin as an introduction does', ['Esta empresa | Hamlet', ...FAR, '']],
+    ['news in a bar far above', [`Breaking News | Calder Post | ${headline}`, ...FAR, '']],
+    ['authors whom bars part', ['Jon Arrel', '|', 'Lena Orvik', '|']],
     ['a menu from the home page, above links to the site’s papers', ['Home', 'Boats', 'Sheds', 'Contact us']],
     ['a link that arrows end', ['All the harbour >>>', '']],
     ['an author behind the home page', ['Home | By Mira Halden | 5 May 2024', '']],

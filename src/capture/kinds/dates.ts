@@ -5,7 +5,7 @@ import { photoCredit } from '../photo-credits.ts'
 import type { LineKind } from './line-kind.ts'
 
 /** The signature of a quoted post carries the post's date. */
-const POSTED = /^\s*[—–]|@(?!\s?\d)/u
+const POSTED = /^\s*[—–]|@(?!\s?\d{1,2}[:.]\d\d)/u
 /** "6 June 1956: The storm" within a text is an entry of its chronicle. */
 const CHRONICLE = /^[^:]{6,30}\d\s*:\s+\p{L}/u
 

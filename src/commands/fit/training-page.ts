@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { withRegion } from '../../capture/date-order.ts'
 import { decode } from '../../capture/decode.ts'
 import type { Line } from '../../capture/lines.ts'
 import { QUESTIONS } from '../../capture/model/judge.ts'
@@ -56,7 +57,7 @@ function shortCopy(lines: readonly Line[], { page, kinds }: TrainingPage): Line[
 }
 
 function trainingPage(lines: readonly Line[], gold: Gold, numbering: Numbering): TrainingPage {
-  const language = roughLanguage(lines)
+  const language = withRegion(lines, roughLanguage(lines))
   const page = readPage(lines, language)
   return {
     gold,
