@@ -40,11 +40,12 @@ const FEWEST = { above: 2, below: 3 }
 export function pathAnywhere({ lines }: Page, headline: number): readonly Crumbs[] {
   const title = lines[headline]?.text ?? ''
   for (const [at, { text }] of lines.entries()) {
+    if (!ARROW.test(text)) continue
     const isTold = at < headline && saysHere(text)
     const names = (isTold ? sectionNames(text) : namesUpTo(text, title)) ?? []
     const fewest = at < headline ? FEWEST.above : FEWEST.below
     const isPath = names.length >= fewest || (names.length > 0 && leadsFromHome(text))
-    if (isPath && ARROW.test(text) && areNames(names, true)) return [{ at, names }]
+    if (isPath && areNames(names, true)) return [{ at, names }]
   }
   return []
 }
