@@ -1,4 +1,4 @@
-import { introducesPath, isHome } from './home-page.ts'
+import { startsPath } from './home-page.ts'
 import type { Page } from './model/page.ts'
 import { isCount, isName, MOST_NAMES } from './section-line.ts'
 import { isCutOff, isSame } from './section-names.ts'
@@ -15,8 +15,7 @@ const MOST_BETWEEN = 2
 export function columnPath(page: Page, headline: number): number[] {
   const { lines } = page
   for (let at = headline - 1; at >= Math.max(0, headline - MOST_BETWEEN - MOST_NAMES - 1); at--) {
-    const text = lines[at]?.text ?? ''
-    const isFromHome = isHome(text) || introducesPath(text)
+    const isFromHome = startsPath(lines[at]?.text ?? '')
     if (!isFromHome && !isSiteName(page, at)) continue
     const names = namesDown(page, at, headline)
     const isPath = names.length > 0 && names.length <= MOST_NAMES

@@ -3,7 +3,7 @@ import { nameShape } from './byline-forms.ts'
 import { columnPath } from './column-path.ts'
 import type { Crumbs } from './crumbs.ts'
 import { gluedNames } from './glued-names.ts'
-import { introducesPath, isHome } from './home-page.ts'
+import { isHome, startsPath } from './home-page.ts'
 import { commonShare, commonWords } from './model/byline-questions.ts'
 import type { Page } from './model/page.ts'
 import { tellsWhen } from './model/page-line.ts'
@@ -59,7 +59,7 @@ function signedTrail(page: Page, headline: number): readonly Crumbs[] {
 const crumbsAt = ({ lines }: Page, places: readonly number[]): Crumbs[] =>
   places.map((at) => {
     const name = withoutSign(tidy(lines[at]?.text ?? ''))
-    return { at, names: isHome(name) || introducesPath(name) ? [] : [name] }
+    return { at, names: startsPath(name) ? [] : [name] }
   })
 
 /** Whether the first of lines with a name each is the home page's, which has none. */

@@ -22,6 +22,9 @@ export const isHome = (text: string): boolean => HOME.test(text.trim())
 /** Whether a line only introduces the breadcrumb below it. */
 export const introducesPath = (text: string): boolean => text !== '' && withoutHere(text) === ''
 
+/** Whether a line is what a breadcrumb with a name on each line begins with: the home page's name, or an introduction. */
+export const startsPath = (text: string): boolean => isHome(text) || introducesPath(text)
+
 /** A breadcrumb without the words that introduce it: "You are here: Home > World". */
 export const withoutHere = (text: string): string => text.replace(HERE, '')
 

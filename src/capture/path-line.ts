@@ -58,9 +58,11 @@ const isOneOfMany = ({ lines }: Page, at: number, headline: number): boolean =>
 function areNames(names: readonly string[], isSure: boolean): boolean {
   const numbers = names.filter((name) => /\p{N}/u.test(name)).length
   const fits = isSure && !/\p{N}/u.test(names[0] ?? '') ? isNoButton : couldBeSection
-  return (isSure || numbers <= 1) && names.every(fits) && !names.every(isOfSite) && !names.some(namesAuthor)
+  return (
+    (isSure || numbers <= 1) && names.every(fits) && !names.every(isOfSite) && !names.some(introducesAuthor)
+  )
 }
 
 /** Whether a name is an author's full name behind what introduces it: "By Mira Halden". */
-const namesAuthor = (name: string): boolean =>
+const introducesAuthor = (name: string): boolean =>
   saysByline(name) === 'name' && withoutIntroduction(name).includes(' ')

@@ -95,12 +95,16 @@ function introduced(text: string, { label, credit }: NonNullable<Place['introduc
 function besideText(text: string, place: Place): Shown | null {
   const inText = place.zone === 'body' && place.verdict === 'text'
   if (inText && withoutSignature(text) !== null) return null
-  const dates = datesOf(text, place.language)
   const own = credited(photoCredit(text))
-  if (own !== null) return (dates?.updated ?? null) === null ? own : null
+  if (own !== null) return tellsUpdate(text, place.language) ? null : own
   if (place.zone === 'body' && numbersPicture(text))
     return { credit: null, why: because('introducedCaption') }
-  if (place.zone === 'body' && place.verdict === 'caption' && dates === null && !isPosted(text, place))
+  if (
+    place.zone === 'body' &&
+    place.verdict === 'caption' &&
+    !isPosted(text, place) &&
+    !isDated(text, place.language)
+  )
     return { credit: null, why: because('readsLikeCaption') }
   if (couldCaption(text, place) && hasCredit(text, place, inText))
     return { credit: null, why: because('aboveCredit') }
@@ -146,8 +150,15 @@ const couldCaption = (text: string, { prose, verdict, language }: Place): boolea
   !TIME.test(text) &&
   verdict !== 'subheading' &&
   residuePhrase(text) === null &&
-  datesOf(text, language) === null &&
+  !isDated(text, language) &&
   !isButton(text)
+
+/** Whether a line consists of dates. */
+const isDated = (text: string, language: string): boolean => datesOf(text, language) !== null
+
+/** Whether a line says when its article was updated: it is no caption, though it names its source. */
+const tellsUpdate = (text: string, language: string): boolean =>
+  (datesOf(text, language)?.updated ?? null) !== null
 
 /** Whether a line is a post, or signs one. */
 const isPosted = (text: string, { lineAbove, lineBelow }: Place): boolean =>
@@ -156,7 +167,7 @@ const isPosted = (text: string, { lineAbove, lineBelow }: Place): boolean =>
 /** Whether a line stands where a publisher has its photo; in the text's place only what ends with a full date is no paragraph. */
 function isPlaced(text: string, { photoPlace, zone, prose, language }: Place): boolean {
   if (photoPlace === null || prose.words < FEWEST_WORDS || residuePhrase(text) !== null) return false
-  if (datesOf(text, language) !== null) return false
+  if (isDated(text, language)) return false
   if (photoPlace === 'above the date' || zone === 'head' || (!prose.stops && prose.words <= SHORT_WORDS))
     return true
   const last = findDates(text, language).at(-1)
