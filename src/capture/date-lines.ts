@@ -1,4 +1,5 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { perText } from '../article/per-text.ts'
 import { tidy } from '../article/tidy.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import type { Dates } from './label.ts'
@@ -29,6 +30,12 @@ const LONGEST = 300
 
 /** The dates that a line consists of, told apart by the words before each, none of a span; null where the line says more. */
 export function datesOf(line: string, language: string): Dates | null {
+  return datesIn(language)(line)
+}
+
+const datesIn = perText((language) => perText((line) => readDates(line, language)))
+
+function readDates(line: string, language: string): Dates | null {
   if (line.length > LONGEST) return null
   const found = findDates(line, language)
   if (found.length === 0) return null

@@ -34,12 +34,15 @@ export function withOwnDate(found: readonly (Label | null)[], survey: Survey): (
     return published === null ? [] : [{ at, published, rank: rankOf(published, at, lines, survey) }]
   })
   const best = dated.reduce((most, { rank }) => Math.max(most, rank), 0)
-  const surest = dated.filter(({ rank }) => rank === best).map(({ published }) => published)
-  const own = surest.find(({ date, time }) => date === surest[0]?.date && time !== null) ?? surest[0]
-  const others = new Map(dated.flatMap((one) => (one.published === own ? [] : [[one.at, one] as const])))
+  const surest = dated.filter(({ rank }) => rank === best)
+  const [first] = surest
+  if (first === undefined) return labels
+  const timed = surest.find(({ published: { date, time } }) => date === first.published.date && time !== null)
+  const { at: ownAt, published: own } = timed ?? first
+  const others = new Map(dated.flatMap((one) => (one.at === ownAt ? [] : [[one.at, one] as const])))
   return labels.map((label, at) => {
     const other = others.get(at)
-    if (label?.as !== 'dates' || own === undefined || other === undefined) return label
+    if (label?.as !== 'dates' || other === undefined) return label
     if (other.rank === best && other.published.date !== own.date) return label
     if (other.published.date === own.date && other.rank !== RANK.inText && other.rank !== RANK.belowText)
       return { ...label, published: own }

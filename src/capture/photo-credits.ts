@@ -1,3 +1,4 @@
+import { perText } from '../article/per-text.ts'
 import { tidy } from '../article/tidy.ts'
 import { PHOTO_SOURCE, SURE_AGENCY } from './agencies.ts'
 import { BRACKETED_CREDITS } from './bracketed-credits.ts'
@@ -71,7 +72,7 @@ const ALL_FORMS = [...BRACKETED_CREDITS, ...WITHOUT_BRACKETS]
 const LEADS = /^\s*(?:(?:taken |obtained )?from |provided by |courtesy of |the (?=\p{Lu}))/u
 
 /** Who a caption names as its photo's source: null for a file photo that names nobody, undefined where it has no credit form. */
-export function photoCredit(line: string): string | null | undefined {
+export const photoCredit = perText((line: string): string | null | undefined => {
   const text = tidy(line).slice(-LONGEST_CREDIT).replace(BUTTON, '')
   const closes = CLOSES.test(text)
   if (closes && FILE_PHOTO.test(text)) return null
@@ -81,4 +82,4 @@ export function photoCredit(line: string): string | null | undefined {
     if (credit !== undefined && credit !== '') return credit
   }
   return undefined
-}
+})

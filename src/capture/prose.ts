@@ -1,3 +1,4 @@
+import { perText } from '../article/per-text.ts'
 import { SPACELESS_SCRIPTS, words } from '../article/words.ts'
 
 const UNSPACED = new RegExp(`[${SPACELESS_SCRIPTS}]`, 'gu')
@@ -15,9 +16,9 @@ export interface Prose {
 }
 
 /** Measures one line as running text. */
-export function measureProse(line: string): Prose {
+export const measureProse = perText((line: string): Prose => {
   const unspaced = line.match(UNSPACED)?.length ?? 0
   const sounds = unspaced === 0 ? 0 : (line.match(SOUNDS)?.length ?? 0)
   const spaced = words(line.replace(UNSPACED, ' ')).length
   return { words: spaced + unspaced / 2 - sounds / 4, stops: STOP.test(line) }
-}
+})

@@ -1,3 +1,4 @@
+import { perText } from '../article/per-text.ts'
 import type { ResidueKind } from '../article/residue.ts'
 import { INTERRUPTIONS } from './interruptions.ts'
 import { BULLET } from './item-signs.ts'
@@ -188,9 +189,9 @@ const LONGEST = 420
 const PICTURE_LABEL: Residual = { kind: 'other', ends: false }
 
 /** What a line of a page's furniture is, by its words or its form; null where it is none. */
-export function residuePhrase(line: string): Residual | null {
+export const residuePhrase = perText((line: string): Residual | null => {
   const text = line.trim().replace(BULLET, '').trim()
   if (text.length > LONGEST) return null
   if (isPictureLabel(text)) return PICTURE_LABEL
   return residualWords(text) ?? RESIDUE_PHRASES.find((phrase) => phrase.pattern.test(text)) ?? null
-}
+})
