@@ -15,7 +15,7 @@ export const INITIALS = /(?<=[.!?][”’]?\s)(\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){1,4}
 export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     pattern:
-      /(?:^|[.!?。।؛:)”"»|–—-]\s*|[.!?]’\s+)(?:main |sursa )?(?:photo(?:graph)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild(?:rechte|quelle)?|imagem|beeld|kuva|zdjęcie|fot\.|ảnh|φωτογραφία|photo d[’']archives|fotó|źródło|φωτ\.|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो(?: साभार)?|ছবি|ภาพ|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
+      /(?:^|[.!?。।؛:)”"»|–—-]\s*|[.!?]’\s+)(?:main |sursa )?(?:photo(?:graph(?:er)?)?s?(?: by| credit)?|image(?: credits?)?|picture|credits?|fotoğraf|foto|fotografía|bild(?:rechte|quelle)?|imagem|beeld|kuva|zdjęcie|fot\.|ảnh|φωτογραφία|photo d[’']archives|fotó|źródło|φωτ\.|фото|صورة|تصویر|عکس|فوٹو|צילום|फोटो(?: साभार)?|ছবি|ภาพ|图|写真|摄影)\s*[:：/]\s*(\S.{1,80})$/iu,
     example: 'The old quay. Photograph: Mira Halden/The Calder Post',
   },
   {
@@ -92,7 +92,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     // names only: "Courtesy of the council, the old quay is open again"
     pattern:
-      /^(?:(?:[Pp]hoto|[Ii]mage) )?[Cc]ourtesy of (?:the )?(\p{Lu}[\p{L}.’'-]*(?: (?:of |the |and |& )*\p{Lu}[\p{L}.’'-]*){0,4})$/u,
+      /^(?:(?:[Pp]hoto|[Ii]mage) )?[Cc]ourtesy of (?:the )?(\p{Lu}[\p{L}.’'/-]*(?: (?:of |the |and |& )*\p{Lu}[\p{L}.’'/-]*){0,4})(?<!\.)\.?$/u,
     example: 'Courtesy of Mira Halden',
   },
   {
@@ -127,7 +127,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   { pattern: /\sफोटो\s?[-–]\s?(\S.{1,40})$/u, example: 'पुराने घाट पर नाव। फोटो- समाचार डेस्क' },
   {
-    pattern: /(?:Credit\s?(?:\.{3}|…)\s?|[.!?”’]\s?Credit)(?:via )?(\p{Lu}[^.!?]{1,60})$/u,
+    pattern: /(?:Credit\s?(?:\.{3}|…)\s?|[.!?”’]\s?(?:Credit){1,2})(?:via )?(\p{Lu}(?:[^.!?]|(?<=\p{Lu})\.){1,60})$/u,
     example: 'The bell at the quay. Credit...Mira Halden',
   },
   {
@@ -146,7 +146,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern:
-      /[.!?][”’]?\s+(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:\s?\/\s?| for [Tt]he )\p{Lu}[\p{L} .’'-]{2,40})$/u,
+      /(?:[.!?][”’]?\s+|(?<=[\p{L}\p{N}]{2}[.!?][”’]?))(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:\s?\/\s?| for [Tt]he )\p{Lu}[\p{L} .’'-]{2,40})$/u,
     example: 'The bell arrives at the quay. Mira Halden for The Calder Post',
   },
   {

@@ -5,7 +5,7 @@ import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
 import { withOwnDate } from './own-date.ts'
 import { isAgencyLine, isCreditLine, photoCredit } from './photo-credits.ts'
-import { introductionOf, pictureSource } from './picture-labels.ts'
+import { introductionOf, isCreditBelow, isCreditLabel, pictureSource } from './picture-labels.ts'
 import type { Place } from './place.ts'
 import { measureProse } from './prose.ts'
 import { datesPhoto } from './publishers.ts'
@@ -81,7 +81,7 @@ function placeOf(
       headline !== null && index < headline && headline - index <= PHOTO_OVER && !hasCaption(lines, survey),
     beforeDetails: after && headline !== null && details !== null && index < details,
     creditBelow:
-      isCreditLine(lineBelow) || (zone === 'body' && isAgencyLine(lineBelow))
+      isCreditLine(lineBelow) || isCreditLabel(lineBelow) || (zone === 'body' && isAgencyLine(lineBelow))
         ? distanceOf(lines, index, body)
         : null,
     introduced: introduced(text, lineAbove, index - above - 1, () => textAt(nearest(lines, above, -1))),
@@ -109,7 +109,8 @@ function introduced(
 ): Place['introduced'] {
   const label = introductionOf(text, above, blank)
   if (label === null) return null
-  return { label, credit: pictureSource(label === '' ? nextAbove() : above) }
+  const isCredit = isCreditBelow(text, above, blank)
+  return { label, credit: isCredit ? tidy(text) : pictureSource(label === '' ? nextAbove() : above) }
 }
 
 function photoPlaceOf(below: string, above: string, nextAbove: () => string): Place['photoPlace'] {

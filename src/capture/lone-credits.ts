@@ -39,4 +39,10 @@ export const LONE_CREDITS: readonly CreditForm[] = [
       /^(?!(?:Share|Like|Follow|Tweet|Email|Print|Teilen|Folgen|Partager|Suivre|Compartir|Condividi)(?!\p{L}))(\p{Lu}[\p{L}\d .’'-]{1,40} ?\/ ?(?:Facebook|Instagram|Twitter|Telegram|YouTube|TikTok))$/u,
     example: 'Calder Fire Brigade / Facebook',
   },
+  {
+    pattern:
+      /^(?:[Pp]hoto|[Ii]mage|[Pp]icture) (?:(?:used|licen[cs]ed|shared) )?under ((?:an? )?(?:CC|Creative Commons)(?!\p{L}).{0,90})$/u,
+    sign: 'C',
+    example: 'Photo used under Creative Commons from Mira Halden',
+  },
 ]

@@ -55,13 +55,24 @@ export function pictureSource(line: string): string | null {
   const text = line.trim()
   if (text.length > LONGEST.source) return null
   const label = (SOURCE_LABEL.exec(text) ?? BARE_SOURCE.exec(text))?.[0]
-  if (label === undefined) return null
-  const { words, stops } = measureProse(text)
-  return stops || words > MOST_WORDS.source ? null : text.slice(label.length)
+  return label === undefined || !couldBeSource(text) ? null : text.slice(label.length)
 }
 
+function couldBeSource(text: string): boolean {
+  const { words, stops } = measureProse(text)
+  return !stops && words <= MOST_WORDS.source
+}
+
+/** What stands alone between a caption and whom its picture is from. */
+const CREDIT_LABEL =
+  /^(?:(?:photo|image|picture) )?credits?\s?(?:\.{3}|…|[:：])$|^(?:photo(?:graph(?:er)?)?(?: by)?|foto|bild(?:quelle)?|crédit photo)\s?[:：]$/iu
+
+/** Whether a line introduces whom the picture above is from, who stands on the line below: "Credit...". */
+export const isCreditLabel = (line: string): boolean => CREDIT_LABEL.test(line.trim())
+
 /** Whether a line stands at a picture and says nothing of what it shows. */
-export const isPictureLabel = (line: string): boolean => isCaptionLabel(line) || pictureSource(line) !== null
+export const isPictureLabel = (line: string): boolean =>
+  isCaptionLabel(line) || isCreditLabel(line) || pictureSource(line) !== null
 
 /**
  * What introduces a line as a picture's caption: a label at its start, or alone above it, in which case it is empty; null
@@ -69,8 +80,13 @@ export const isPictureLabel = (line: string): boolean => isCaptionLabel(line) ||
  */
 export function introductionOf(line: string, above: string, blank: number): string | null {
   const text = line.trim()
+  if (isCreditBelow(text, above, blank)) return ''
   const isBelow = isCaptionLabel(above) && (blank === 0 || /[,،:：]\s*$/u.test(above))
   if (!isBelow && captionLabel(text) === '') return null
   if (isCaptionLabel(text) || measureProse(text).words > MOST_WORDS.caption) return null
   return isBelow ? '' : captionLabel(tidy(text)).trim()
 }
+
+/** Whether a line says whom the picture is from, and the one right above introduces that. */
+export const isCreditBelow = (line: string, above: string, blank: number): boolean =>
+  blank === 0 && isCreditLabel(above) && couldBeSource(line.trim())
