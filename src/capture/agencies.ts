@@ -7,8 +7,10 @@ const OTHER_NEWS =
 /** Others whose names are short for much else, "the Palestinian Authority (PA)": photos are from them behind a photographer's full name. */
 export const SHORT_NEWS = 'PA|NTB|TT|PAP|BBC'
 
+/** The inside of a pattern for a library that has pictures and no texts. */
+export const PICTURE_LIBRARY = 'Getty Images|GETTY(?: IMAGES)?|Shutterstock|iStock|Alamy'
 /** The inside of a pattern for an agency or picture library that needs no brackets to be a photo's credit. */
-export const SURE_AGENCY = `${SURE_NEWS}|REUTERS|Getty Images|GETTY(?: IMAGES)?|Shutterstock|iStock|Alamy`
+export const SURE_AGENCY = `${SURE_NEWS}|REUTERS|${PICTURE_LIBRARY}`
 /** The inside of a pattern for a news agency that stands for the author. */
 export const NEWS_AGENCY = `${SURE_NEWS}|${OTHER_NEWS}|${SHORT_NEWS}`
 /** The inside of a pattern for whom a photo is from where brackets lead to it. */

@@ -58,6 +58,13 @@ const ASIDE = new RegExp(
 /** What somebody is, and no name: "Travel Editor", "BBC News". */
 const OFFICE =
   /(?<!\p{L})(?:editor|reporter|writer|correspondent|staff|news|press|bureau|desk|critic|columnist|producer|post|times|redakteur(?:in)?|redaktion|reporterin|rédaction|redacci[óo]n|agencias?|agenzia|team|online|magazine|guardian|merkezi)(?!\p{L})/iu
+/** The office of who is named above it: "Senior Staff Writer". */
+const ALONE_OFFICE =
+  /^(?:\p{Lu}[\p{L}&-]* ){0,3}(?:Writer|Reporter|Editor|Correspondent|Columnist|Contributor|Producer|Journalist|Critic|Redakteur(?:in)?|Reporterin|Korrespondent(?:in)?|Autor(?:in)?)$/u
+
+/** Whether a line is the office of a writer and nothing else. */
+export const isOffice = (line: string): boolean => ALONE_OFFICE.test(line.trim())
+
 const REPORTER = /\s?(?:기자|記者|特派員|记者)$/u
 /** A name in a script without capitals, without the writer's title behind it. */
 const isAloneName = (part: string) => SPACELESS_NAME.test(part) || UNCASED_NAME.test(part)

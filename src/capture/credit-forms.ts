@@ -127,7 +127,8 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   { pattern: /\sफोटो\s?[-–]\s?(\S.{1,40})$/u, example: 'पुराने घाट पर नाव। फोटो- समाचार डेस्क' },
   {
-    pattern: /(?:Credit\s?(?:\.{3}|…)\s?|[.!?”’]\s?(?:Credit){1,2})(?:via )?(\p{Lu}(?:[^.!?]|(?<=\p{Lu})\.){1,60})$/u,
+    pattern:
+      /(?:Credit\s?(?:\.{3}|…)\s?|[.!?”’]\s?(?:Credit){1,2})(?:via )?(\p{Lu}(?:[^.!?]|(?<=\p{Lu})\.){1,60})$/u,
     example: 'The bell at the quay. Credit...Mira Halden',
   },
   {

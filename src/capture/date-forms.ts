@@ -66,6 +66,11 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: named,
   },
   {
+    // a copy runs it into the author's name: "Mira HaldenMar 10, 2022"
+    pattern: /(?<=\p{Ll})(?<m>\p{Lu}\p{Ll}{2,11})\.? (?<d>\d{1,2}), (?<y>\d{4})(?!\d)/gu,
+    read: named,
+  },
+  {
     pattern: /(?<!\d)(?<d>\d{1,2})\s?\/\s?(?<m>\p{L}[\p{L}\p{M}\u200c]{2,19})\s?\/\s?(?<y>\d{4})(?!\d)/giu,
     read: named,
   },

@@ -26,11 +26,16 @@ const NO_NAME =
 const SPACELESS = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\s]+$/u
 const TITLE = /(?:記者|特派員|기자|记者)$/u
 
+/** What WeChat writes above a post: that it is one of the account, its author, the account. */
+const ORIGINAL = /^(?:原创|Original)[\s:：]+(\S{2,20})\s+\S{2,20}\s+\d{4}-/u
+
 /** The name in a line that tells a date too, without anything that introduces it: "5 May 2024 | Mira Halden", "Mira Halden/5 May 2024"; '' where none stands there. */
 export function nameBesideDate(line: string, language: string): string {
   const text = tidy(line)
   const dates = text.length > LONGEST ? [] : findDates(text, language)
   if (dates.length === 0) return ''
+  const original = ORIGINAL.exec(text)?.[1]
+  if (original !== undefined) return original
   const ends = [0, ...dates.map(({ end }) => end)]
   const pieces = ends.map((start, i) => text.slice(start, dates[i]?.start ?? text.length))
   const names = pieces

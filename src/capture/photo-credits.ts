@@ -1,6 +1,6 @@
 import { perText } from '../article/per-text.ts'
 import { tidy } from '../article/tidy.ts'
-import { PHOTO_SOURCE, SURE_AGENCY } from './agencies.ts'
+import { PHOTO_SOURCE, PICTURE_LIBRARY, SURE_AGENCY } from './agencies.ts'
 import { BRACKETED_CREDITS } from './bracketed-credits.ts'
 import { CREDIT_FORMS, INITIALS, NAME_IN_CAPITALS } from './credit-forms.ts'
 import { LONE_CREDITS } from './lone-credits.ts'
@@ -17,6 +17,11 @@ export function isCreditLine(line: string): boolean {
   if (LONE_CREDITS.some(({ pattern }) => pattern.test(text))) return true
   return ALONE.test(text) && AGENCY_MARK.exec(text)?.index !== 0 && photoCredit(text) !== undefined
 }
+
+const FROM_LIBRARY = new RegExp(`/(?:${PICTURE_LIBRARY})\\.?$`, 'u')
+
+/** Whether a line names a picture library behind a photographer, whatever word it begins with. */
+export const isFromLibrary = (line: string): boolean => FROM_LIBRARY.test(line.trim())
 
 const AGENCY = new RegExp(`^(?:${SURE_AGENCY})$`, 'u')
 
@@ -69,7 +74,7 @@ const WITHOUT_BRACKETS = [...CREDIT_FORMS, ...LONE_CREDITS]
 const ALL_FORMS = [...BRACKETED_CREDITS, ...WITHOUT_BRACKETS]
 
 /** Small words before who a photo is from. */
-const LEADS = /^\s*(?:(?:taken |obtained )?from |provided by |courtesy of |the (?=\p{Lu}))/u
+const LEADS = /^\s*(?:[Bb]y |(?:taken |obtained )?from |provided by |courtesy of |the (?=\p{Lu}))/u
 
 /** Who a caption names as its photo's source: null for a file photo that names nobody, undefined where it has no credit form. */
 export const photoCredit = perText((line: string): string | null | undefined => {

@@ -116,7 +116,7 @@ export const BOXES = `
 export const SIDE_BOXES = `
   the latest | latest headlines | en ce moment | lo último | weitere themen | top-themen | select month |
   select category | kategorie auswählen | monat auswählen | about the author | über den autor |
-  temas relacionados`
+  temas relacionados | 收录于合集 | 收录于话题`
 
 /** The form in which readers comment, and what stands with it. */
 export const COMMENT_FORM = `

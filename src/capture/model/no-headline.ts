@@ -44,6 +44,7 @@ export function isNoHeadline(
     isCaption(line, at, known) ||
     leadsBelow(line.text, at, page) ||
     isCutOff(line.text, page.lines[at + 1]?.text ?? '') ||
+    isKicker(line, page.lines[at + 1]) ||
     leadsToCopy(line.text, page)
   )
 }
@@ -53,6 +54,14 @@ function leadsToCopy(text: string, { copies }: Page): boolean {
   const title = text.slice(text.lastIndexOf('|') + 1).trim()
   return title.length < text.length && title.split(' ').length >= FEWEST_WORDS && copies.has(title)
 }
+
+/** Whether a few words in small letters stand right above what could be a title. */
+const isKicker = ({ text, words, below }: PageLine, next: PageLine | undefined): boolean =>
+  below === 0 &&
+  words <= FEWEST_WORDS &&
+  /^\p{Ll}+(?:\s|$)/u.test(text) &&
+  isTitle(next) &&
+  !/^\p{Ll}/u.test(next?.text ?? '')
 
 /** So many names on one line, home apart, each of no more words, are no title's parts. */
 const NAMES = { fewest: 3, words: 3 }

@@ -1,7 +1,16 @@
-import { isButton, looksNamed, namesHolder, saysByline, tellsOfName } from '../byline-forms.ts'
+import {
+  authorsOf,
+  consistsOfNames,
+  isButton,
+  isOffice,
+  looksNamed,
+  namesHolder,
+  saysByline,
+  tellsOfName,
+} from '../byline-forms.ts'
 import { nameBesideDate } from '../name-beside-date.ts'
 import { namesNoAuthor } from '../no-author.ts'
-import { isCreditLine, isFilePhoto, saysPhoto } from '../photo-credits.ts'
+import { isCreditLine, isFilePhoto, isFromLibrary, saysPhoto } from '../photo-credits.ts'
 import { isPictureLabel } from '../picture-labels.ts'
 import { type BylinePage, commonShare } from './byline-questions.ts'
 import { bylinePoints, NO_BYLINE } from './judge.ts'
@@ -26,7 +35,8 @@ export function bylineCandidates(known: BylinePage): number[] {
     if (line === undefined || i === headline || line.words > LONGEST) continue
     const inside = i >= first && i <= last
     const deep = i >= first + INSIDE && i <= last - INSIDE && !isBesideDate(known, i)
-    if ((!inside || (!deep && names(line.text))) && !isNoByline(line)) found.push(i)
+    const isHeld = isOffice(line.text) && consistsOfNames(page.lines[i - 1]?.text ?? '')
+    if ((!inside || (!deep && names(line.text))) && !isNoByline(line) && !isHeld) found.push(i)
   }
   return found
 }
@@ -46,6 +56,7 @@ function isBesideDate({ page: { lines }, headline, first }: BylinePage, at: numb
 const isNoByline = ({ text, credit, phrase }: PageLine) =>
   (phrase !== null && saysByline(text) === 'no') ||
   isPictureLabel(text) ||
+  isFromLibrary(text) ||
   (credit && (/\p{L} ?\/ ?\p{L}/u.test(text) || isCreditLine(text)) && saysByline(text) === 'no') ||
   /[?？؟]$/u.test(text) ||
   isButton(text) ||
@@ -87,7 +98,7 @@ function datedName(
     const line = page.lines[at]
     const isOffered = line?.dated === true && !breadcrumb.has(at)
     const name = isOffered ? nameBesideDate(line.text, language) : ''
-    const isKnown = name !== '' && sharedRoots(rootsOf(name), text) > 0
+    const isKnown = name !== '' && sharedRoots(rootsOf(authorsOf(name)[0] ?? name), text) > 0
     if (name !== '' && !isKnown && ['no', 'none'].includes(commonShare(name, common))) return at
   }
   return null
