@@ -87,6 +87,8 @@ function placeCaption(draft: Draft, line: Line, label: Extract<Label, { as: 'cap
     draft.filePhoto = isFilePhoto(line.text)
     return label.label === undefined ? 'photo' : keepAsWritten(draft, 'photo', line)
   }
+  const isAgain = photo.caption === tidy(line.text) && !isCreditLine(line.text)
+  if (isAgain) return setAside(draft, 'other', line)
   const isCredit = label.credit === tidy(line.text) || isCreditLine(line.text) || isAgencyLine(line.text)
   if (photo.credit === null && isBelowPhoto(draft, line) && isCredit) {
     draft.photo = { ...photo, caption: `${photo.caption} ${tidy(line.text)}`, credit: label.credit }

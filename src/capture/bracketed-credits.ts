@@ -63,7 +63,8 @@ export const BRACKETED_CREDITS: readonly CreditForm[] = [
     example: 'Dzwon przybywa na nabrzeże (AG, Fot: Jan Morski)',
   },
   {
-    pattern: /[([](\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}\/\p{Lu}[\p{L}\d .’'-]{2,40})[)\]]\.?$/u,
+    pattern:
+      /[([](\p{Lu}[\p{L}.’'-]+(?:(?: [\p{L}.’'-]+){0,3}\/|(?: [\p{L}.’'-]+){1,3} \/ )\p{Lu}[\p{L}\d .’'-]{2,40})[)\]]\.?$/u,
     example: 'The bell arrives at the quay. (Mira Halden/The Calder Post)',
   },
   {

@@ -7,10 +7,16 @@ import { nameBesideDate } from './name-beside-date.ts'
 const DAY =
   /[\s,]+(?:on )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?:,| at| @|$)[\s\S]*$/u
 /** The link to follow an author. */
-const FOLLOW = /\s+Follow @\w+/gu
+const FOLLOW = /\s+(?:Follow @\w+|\+\s?Follow$)/gu
+/** A name that a copy has from the author's picture too: "Mira HaldenMira Halden". */
+const TWICE = /^(\p{Lu}.{4,38}\p{L})\1$/u
 
 /** The part of a line, without white space at its ends, that names its authors: without what introduces them and without dates; '' where none does. */
 export function bylineOf(text: string, language: string): string {
+  return partOf(text, language).replace(TWICE, '$1')
+}
+
+function partOf(text: string, language: string): string {
   const segments = segmentsOf(text)
   const says = segments.find((part) => saysByline(part) !== 'no')
   if (says !== undefined)

@@ -112,7 +112,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern:
-      /[.!?”]\s+Courtesy of (?:the )?(\p{Lu}[\p{L}.’'&-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}.’'&-]*){0,4})$/u,
+      /[.!?”]\s+Courtesy (?:of )?(?:the )?(\p{Lu}[\p{L}.’'&-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}.’'&-]*){0,4})$/u,
     example: 'The bell arrives at the quay. Courtesy of Calder Council',
   },
   {
@@ -149,6 +149,10 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern:
       /(?:[.!?][”’]?\s+|(?<=[\p{L}\p{N}]{2}[.!?][”’]?))(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:\s?\/\s?| for [Tt]he )\p{Lu}[\p{L} .’'-]{2,40})$/u,
     example: 'The bell arrives at the quay. Mira Halden for The Calder Post',
+  },
+  {
+    pattern: /(?<=\p{Ll}{2}[.!?][”’]?)(Facebook|Instagram|Twitter|TikTok|YouTube|Telegram)$/u,
+    example: 'The ferry in an undated photo.Facebook',
   },
   {
     pattern: INITIALS,

@@ -1,36 +1,34 @@
 /** Year, month and day as a line has them: digits, or a month’s name. */
 export type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined]
 
+type Groups = Readonly<Record<string, string | undefined>>
+
 interface DateForm {
   readonly pattern: RegExp
-  readonly read: (groups: Record<string, string | undefined>, language: string) => Parts
+  readonly read: (groups: Groups, language: string) => Parts
 }
 
-const named = (groups: Record<string, string | undefined>): Parts => [groups['y'], groups['m'], groups['d']]
+const named = (groups: Groups): Parts => [groups['y'], groups['m'], groups['d']]
 
 /** A year that is written with its last two digits is one of this century. */
-const inShort = (groups: Record<string, string | undefined>): Parts => [
-  `20${groups['y'] ?? ''}`,
-  groups['m'],
-  groups['d'],
-]
+const withCentury = (groups: Groups): Groups => ({ ...groups, y: `20${groups['y'] ?? ''}` })
 
 /** The years before the first of each Japanese era in which news of today was written. */
 const ERAS: Readonly<Record<string, number>> = { 平成: 1988, 令和: 2018 }
 
-const inEra = (groups: Record<string, string | undefined>): Parts => {
+const inEra = (groups: Groups): Parts => {
   const year = groups['y'] === '元' ? 1 : Number(groups['y'])
   return [String((ERAS[groups['era'] ?? ''] ?? 0) + year), groups['m'], groups['d']]
 }
 
 /** Day, month and year with dots, the month first only where that must be. */
-const dotted = (groups: Record<string, string | undefined>): Parts => {
+const dotted = (groups: Groups): Parts => {
   const [year, month, day] = named(groups)
   return Number(month) > 12 ? [year, day, month] : [year, month, day]
 }
 
 /** Day first unless that cannot be. In English, where papers write it both ways, none is taken if both are possible and no region tells which. */
-function dayAndMonth(groups: Record<string, string | undefined>, language: string): Parts {
+function dayAndMonth(groups: Groups, language: string): Parts {
   const [year, month, day] = named(groups)
   if (Number(month) > 12 || (language === 'en-US' && Number(day) <= 12)) return [year, day, month]
   if (Number(day) > 12 || month === day || !WRITES_BOTH.has(language)) return [year, month, day]
@@ -80,10 +78,13 @@ export const DATE_FORMS: readonly DateForm[] = [
     pattern: new RegExp(String.raw`(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?${YEAR}`, 'gu'),
     read: dotted,
   },
-  { pattern: /(?<![\d.,:])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>[0-4]\d)(?![\d.:])/gu, read: inShort },
+  {
+    pattern: /(?<![\d.,:])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>[0-4]\d)(?![\d.:])/gu,
+    read: (groups, language) => dayAndMonth(withCentury(groups), language),
+  },
   {
     pattern: /(?<![\p{L}\p{M}])(?<m>\p{L}{3,10})\.? (?<d>\d{1,2}), ['’](?<y>[0-4]\d)(?!\d)/gu,
-    read: inShort,
+    read: (groups) => named(withCentury(groups)),
   },
   {
     pattern: new RegExp(String.raw`(?<!\d)(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-]${YEAR}`, 'gu'),

@@ -25,6 +25,9 @@ const MOST_IN_SENTENCE = 3
 const CLOCK =
   /\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?\s?[Mm]\.?|h(?:rs|oras)?\.?)?|(?:(?:Lecture|Lesezeit|Temps de lecture|Reading time)\s?:?\s?)?\d{1,2}\s?min(?:utes?|uten)?\.?(?: read)?/g
 
+/** The title of what comes out every day: "Harbour Notes 11.18.19". */
+const ISSUE = /^(?!Last |Latest |Date )(?:\p{Lu}\p{Ll}+ ){2}\d{1,2}\.\d{1,2}\.\d{2}$/u
+
 /** A date line is no longer than this, in characters. */
 const LONGEST = 300
 
@@ -36,7 +39,7 @@ export function datesOf(line: string, language: string): Dates | null {
 const datesIn = perText((language) => perText((line) => readDates(line, language)))
 
 function readDates(line: string, language: string): Dates | null {
-  if (line.length > LONGEST) return null
+  if (line.length > LONGEST || ISSUE.test(line.trim())) return null
   const found = findDates(line, language)
   if (found.length === 0) return null
   const said = line

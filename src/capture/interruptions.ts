@@ -73,12 +73,24 @@ const TRAIL =
 const OFFERS =
   '%d blogg.{2,30}|(?:blog|bloggen|blog op|blog su) (?:at|auf|en|su|via) wordpress\\.com|(?:jetzt spenden|donate now|faire un don|dona ahora|doneer nu)!?'
 
+/** What stands where the rest of an article is for those who pay. */
+const WALL = [
+  '(?:(?:sign up|subscribe|log in|register) )?to (?:continue reading|read (?:on|the (?:full|rest of the) (?:story|article))).{0,70}',
+  '(?:are you )?already a (?:subscriber|member)\\s?\\?.{0,40}',
+  '(?:bereits|schon) (?:abonnent|mitglied|registriert).{0,30}\\?.{0,40}|(?:\\p{L}+ )?(?:registrieren|anmelden|abonnieren) und weiterlesen',
+  '(?:cet )?article réservé (?:à nos |aux )abonnés|la suite est réservée (?:à nos|aux) abonnés.{0,40}|déjà abonné(?:\\.?e)?\\s?\\?.{0,40}|pour lire la suite.{0,60}',
+  '¿?ya eres (?:suscriptor|socio).{0,40}|(?:contenido|artículo) (?:exclusivo )?para suscriptores.{0,30}|para (?:continuar|seguir) leyendo.{0,60}',
+  '(?:contenuto|articolo) riservato agli abbonati|sei già abbonato\\s?\\?.{0,30}|per continuare a leggere.{0,60}',
+  'já é assinante\\s?\\?.{0,30}|(?:conteúdo )?exclusivo para assinantes|para continuar lendo.{0,60}',
+  '本文共计\\d+字.{0,20}|(?:订阅|登录)后?(?:继续|可)阅读.{0,20}|登录 ?后获取已订阅的阅读权限',
+]
+
 /** Forms of whole lines as one pattern, whatever stop or colon ends them. */
 const lines = (...forms: string[]) => `(?:${forms.join('|')})\\s?[.:：…]*`
 
 /** What interrupts a text on its page, by whole lines: it goes on behind each of these. */
 export const INTERRUPTIONS: readonly (readonly [kind: ResidueKind, source: string])[] = [
-  ['advertisement', lines(...GOES_ON, OFFERS)],
+  ['advertisement', lines(...GOES_ON, ...WALL, OFFERS)],
   ['other', lines(...POST, ...MISSING, ...PLAYER)],
   ['navigation', lines(TRAIL)],
 ]
