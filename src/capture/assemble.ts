@@ -58,9 +58,10 @@ function joined(before: string | null, line: Line): string {
 
 function placeByline(draft: Draft, line: Line, label: Extract<Label, { as: 'byline' }>): Owner {
   const dated = placeDates(draft, line, label.dates)
-  if (draft.byline !== null) return dated ?? setAside(draft, 'other', line)
-  draft.byline = label.byline
-  draft.authors = [...label.authors]
+  if (label.authors.some((name) => draft.authors.includes(name)))
+    return dated ?? setAside(draft, 'other', line)
+  draft.byline = draft.byline === null ? label.byline : `${draft.byline}, ${label.byline}`
+  draft.authors.push(...label.authors)
   return giveTo(draft, 'byline', [label.byline], line)
 }
 

@@ -69,7 +69,7 @@ function placeOf(
   return {
     zone,
     repeatsHeadline: index !== headline && repeats(text, zone),
-    byline: index === survey.byline,
+    byline: index === survey.byline || survey.coauthors.has(index),
     crumbs: survey.trail.get(index) ?? null,
     bareItem: survey.bareItems.has(index),
     numbersPart: survey.numberedParts.has(index),

@@ -21,7 +21,7 @@ export interface Place {
   readonly introduced: { readonly label: string; readonly credit: string | null } | null
   /** above or below the date line of a publisher whose pages have a photo there */
   readonly photoPlace: 'above the date' | 'below the date' | null
-  /** the line that reads most like the byline */
+  /** the line that reads most like the byline, or one that names a further author */
   readonly byline: boolean
   readonly prose: Prose
   /** what the model takes the line for, if it stands within the text */

@@ -11,6 +11,7 @@ import { interviewQuestions } from './interview-questions.ts'
 import type { Line } from './lines.ts'
 import { livePosts, type Posts } from './live-posts.ts'
 import { commonWords } from './model/byline-questions.ts'
+import { coauthorsOf } from './model/coauthors.ts'
 import { couldBeText, findRun, type Run, reads, withLead } from './model/find-run.ts'
 import { type Judgement, judge } from './model/judge.ts'
 import { leastOfTitle } from './model/lone-title.ts'
@@ -28,6 +29,8 @@ export type Verdict = 'text' | 'subheading' | 'caption' | 'residue'
 export interface Survey {
   readonly headline: number | null
   readonly byline: number | null
+  /** lines that name further authors, one each */
+  readonly coauthors: ReadonlySet<number>
   /** the section names of each line of the breadcrumb */
   readonly trail: ReadonlyMap<number, readonly string[]>
   readonly dialogue: ReadonlyMap<number, Spoken>
@@ -68,6 +71,7 @@ export function survey(lines: readonly Line[], language: string): Survey {
   return {
     headline,
     byline,
+    coauthors: new Set(heading.byline === null ? [] : indexesOf(coauthorsOf(page, heading.byline))),
     trail: new Map(heading.trail.map(({ at, names }) => place([at, names]))),
     dialogue: new Map([...spoken].map(place)),
     bareItems: new Set(indexesOf(bareItems)),

@@ -112,3 +112,64 @@ test.each([
 ])('“%s” says whom the photo is from', (line, credit) => {
   expect(photoCredit(line)).toBe(credit)
 })
+
+describe('a label alone parts a caption from whom its picture is from', () => {
+  const SHOWN = 'The ferry lay within sight of the quay for nine hours.'
+
+  test.each(['Credit...', 'Credit:', 'Photo by:', 'Foto:'])('“%s” above the text', (label) => {
+    const lines = [headline, SHOWN, label, 'Mira Halden for The Calder Post', '', 'By Jon Arrel', '', DATE]
+    const article = read([...lines, '', ...paragraphs].join('\n'))
+    expect(article.photo).toMatchObject({
+      caption: `${SHOWN} Mira Halden for The Calder Post`,
+      credit: 'Mira Halden for The Calder Post',
+    })
+    expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+  })
+
+  test('within the text', () => {
+    const lines = [first, '', SHOWN, 'Credit...', 'Mira Halden for The Calder Post', '', ...others]
+    const article = read([headline, 'By Jon Arrel', DATE, '', ...lines].join('\n'))
+    expect(article.photo?.credit).toBe('Mira Halden for The Calder Post')
+    expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+  })
+
+  test('a sentence below it is of the text', () => {
+    const article = read([headline, DATE, SHOWN, 'Photo:', first, ...others].join('\n'))
+    expect(texts(article, 'paragraph')).toEqual([...paragraphs])
+  })
+})
+
+test.each([
+  ['The ferry in an undated photo.Facebook', 'Facebook'],
+  ['The ferry at the quay, in Calder Calif.Mira Halden/The Chronicle', 'Mira Halden/The Chronicle'],
+  ['The ferry left.CreditCreditMira W. Halden/Calder Post', 'Mira W. Halden/Calder Post'],
+  ['The ferry left. Courtesy Calder Council', 'Calder Council'],
+  ['Photo courtesy of Mira Halden/Calder State.', 'Mira Halden/Calder State'],
+  ['The ferry left. Photographer: Mira Halden', 'Mira Halden'],
+  ['The ferry left the quay. (Mira Halden / For The Post)', 'Mira Halden / For The Post'],
+  ['Photo used under Creative Commons from Mira Halden', 'Creative Commons from Mira Halden'],
+  ['By MIRA HALDEN/Getty Images', 'MIRA HALDEN/Getty Images'],
+])('“%s” is from %s', (line, credit) => {
+  expect(photoCredit(line)).toBe(credit)
+})
+
+test.each(['Shares are at I.P.O./Offerings', 'Parties compete (Labour / Tory)'])(
+  '“%s” has no credit',
+  (line) => {
+    expect(photoCredit(line)).toBeUndefined()
+  },
+)
+
+test('a caption that stands twice is taken once', () => {
+  const shown = 'The ferry at the old quay. Photograph: Mira Halden/Calder Post'
+  const article = read([headline, DATE, shown, shown, '', ...paragraphs].join('\n'))
+  expect(article.photo?.caption).toBe(shown)
+  expect(texts(article, 'caption')).toEqual([])
+})
+
+test('a dash and an office sign the quotation above, though it has no marks', () => {
+  const said = 'The boats have to go at night, or the harbour will not live through the winter.'
+  const signed = '— Mira Halden, chief executive of Calder Boats'
+  const article = read([headline, DATE, first, said, signed, ...others].join('\n\n'))
+  expect(texts(article, 'blockquote')).toEqual([`${said}\n${signed}`])
+})

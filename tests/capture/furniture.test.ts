@@ -24,6 +24,12 @@ test.each([
   ['related', 'Neueste Beiträge'],
   ['navigation', 'Ältere Meldungen laden'],
   ['other', 'This post may contain affiliate links. Please read our disclosure policy.'],
+  ['advertisement', 'To continue reading, please log in or subscribe to The Calder Post'],
+  ['advertisement', 'Already a subscriber? Log in'],
+  ['advertisement', 'Bereits Abonnent? Hier anmelden'],
+  ['advertisement', 'Article réservé aux abonnés'],
+  ['advertisement', '本文共计1561字 订阅后继续阅读'],
+  ['other', 'Slide: 1 / of 2 . Caption: Calder Images'],
 ])('below a text, a line of kind %s: “%s”', (kind, line) => {
   const article = read([headline, '5 May 2024', ...paragraphs, line].join('\n\n'))
   expect(article.body.length).toBe(paragraphs.length)

@@ -65,3 +65,12 @@ test('today’s date in a masthead is no update of a text that says below when i
   )
   expect([article.published?.date, article.updated]).toEqual(['2023-11-08', null])
 })
+
+test('of two date lines with the same words the upper one is the article’s', () => {
+  const article = read(
+    [headline, '8 November 2023', ...paragraphs, 'Calder Post', '8 November 2023'].join('\n\n'),
+  )
+  const [, , dateLine] = article.lines
+  expect(dateLine).toBe('published')
+  expect(article.residue.map(({ text }) => text)).toContain('8 November 2023')
+})
