@@ -1,6 +1,6 @@
-import { headsComments } from '../comments-heading.ts'
 import { concludes } from '../conclusions.ts'
 import { signedBy } from '../signatures.ts'
+import { beginOfComments } from './comments-below.ts'
 import type { Judgement } from './judge.ts'
 import { FEWEST_ITEMS, isItem, isLastList, isSigned } from './list-lines.ts'
 import type { Page } from './page.ts'
@@ -53,19 +53,6 @@ export function findRun(page: Page, judgements: readonly Judgement[], lines: Kno
   if (best.last < best.first) return sentences(page)
   const known = { page, judgements, ...lines }
   return { first: earliest(known, best.first), last: Math.min(latest(known, best.last), end - 1) }
-}
-
-/** An article has so many words above its readers' comments, and the first comment has its date so many lines below the title. */
-const COMMENTS = { words: 60, lines: 4 }
-
-/** The first line of readers' comments below an article; one past the last line where there are none. */
-function beginOfComments({ lines, proseBefore }: Page): number {
-  const at = lines.findIndex(({ text, stops }, i) => {
-    const heads = (proseBefore[i] ?? 0) < COMMENTS.words || stops ? 'no' : headsComments(text)
-    const isDated = () => lines.slice(i + 1, i + 1 + COMMENTS.lines).some(({ dated }) => dated)
-    return heads === 'surely' || (heads === 'likely' && isDated())
-  })
-  return at < 0 ? lines.length : at
 }
 
 /** Where the model sees no text, as in a capture of a few words: the lines that stop as sentences do. */

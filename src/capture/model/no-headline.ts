@@ -45,6 +45,7 @@ export function isNoHeadline(
     leadsBelow(line.text, at, page) ||
     isCutOff(line.text, page.lines[at + 1]?.text ?? '') ||
     isKicker(line, page.lines[at + 1]) ||
+    isPoint(at, page) ||
     leadsToCopy(line.text, page)
   )
 }
@@ -62,6 +63,23 @@ const isKicker = ({ text, words, below }: PageLine, next: PageLine | undefined):
   /^\p{Ll}+(?:\s|$)/u.test(text) &&
   isTitle(next) &&
   !/^\p{Ll}/u.test(next?.text ?? '')
+
+/** What stands above the points of a summary. */
+const SUMMARY =
+  /^(?:story highlights|key (?:points|takeaways|facts)|at a glance|in brief|das wichtigste in kürze|auf einen blick|(?:les )?points clés|l[’']essentiel|puntos clave|in sintesi)\s?:?$/iu
+/** A summary has no more points. */
+const MOST_POINTS = 6
+
+/** Whether a line is a point of a summary that its title tells to be one, below the article's own. */
+function isPoint(at: number, { lines }: Page): boolean {
+  const above = lines.slice(Math.max(0, at - MOST_POINTS), at)
+  const title = at - above.length + above.findLastIndex(({ text }) => SUMMARY.test(text))
+  if (title < at - above.length) return false
+  return (
+    lines.slice(title + 1, at + 1).every((line) => line.above <= 1) &&
+    lines.slice(Math.max(0, title - HEAD.caption), title).some((line) => isTitle(line))
+  )
+}
 
 /** So many names on one line, home apart, each of no more words, are no title's parts. */
 const NAMES = { fewest: 3, words: 3 }
