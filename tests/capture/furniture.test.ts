@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { beginOfComments } from '../../src/capture/model/comments-below.ts'
+import { readPage } from '../../src/capture/model/page.ts'
 import { RESIDUAL_LINES } from '../../src/capture/residue-words.ts'
+import { linesOf } from '../../src/capture/unwrap.ts'
 import { REPORTS } from '../fixtures/reports.ts'
 import { read } from '../support/read-page.ts'
 
@@ -52,6 +55,48 @@ test.each(['3 thoughts on “Night ferry”', '3 Kommentare zu Nachtfähre', 'Th
     expect(article.body.map(({ text }) => text)).toEqual(paragraphs)
   },
 )
+
+const AGO = ['2 days ago at 07:52 am', '3 days ago at 07:47 am', '4 days ago at 08:12 am']
+const commented = COMMENTS.map((line, i) => (i % 2 === 0 ? (AGO[i / 2] ?? '') : line))
+
+test.each(['[ 167 comments ]', 'Comments', 'Kommentare (3)'])(
+  'comments with their times end a text below “%s”',
+  (title) => {
+    const article = read([headline, '5 May 2024', ...paragraphs, title, ...commented].join('\n\n'))
+    expect(article.body.map(({ text }) => text)).toEqual(paragraphs)
+  },
+)
+
+test('a comment whose time alone is told is known by the buttons around it', () => {
+  const [, first = '', , second = ''] = COMMENTS
+  const below = [
+    '2 Comments',
+    'Mira',
+    '16 hr ago',
+    first,
+    'Expand full comment',
+    'Reply',
+    'Jon',
+    second,
+    'Reply',
+  ]
+  const article = read([headline, '5 May 2024', ...paragraphs, ...below].join('\n\n'))
+  expect(article.body.map(({ text }) => text)).toEqual(paragraphs)
+})
+
+test.each([
+  ['a box of the whole site’s', [...paragraphs, 'Recent comments', ...commented]],
+  ['a button', [...paragraphs, 'Leave a comment', ...commented]],
+  ['one without comments below', [...paragraphs, 'Comments', 'Print', ...paragraphs]],
+  ['one right below a headline', [...paragraphs.slice(0, 2), 'Comments', ...commented]],
+  [
+    'one above posts that the text shows',
+    [...paragraphs, 'Comments', ...AGO.map((when) => `— Mira, ${when}`)],
+  ],
+])('the title of comments is not %s', (_what, lines) => {
+  const page = readPage(linesOf(lines.join('\n\n')), 'en')
+  expect(beginOfComments(page)).toBe(page.lines.length)
+})
 
 test('no line stands in two tables of furniture', () => {
   const lines = RESIDUAL_LINES.map(([line]) => line)

@@ -168,6 +168,14 @@ test('the first of several points above a byline is the headline', () => {
   expect(read(lines.join('\n')).headline).toBe(headline)
 })
 
+test('what a summary tells in points is none, below the article’s own', () => {
+  const points = ['Fishermen asked for the night ferry', 'Tickets for the boats cost four crowns']
+  const head = [headline, 'By the Calder Post Staff', 'STORY HIGHLIGHTS']
+  expect(cannotBe(points[0] ?? '', [...head, ...points])).toBe(true)
+  expect(cannotBe(points[1] ?? '', [...head, ...points])).toBe(true)
+  expect(cannotBe(points[0] ?? '', ['STORY HIGHLIGHTS', ...points])).toBe(false)
+})
+
 test('the title of what comes out every day is no date line', () => {
   const article = read(
     ['Harbour Notes 11.18.19', 'Mira Halden', '18 November 2019', '', ...paragraphs].join('\n'),

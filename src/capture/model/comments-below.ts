@@ -4,24 +4,42 @@ import type { PageLine } from './page-line.ts'
 
 /** An article has so many words above its readers' comments, and the first comment has its date so many lines below the title. */
 const COMMENTS = { words: 60, lines: 4 }
-/** Below a heading of theirs, so many lines within so many tell when a comment was written. */
+/** Below a heading of theirs, so many lines within so many tell when a comment was written; fewer where others offer to reply. */
 const WRITTEN = { fewest: 3, lines: 20, words: 10 }
+const REPLIES = { fewest: 3, lines: 40 }
+
+/** So many paragraphs of the article stand so near above such a heading. */
+const ABOVE = { paragraphs: 3, lines: 60 }
+/** The title of a box that shows what was said on the whole site, and a button that leads to the form, as it can stand above an article too. */
+const OTHER =
+  /^(?:recent|latest|most|top|neueste|letzte|aktuelle|derniers|últimos|ultimi|leave|write|add|post|join|show|view|what|have|schreib\p{L}*|laisser|deja|lascia|deixe)(?!\p{L})/iu
 
 /** The first line of readers' comments below an article; one past the last line where there are none. */
 export function beginOfComments({ lines, proseBefore }: Page): number {
-  const at = lines.findIndex(({ text, stops, phrase }, i) => {
-    if ((proseBefore[i] ?? 0) < COMMENTS.words || stops) return false
-    const heads = headsComments(text)
-    const isDated = () => lines.slice(i + 1, i + 1 + COMMENTS.lines).some(({ dated }) => dated)
-    const isWritten = () =>
-      lines.slice(i + 1, i + 1 + WRITTEN.lines).filter(tellsWhen).length >= WRITTEN.fewest
-    return (
-      heads === 'surely' ||
-      (heads === 'likely' && isDated()) ||
-      (phrase?.kind === 'comments' && phrase.ends && isWritten())
-    )
-  })
+  const at = lines.findIndex(
+    ({ stops }, i) => !stops && (proseBefore[i] ?? 0) >= COMMENTS.words && areBelow(lines, i),
+  )
   return at < 0 ? lines.length : at
+}
+
+/** Whether a line is the title of readers' comments: by its words, or by the article above and comments below. */
+function areBelow(lines: readonly PageLine[], at: number): boolean {
+  const { text = '', phrase = null } = lines[at] ?? {}
+  const below = lines.slice(at + 1, at + 1 + REPLIES.lines)
+  const heads = headsComments(text)
+  if (heads === 'surely') return true
+  if (heads === 'likely') return below.slice(0, COMMENTS.lines).some(({ dated }) => dated)
+  const isTitle = phrase?.kind === 'comments' && phrase.ends && !OTHER.test(text)
+  return isTitle && isArticle(lines.slice(Math.max(0, at - ABOVE.lines), at)) && areComments(below)
+}
+
+const isArticle = (above: readonly PageLine[]): boolean =>
+  above.filter(({ prose }) => prose).length >= ABOVE.paragraphs
+
+function areComments(below: readonly PageLine[]): boolean {
+  if (below.slice(0, WRITTEN.lines).filter(tellsWhen).length >= WRITTEN.fewest) return true
+  const buttons = below.filter(({ phrase }) => phrase?.kind === 'comments')
+  return buttons.length >= REPLIES.fewest && below.some(tellsWhen)
 }
 
 /** Whether a line tells when something was written, and is no signature of a post that the text shows. */
