@@ -38,8 +38,8 @@ export function findTrail(page: Page, headline: number): readonly Crumbs[] {
   const signed = signedTrail(page, headline)
   if (signed.length > 0) return signed
   const lines = crumbsAt(page, linesAbove(page, headline))
-  const glued = isFromHome(lines) ? [] : gluedNames(page, headline)
-  if (glued.length > 1 && glued.every(couldName)) return [{ at: headline - 1, names: glued }]
+  const glued = isFromHome(lines) ? null : gluedNames(page, headline)
+  if (glued !== null) return [glued]
   const trail = withoutTopic(lines)
   if (trail.length > 0 && isTrail(page, trail)) return trail
   const below = trail.length > 0 ? [] : sectionsBelow(page, headline)
@@ -152,7 +152,8 @@ function skipDetails(page: Page, headline: number): number {
 
 /** The line above a kicker, or a date, that stands right above the headline, and above an author in capitals who stands there; else the one above the headline. */
 function skipDate(page: Page, headline: number): number {
-  if (tellsManner(page.lines[headline - 1]?.text ?? '')) return headline - 2
+  if (tellsManner(page.lines[headline - 1]?.text ?? '') || isArrow(page.lines[headline - 3]))
+    return headline - 2
   const date = page.lines[headline - 1]
   if (date === undefined || !tellsWhen(date)) return headline - 1
   const name = page.lines[headline - 2]?.text ?? ''

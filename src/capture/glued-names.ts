@@ -1,20 +1,39 @@
+import type { Crumbs } from './crumbs.ts'
 import { isHome } from './home-page.ts'
 import type { Page } from './model/page.ts'
 import { isName, LONGEST, MOST_NAMES } from './section-line.ts'
 import { SEAM } from './section-names.ts'
-import { areBeside, areSections, isNews, repeatsNews, usualNames } from './section-words.ts'
+import { areBeside, areSections, couldName, isNews, repeatsNews, usualNames } from './section-words.ts'
 
 const MOST_WORDS = MOST_NAMES * LONGEST.words
 
 /** Words of a headline that show where it begins in a line of names: "News World Night ferry returns". */
 const OPENING = 3
 
-/** The names in the line above a headline that only spaces part, up to the headline's own words. */
-export function gluedNames({ lines, copies }: Page, headline: number): string[] {
-  const line = lines[headline - 1]
+/** So many lines can stand between a headline and the line of names that ends with it: an advertisement's label, a kicker. */
+const MOST_BETWEEN = 2
+
+/** The names that only spaces part in the line above a headline, up to the headline's own words, or in one close above that ends with it; null where it holds none. */
+export function gluedNames(page: Page, headline: number): Crumbs | null {
+  const found = [copyAbove(page, headline) ?? headline - 1, headline - 1]
+    .map((at) => ({ at, names: namesIn(page, at, headline) }))
+    .find(({ names }) => names.length > 1 && names.every(couldName))
+  return found ?? null
+}
+
+/** The nearest line above a headline that goes on with it, whatever its case, behind names; null where none stands close. */
+function copyAbove({ lines }: Page, headline: number): number | null {
+  const end = ` ${lines[headline]?.text.toLowerCase()}`
+  const near = lines.slice(Math.max(0, headline - 1 - MOST_BETWEEN), headline)
+  const found = near.findLastIndex(({ text }) => text.toLowerCase().endsWith(end))
+  return found < 0 ? null : headline - near.length + found
+}
+
+function namesIn({ lines, copies }: Page, at: number, headline: number): string[] {
+  const line = lines[at]
   const opening = (lines[headline]?.text ?? '').split(/\s+/, OPENING).join(' ')
   if (line === undefined) return []
-  const end = line.text.indexOf(opening)
+  const end = line.text.toLowerCase().indexOf(opening.toLowerCase())
   if (end < 0 && !isName(line)) return []
   const text = (end < 0 ? line.text : line.text.slice(0, end)).trim()
   const [first = '', ...rest] = text.split(' ')

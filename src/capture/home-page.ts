@@ -5,7 +5,7 @@ const HOME = new RegExp(`^(?:${NAMES})$`, 'iu')
 const FROM_HOME = new RegExp(`^(?:${NAMES})`, 'iu')
 /** What introduces a breadcrumb in some languages. */
 const HERE =
-  /^(?:you are here|you’re here|du befindest dich hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[áa]s? (?:em|en|aquí)|jesteś tutaj|je bent hier|du er her|du är här|sei (?:qui|in)|ti trovi (?:qui|in)|aktuelle seite|buradasınız|вы здесь|شما اینجا هستید|أنت هنا)(?![\p{L}\p{M}])\s*:?\s*/iu
+  /^(?:you are here|you’re here|du befindest dich hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[áa]s? (?:em|en|aquí)|jesteś tutaj|je bent hier|du er her|du är här|sei (?:qui|in)|ti trovi (?:qui|in)|aktuelle seite|standort(?=\s*:)|buradasınız|вы здесь|شما اینجا هستید|أنت هنا)(?![\p{L}\p{M}])\s*:?\s*/iu
 
 /** The words that introduce a breadcrumb at a line's start, with their colon; '' where none stand there. */
 function introduction(text: string): string {

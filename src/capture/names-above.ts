@@ -1,5 +1,5 @@
 import { looksNamed } from './byline-forms.ts'
-import { isHome } from './home-page.ts'
+import { introducesPath, isHome } from './home-page.ts'
 import type { Page } from './model/page.ts'
 import type { PageLine } from './model/page-line.ts'
 import { isName, MOST_NAMES } from './section-line.ts'
@@ -25,9 +25,12 @@ function partedPath(page: Page, end: number): number[] {
   const { lines } = page
   const last = [...Array(MOST_BELOW + 1).keys()].map((i) => end - i).find((at) => isParting(lines[at - 1]))
   const names: number[] = []
-  for (let at = last ?? -1; names.length <= MOST_NAMES && isName(lines[at]); at -= 2) {
+  for (let at = last ?? -1; names.length <= MOST_NAMES; at -= 2) {
+    const text = lines[at]?.text ?? ''
+    if (introducesPath(text)) return names
+    if (!isName(lines[at])) return []
     names.unshift(at)
-    if (isHome(lines[at]?.text ?? '')) return names
+    if (isHome(text)) return names
     if (!isParting(lines[at - 1]))
       return names.length > 1 && (isArrow(lines[end]) || areOfPage(page, names)) ? names : []
   }

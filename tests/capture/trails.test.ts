@@ -169,3 +169,17 @@ describe('a breadcrumb', () => {
     expect(sectionsOf(['Comment / Columnists', ''])).toEqual(['Comment', 'Columnists'])
   })
 })
+
+test('a line of names that ends with the headline can stand above an advertisement and a kicker', () => {
+  const lines = ['Ferries', 'Shop', `Tests Ferries ${headline}`, 'ANZEIGE', 'Ferries', headline.toUpperCase()]
+  const article = read([...lines, '5 May 2024', '', ...paragraphs].join('\n'))
+  expect(article.sectionPath).toEqual(['Tests', 'Ferries'])
+})
+
+test.each([
+  ['an introduction above arrows', ['sei in', '»', 'Italia e Mondo', '»', 'Mondo', '', 'WASHINGTON', '']],
+  ['a place', ['Standort:', 'Italia e Mondo', 'Mondo']],
+])('a path leads down from %s', (_what, lines) => {
+  const article = read([...lines, headline, '5 May 2024', '', ...paragraphs].join('\n'))
+  expect(article.sectionPath).toEqual(['Italia e Mondo', 'Mondo'])
+})

@@ -25,12 +25,12 @@ export function beginOfComments({ lines, proseBefore }: Page): number {
 /** Whether a line is the title of readers' comments: by its words, or by the article above and comments below. */
 function areBelow(lines: readonly PageLine[], at: number): boolean {
   const { text = '', phrase = null } = lines[at] ?? {}
-  const below = lines.slice(at + 1, at + 1 + REPLIES.lines)
+  const below = (most: number) => lines.slice(at + 1, at + 1 + most)
   const heads = headsComments(text)
   if (heads === 'surely') return true
-  if (heads === 'likely') return below.slice(0, COMMENTS.lines).some(({ dated }) => dated)
-  const isTitle = phrase?.kind === 'comments' && phrase.ends && !OTHER.test(text)
-  return isTitle && isArticle(lines.slice(Math.max(0, at - ABOVE.lines), at)) && areComments(below)
+  if (heads === 'likely') return below(COMMENTS.lines).some(({ dated }) => dated)
+  if (phrase?.kind !== 'comments' || !phrase.ends || OTHER.test(text)) return false
+  return isArticle(lines.slice(Math.max(0, at - ABOVE.lines), at)) && areComments(below(REPLIES.lines))
 }
 
 const isArticle = (above: readonly PageLine[]): boolean =>
