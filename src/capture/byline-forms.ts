@@ -17,7 +17,7 @@ const BEHIND_DATED =
 
 /** What introduces the author, by language; the second part needs a colon, as its words stand in texts too. */
 const INTRODUCTION =
-  /^(?:(?:written |authored |reported |hosted |story |words |opinion |interview |review |recipe |guest essay |posted |published |(?:posted|published) on .{6,30}? )?by|interview|propos recueillis par|un article de|una entrevista de|rozmawiała?|беседовала?|oprac\.|gastbeitrag von|מאת|聞き手・|文[／・]|das gespräch führte|интервью|von|ein(?:e)? \S+ von|\S+ von(?= \p{Lu}\p{Ll}+ \p{Lu})|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文|autor(?:in)?\/autor(?:in)?|dal nostro (?:inviato|corrispondente)|de notre (?:envoyée? spéciale?|correspondante?)|aus \p{Lu}\S+ berichtet|記者)\s*[:：/]?\s+(?=\S)|^(?:author|authors|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文|written by|เรื่อง|tekst|texto|testo|text|haber|लेखक|door|publisher|pewarta|penulis|reporter|取材・文|聞き手)\s*[:：]\s*|^(?:作者|文|撰文)\s?[｜|]\s*/iu
+  /^(?:(?:(?:words )?written |words |authored |reported |hosted |story |words |opinion |interview |review |recipe |guest essay |posted |published |(?:posted|published) on .{6,30}? )?by|interview|propos recueillis par|un article de|una entrevista de|rozmawiała?|беседовала?|oprac\.|gastbeitrag von|מאת|聞き手・|文[／・]|das gespräch führte|интервью|von|ein(?:e)? \S+ von|\S+ von(?= \p{Lu}\p{Ll}+ \p{Lu})|par|por|di|door|av|af|yazan|автор|текст|нویسنده|نویسنده|به قلم|كتب|بقلم|记者|文|取材・文|autor(?:in)?\/autor(?:in)?|dal nostro (?:inviato|corrispondente)|de notre (?:envoyée? spéciale?|correspondante?)|aus \p{Lu}\S+ berichtet|記者)\s*[:：/]?\s+(?=\S)|^(?:author|authors|autor(?:in|es)?|auteur|autore|interview|автор|интервью|نویسنده|گفت‌وگو|حوار|الكاتب|记者|作者|文|written by|เรื่อง|tekst|texto|testo|text|haber|लेखक|door|publisher|pewarta|penulis|reporter|取材・文|聞き手)\s*[:：]\s*|^(?:作者|文|撰文)\s?[｜|]\s*/iu
 /** The same with a comma, before a capital letter or one of a script that has none. */
 const BEFORE_COMMA =
   /^[,،]?(?:[Aa]uthor|[Aa]utor|[Аа]втор|نویسنده|लेखक|[Yy]azan|[Pp]enulis|[Tt]ác giả|مصنف|الكاتب)[,،]\s+(?=\p{Lu}|(?!\p{Script=Latin})\p{L})/u
@@ -29,6 +29,12 @@ export const withoutIntroduction = (text: string): string =>
   DATED.test(text)
     ? text.replace(DATED, '').replace(BEHIND_DATED, '')
     : text.slice(introductionIn(text).length)
+
+/** Whether a line says no more than that names follow: "By", "Von". */
+export function introducesNames(line: string): boolean {
+  const said = `${tidy(line)} `
+  return introductionIn(`${said}X`) === said
+}
 
 const isIntroduced = (text: string): boolean => introductionIn(text) !== '' || DATED.test(text)
 
@@ -92,7 +98,7 @@ const SENTENCE = 8
 /** Whether a text is one that only begins as a byline does: "By Monday, Port Calder will have a second boat." */
 function isSentence(text: string): boolean {
   const { words, stops } = measureProse(text)
-  return stops && words >= SENTENCE
+  return stops && words >= SENTENCE && !/[:：]$/u.test(text)
 }
 
 /** Whether a line says that it is a byline: an introduction and a name, or an agency alone. */

@@ -1,4 +1,4 @@
-import { introductionIn, isButton, nameShape } from '../byline-forms.ts'
+import { introducesNames, isButton, nameShape } from '../byline-forms.ts'
 import { namesNoAuthor } from '../no-author.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
@@ -23,7 +23,7 @@ function namesFrom(lines: readonly PageLine[], byline: number, step: 1 | -1): nu
     found.push(next)
     at = next
   }
-  const isListed = isIntroduction(lines[(step === 1 ? byline : at) - 1])
+  const isListed = introducesNames(lines[(step === 1 ? byline : at) - 1]?.text ?? '')
   return found.filter((name) => isListed || AND.test(lines[name - step]?.text ?? ''))
 }
 
@@ -36,9 +36,3 @@ const isPerson = (line: PageLine | undefined): boolean =>
 /** Whether no blank line stands between two neighbours. */
 const isBeside = (lines: readonly PageLine[], a: number, b: number): boolean =>
   lines[Math.max(a, b)]?.above === 0
-
-/** Whether a line says no more than that names follow: "By", "Von". */
-function isIntroduction(line: PageLine | undefined): boolean {
-  const said = `${line?.text ?? ''} `
-  return introductionIn(`${said}X`) === said
-}

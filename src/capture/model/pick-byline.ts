@@ -1,6 +1,7 @@
 import {
   authorsOf,
   consistsOfNames,
+  introducesNames,
   isButton,
   isOffice,
   looksNamed,
@@ -104,11 +105,13 @@ function datedName(
   return null
 }
 
-/** Whether a line below the headline introduces a name: "By Mira Halden", also behind a date. */
+/** Whether a line below the headline introduces a name, "By Mira Halden", also behind a date, or is one that the line above introduces. */
 function announces(known: BylinePage, at: number): boolean {
   const { headline, first } = known
   if (at <= headline) return false
-  return (at < first && introduces(textAt(known, at))) || isBesideDate(known, at)
+  const text = textAt(known, at)
+  const isAnnounced = introduces(text) || (introducesNames(textAt(known, at - 1)) && consistsOfNames(text))
+  return (at < first && isAnnounced) || isBesideDate(known, at)
 }
 
 const introduces = (text: string): boolean => ['name', 'within'].includes(saysByline(text))
