@@ -58,7 +58,8 @@ function joined(before: string | null, line: Line): string {
 
 function placeByline(draft: Draft, line: Line, label: Extract<Label, { as: 'byline' }>): Owner {
   const dated = placeDates(draft, line, label.dates)
-  if (label.authors.some((name) => draft.authors.includes(name)))
+  const known = draft.authors.map((name) => name.toLowerCase())
+  if (label.authors.some((name) => known.includes(name.toLowerCase())))
     return dated ?? setAside(draft, 'other', line)
   draft.byline = draft.byline === null ? label.byline : `${draft.byline}, ${label.byline}`
   draft.authors.push(...label.authors)

@@ -112,7 +112,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern:
-      /[.!?”]\s+Courtesy (?:of )?(?:the )?(\p{Lu}[\p{L}.’'&-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}.’'&-]*){0,4})$/u,
+      /(?:[.!?”]\s+Courtesy of |(?<=.{25}[.!?”]\s+)Courtesy )(?:the )?(\p{Lu}[\p{L}.’'&-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}.’'&-]*){0,4})$/u,
     example: 'The bell arrives at the quay. Courtesy of Calder Council',
   },
   {
@@ -147,7 +147,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern:
-      /(?:[.!?][”’]?\s+|(?<=[\p{L}\p{N}]{2}[.!?][”’]?))(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:\s?\/\s?| for [Tt]he )\p{Lu}[\p{L} .’'-]{2,40})$/u,
+      /(?:[.!?][”’]?\s+|(?<=[\p{L}\p{N}]{2}[.!?][”’]?)(?=\p{Lu}\S* \p{Lu}))(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:\s?\/\s?| for [Tt]he )\p{Lu}[\p{L} .’'-]{2,40})$/u,
     example: 'The bell arrives at the quay. Mira Halden for The Calder Post',
   },
   {

@@ -41,7 +41,7 @@ export const WRITES_BOTH: ReadonlySet<string> = new Set(['en', 'und'])
 /** A year; a copy can run it into what stood behind it: a second date, a time or a number. */
 const YEAR = String.raw`(?<y>(?:19|20)\d\d(?=\d{1,2}(?:[:./]|\s?\p{L}))|\d{4}(?!\d))`
 
-/** The forms of a full date, most certain first. An English date with slashes and both parts under 13 is left unread where no region tells its order. */
+/** The forms of a full date, most certain first. An English date in digits with both parts under 13 and slashes, or a year of two digits, is left unread where no region tells its order. */
 export const DATE_FORMS: readonly DateForm[] = [
   { pattern: /(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/gu, read: named },
   { pattern: /(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/gu, read: named },

@@ -1,5 +1,5 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { perText } from '../article/per-text.ts'
+import { perTextIn } from '../article/per-text.ts'
 import { tidy } from '../article/tidy.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import type { Dates } from './label.ts'
@@ -25,21 +25,14 @@ const MOST_IN_SENTENCE = 3
 const CLOCK =
   /\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?\s?[Mm]\.?|h(?:rs|oras)?\.?)?|(?:(?:Lecture|Lesezeit|Temps de lecture|Reading time)\s?:?\s?)?\d{1,2}\s?min(?:utes?|uten)?\.?(?: read)?/g
 
-/** The title of what comes out every day: "Harbour Notes 11.18.19". */
-const ISSUE = /^(?!Last |Latest |Date )(?:\p{Lu}\p{Ll}+ ){2}\d{1,2}\.\d{1,2}\.\d{2}$/u
-
 /** A date line is no longer than this, in characters. */
 const LONGEST = 300
 
 /** The dates that a line consists of, told apart by the words before each, none of a span; null where the line says more. */
-export function datesOf(line: string, language: string): Dates | null {
-  return datesIn(language)(line)
-}
-
-const datesIn = perText((language) => perText((line) => readDates(line, language)))
+export const datesOf: (line: string, language: string) => Dates | null = perTextIn(readDates)
 
 function readDates(line: string, language: string): Dates | null {
-  if (line.length > LONGEST || ISSUE.test(line.trim())) return null
+  if (line.length > LONGEST) return null
   const found = findDates(line, language)
   if (found.length === 0) return null
   const said = line

@@ -6,8 +6,11 @@ import { WRITES_BOTH } from './date-forms.ts'
 import { findDates } from './dates.ts'
 import type { Line } from './lines.ts'
 
-/** A day and a month, or a month and a day, in digits. */
-const NUMERIC = /(?<![\d/-])(?<a>\d{1,2})(?<sign>[/-])(?<b>\d{1,2})\k<sign>(?<y>(?:19|20)\d\d)(?!\d)/gu
+/** A day and a month, or a month and a day, in digits; with dots only before a year of two. */
+const NUMERIC = [
+  /(?<![\d/-])(?<a>\d{1,2})(?<sign>[/-])(?<b>\d{1,2})\k<sign>(?<y>(?:19|20)\d\d)(?!\d)/gu,
+  /(?<![\d.,:])(?<a>\d{1,2})\.(?<b>\d{1,2})\.(?<y>[0-4]\d)(?![\d.:])/gu,
+]
 /** Longer lines, in characters, are texts: the dates in them are of other days, and of other writers. */
 const LONGEST = 120
 /** Dates so many days apart are of one article: of its publication, an update, a post that it quotes. */
@@ -24,7 +27,8 @@ type English = 'en-GB' | 'en-US'
 export function withRegion(lines: readonly Line[], language: string): string {
   if (!WRITES_BOTH.has(language)) return language
   const short = lines.filter(({ text }) => text.length <= LONGEST && /\d/.test(text)).map(({ text }) => text)
-  const dates = short.flatMap((text) => [...text.matchAll(NUMERIC)].map(({ groups }) => partsOf(groups)))
+  const matches = short.flatMap((text) => NUMERIC.flatMap((form) => [...text.matchAll(form)]))
+  const dates = matches.map(({ groups }) => partsOf(groups))
   const open = dates.filter(({ first, second }) => first <= 12 && second <= 12 && first !== second)
   if (open.length === 0) return language
   const sure = dates.flatMap(certain)
@@ -43,7 +47,7 @@ interface Parts {
 const partsOf = (groups: Record<string, string | undefined> | undefined): Parts => ({
   first: Number(groups?.['a']),
   second: Number(groups?.['b']),
-  year: groups?.['y'] ?? '',
+  year: (groups?.['y'] ?? '').padStart(4, '20'),
 })
 
 const isDay = (value: number): boolean => value > 12 && value <= 31

@@ -2,7 +2,7 @@ import { utc } from '@date-fns/utc'
 import { formatISO } from 'date-fns/formatISO'
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
-import { perText } from '../article/per-text.ts'
+import { perTextIn } from '../article/per-text.ts'
 import { DATE_FORMS, type Parts } from './date-forms.ts'
 import { monthOf } from './months.ts'
 import { fromPersian, persianMonth } from './persian-calendar.ts'
@@ -31,11 +31,7 @@ const AFTERNOON = /^(?:p|下午|晚上|午後|오후|م.*|ب.*|μ.*)$/iu
 const MORNING = /^(?:a|上午|早上|午前|오전|ص.*|ق.*|π.*)$/iu
 
 /** Every full date (day, month and year) in a line, in order; Arabic, Persian, Indian and full-width digits are read too. */
-export function findDates(line: string, language: string): readonly FoundDate[] {
-  return datesIn(language)(line)
-}
-
-const datesIn = perText((language) => perText((line) => readDates(line, language)))
+export const findDates: (line: string, language: string) => readonly FoundDate[] = perTextIn(readDates)
 
 function readDates(line: string, language: string): FoundDate[] {
   const text = asciiDigits(line)

@@ -75,7 +75,8 @@ const OFFERS =
 
 /** What stands where the rest of an article is for those who pay. */
 const WALL = [
-  '(?:(?:sign up|subscribe|log in|register) )?to (?:continue reading|read (?:on|the (?:full|rest of the) (?:story|article))).{0,70}',
+  '(?:sign up|subscribe|log in|register) to (?:continue reading|read (?:on|the (?:full|rest of the) (?:story|article)))',
+  'to (?:continue reading|read the (?:full|rest of the) (?:story|article)),? (?:please )?(?:join|log ?in|sign (?:in|up)|subscribe|register)(?!\\p{L}).{0,50}',
   '(?:are you )?already a (?:subscriber|member)\\s?\\?.{0,40}',
   '(?:bereits|schon) (?:abonnent|mitglied|registriert).{0,30}\\?.{0,40}|(?:\\p{L}+ )?(?:registrieren|anmelden|abonnieren) und weiterlesen',
   '(?:cet )?article réservé (?:à nos |aux )abonnés|la suite est réservée (?:à nos|aux) abonnés.{0,40}|déjà abonné(?:\\.?e)?\\s?\\?.{0,40}|pour lire la suite.{0,60}',

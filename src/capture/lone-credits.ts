@@ -41,7 +41,7 @@ export const LONE_CREDITS: readonly CreditForm[] = [
   },
   {
     pattern:
-      /^(?:[Pp]hoto|[Ii]mage|[Pp]icture) (?:(?:used|licen[cs]ed|shared) )?under ((?:an? )?(?:CC|Creative Commons)(?!\p{L}).{0,90})$/u,
+      /^(?:[Pp]hoto|[Ii]mage|[Pp]icture) (?:(?:used|licen[cs]ed|shared) )?under ((?:an? )?(?:CC|Creative Commons)(?!\p{L})[^!?]{0,60}?)\.?$/u,
     sign: 'C',
     example: 'Photo used under Creative Commons from Mira Halden',
   },

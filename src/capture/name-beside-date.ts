@@ -27,7 +27,7 @@ const SPACELESS = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\s]+$/
 const TITLE = /(?:記者|特派員|기자|记者)$/u
 
 /** What WeChat writes above a post: that it is one of the account, its author, the account. */
-const ORIGINAL = /^(?:原创|Original)[\s:：]+(\S{2,20})\s+\S{2,20}\s+\d{4}-/u
+const ORIGINAL = /^(?=.*\p{sc=Han})(?:原创|Original)[\s:：]+(\S{2,20})\s+\S{2,20}\s+\d{4}-/u
 
 /** The name in a line that tells a date too, without anything that introduces it: "5 May 2024 | Mira Halden", "Mira Halden/5 May 2024"; '' where none stands there. */
 export function nameBesideDate(line: string, language: string): string {

@@ -7,7 +7,7 @@ const WORDS = [
 const FURNITURE = new RegExp(`(?<!\\p{L})(?:${WORDS})(?!\\p{L})`, 'iu')
 /** Their words are surnames too: "Clarence Page". */
 const PHRASES =
-  /^(?:text size|web share|(?:next|previous) (?:story|page|post)|(?:special|video) (?:series|game)|(?:blog|full) (?:article|story)|fiction page|(?:buy|order|shop) (?:now|photo)|\S+ planning guide|your name|company \S+|public companies|video transcript|(?:(?:join|log|sign) ?(?:now|in|up|out) ?){1,3}|source .{2,40})$/iu
+  /^(?:text size|web share|(?:next|previous) (?:story|page|post)|(?:special|video) (?:series|game)|(?:blog|full) (?:article|story)|fiction page|(?:buy|order|shop) (?:now|photo)|\S+ planning guide|your name|company \S+|public companies|video transcript|(?:(?:join|log|sign) ?(?:now|in|up|out) ?){1,3}|source the .{2,40})$/iu
 
 /** Whether a text with the shape of a name is one of a page's buttons, boxes or menus. */
 export const namesNoAuthor = (text: string): boolean => FURNITURE.test(text) || PHRASES.test(text)

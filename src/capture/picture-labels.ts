@@ -1,4 +1,5 @@
 import { tidy } from '../article/tidy.ts'
+import { looksNamed } from './byline-forms.ts'
 import { measureProse } from './prose.ts'
 
 /** What stands before a caption, for readers who do not see the picture: the BBC's words in its languages, and others' alike. */
@@ -88,5 +89,8 @@ export function introductionOf(line: string, above: string, blank: number): stri
 }
 
 /** Whether a line says whom the picture is from, and the one right above introduces that. */
-export const isCreditBelow = (line: string, above: string, blank: number): boolean =>
-  blank === 0 && isCreditLabel(above) && couldBeSource(line.trim())
+export function isCreditBelow(line: string, above: string, blank: number): boolean {
+  const text = line.trim()
+  if (blank > 0 || !isCreditLabel(above) || !couldBeSource(text)) return false
+  return /credit/iu.test(above) || /\s[/|]\s/u.test(text) || looksNamed(text)
+}

@@ -154,7 +154,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   row(
     'other',
     false,
-    '(?:article content|slide:? ?\\d+ ?\\/ ?(?:of )?\\d+.*|ftc: we use .*|author of the article|like this (?:story|article)\\? .{3,60}|advertisement \\d+|view \\d+ images?|abone ol|\\d+ min(?:ute)?s?(?: read)?|\\d+ min\\.? lesezeit|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{1,20}|이미지 확대보기|この記事の画像を見る.*|(?:article |contenu )?réservé aux abonnés|nur für abonnenten|exklusiv für abonnenten|(?:solo|s[oó]lo|exclusivo) para suscriptores|solo per abbonati|subscribers? only|(?:有料|会員限定|有料会員限定)記事|hai salvato un nuovo articolo|listen(?: to (?:this )?(?:article|story))?(?: ?[·•] ?\\d{1,2}:\\d\\d min)?(?: learn more)?|play|pause|mute|unmute|loading\\.*|\\d+ (?:hours?|minutes?|days?|weeks?|months?) ago|just now)[\\s:.]*',
+    '(?:article content|slide:? ?\\d+ ?\\/ ?(?:of )?\\d+.*|author of the article|like this (?:story|article)\\? .{3,60}|advertisement \\d+|view \\d+ images?|abone ol|\\d+ min(?:ute)?s?(?: read)?|\\d+ min\\.? lesezeit|reading time:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{1,20}|이미지 확대보기|この記事の画像を見る.*|(?:article |contenu )?réservé aux abonnés|nur für abonnenten|exklusiv für abonnenten|(?:solo|s[oó]lo|exclusivo) para suscriptores|solo per abbonati|subscribers? only|(?:有料|会員限定|有料会員限定)記事|hai salvato un nuovo articolo|listen(?: to (?:this )?(?:article|story))?(?: ?[·•] ?\\d{1,2}:\\d\\d min)?(?: learn more)?|play|pause|mute|unmute|loading\\.*|\\d+ (?:hours?|minutes?|days?|weeks?|months?) ago|just now)[\\s:.]*',
   ),
   row(
     'other',

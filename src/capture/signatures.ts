@@ -6,8 +6,6 @@ const SIGNATURE = new RegExp(
   `^(?:${DASH}(?<!-\\s?)|-{1,2}\\s?(?=\\p{Lu}\\S* \\p{Lu}|\\p{Lo}))(?=[\\p{Lu}\\p{Lo}])[^.!?]{2,90}$`,
   'u',
 )
-/** A dash that no list begins with. */
-const DASHED = /^[—―]\s?/u
 /** What a network writes below a post, before who wrote it. */
 const SHARED_BY =
   'A (?:post|photo) shared by|Ein Beitrag geteilt von|Une publication partagée par|Una publicación compartida (?:de|por)|Uma (?:publicação|foto) (?:compartilhada|partilhada) por|Un post condiviso da|Een bericht gedeeld door|Et innlegg delt av|Et opslag delt af|Ett inlägg delat av|Post udostępniony przez|Публикация от'
@@ -23,7 +21,6 @@ export function signedBy(below: string, text: string): 'embed' | 'blockquote' | 
   const line = below.trim()
   if (POST_SIGNATURE.test(line)) return 'embed'
   const quoted = text.trim()
-  if (DASHED.test(line) && namesSpeaker(line.replace(DASHED, ''))) return quoted === '' ? null : 'blockquote'
   if (QUOTED.test(quoted) && SIGNATURE.test(line)) return 'blockquote'
   return ONE_QUOTATION.test(quoted) && namesSpeaker(line) ? 'blockquote' : null
 }
@@ -32,7 +29,7 @@ export function signedBy(below: string, text: string): 'embed' | 'blockquote' | 
 const SPEAKER = /^([^,.!?:]{4,40}), ([^,.!?:]{4,80})$/u
 /** How words for what persons are begin, in several languages. */
 const OFFICE =
-  /(?<!\p{L})(?:chief|director|direkt[oø]r|directeur|directrice|direttor|minist|president|präsident|président|mayor|bürgermeister|maire|alcald|sindac|prefeit|professor|profesor|researcher|forscher|chercheu|scientist|wissenschaft|economist|ökonom|économist|author|autor|auteur|writer|spokes|sprecher|porte-parole|portavoz|teacher|lehrer|manager|geschäftsführ|leiter|chair|vorsitz|founder|gründer|fondat|fundador|expert|analyst|lawyer|anwalt|anwält|avocat|abogad|doctor|arzt|ärzt|médecin|médic|trainer|coach|member|mitglied|ředitel|starost|dyrektor|prezes|директор|министр|президент|мэр|профессор|эксперт)/iu
+  /(?<!\p{L})(?:director|direkt[oø]r|directeur|directrice|direttor|minist|president|präsident|président|mayor|bürgermeister|maire|alcald|sindac|prefeit|professor|profesor|researcher|forscher|chercheu|scientist|wissenschaft|economist|ökonom|économist|author|autor|auteur|writer|spokes|sprecher|porte-parole|portavoz|teacher|lehrer|manager|geschäftsführ|leiter|chair|vorsitz|founder|gründer|fondat|fundador|expert|analyst|lawyer|anwalt|anwält|avocat|abogad|doctor|arzt|ärzt|médecin|médic|trainer|coach|member|mitglied|ředitel|starost|dyrektor|prezes|директор|министр|президент|мэр|профессор|эксперт)/iu
 
 /** Whether a line is a person's full name with an office behind it. */
 function namesSpeaker(line: string): boolean {

@@ -10,7 +10,7 @@ test.each([
   [['By', 'Mira Halden', 'and', 'Jon Arrel', DATE]],
   [['Mira Halden', 'and', 'Jon Arrel', DATE]],
   [['By Mira Halden', 'and', 'Jon Arrel', DATE]],
-  [['By', 'Mira Halden', 'Jon Arrel', DATE]],
+  [['By', 'Mira Halden', ',', 'Jon Arrel', DATE]],
 ])('authors on a line each are all named: %j', (lines) => {
   const article = under(...lines)
   expect(article.byline).toBe('Mira Halden, Jon Arrel')
@@ -18,20 +18,33 @@ test.each([
 })
 
 test.each([
-  [['By Mira Halden', 'Play Video', DATE]],
+  [['By', 'Mira Halden', 'and', 'Play Video', DATE]],
+  [['By', 'Mira Halden', 'and', 'Text Size', DATE]],
+  [['By', 'Mira Halden', 'and', 'Calder Post', DATE]],
+  [['By', 'Mira Halden', 'and', 'Mira Halden', DATE]],
+  [['By', 'Mira Halden', 'Port Calder', DATE]],
+  [['By', 'Mira Halden', 'Staff Writer', DATE]],
   [['By Mira Halden', 'Port Calder', DATE]],
   [['Mira Halden', 'Port Calder', DATE]],
 ])('what only stands below an author is none: %j', (lines) => {
   expect(under(...lines).authors).toEqual(['Mira Halden'])
 })
 
+test('the names before the last “and” are all authors’', () => {
+  const article = under('By', 'Mira Halden', 'Ruth Ashdown', 'and', 'Jon Arrel', DATE)
+  expect(article.authors).toEqual(['Mira Halden', 'Ruth Ashdown', 'Jon Arrel'])
+})
+
 test('an author’s office on the line below is no author', () => {
   expect(under('5 May 2024 at 03:44 PM', 'Mira Halden', '', 'Senior Staff Writer').byline).toBe('Mira Halden')
 })
 
-test('an office alone can stand for the author', () => {
-  expect(under(DATE, 'Staff Reporter').byline).toBe('Staff Reporter')
-})
+test.each([[[DATE, 'Staff Reporter']], [[DATE, 'Port Calder', 'Staff Reporter']]])(
+  'an office can stand for the author: %j',
+  (lines) => {
+    expect(under(...lines).byline).toBe('Staff Reporter')
+  },
+)
 
 test('a photographer’s name before a picture library is no author', () => {
   const article = under('', 'By Mira Halden', '', DATE, 'By JON ARREL/AFP/Getty Images.')

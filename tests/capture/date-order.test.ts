@@ -19,6 +19,9 @@ describe('in English a date in digits whose day could be its month is read', () 
     ['month first where another can only be so', '04/12/2020', 'Jon Arrel 04/15/2020', '2020-04-12'],
     ['as the same day is written with its month', '02/11/2023', 'Jon Arrel, November 2, 2023', '2023-11-02'],
     ['with hyphens too', '12-04-2020', 'Jon Arrel 15-04-2020', '2020-04-12'],
+    ['with dots and a short year too', '12.04.20', 'Jon Arrel 15.04.20', '2020-04-12'],
+    ['month first with dots', '04.12.20', 'Jon Arrel 04.15.20', '2020-04-12'],
+    ['not by dots alone', '12.04.20', 'Jon Arrel', null],
     ['not by the number of a lot', '12/04/2020', 'Lot 45/10/2020', null],
     [
       'not at all where others show both',

@@ -7,6 +7,7 @@ import { REPORTS } from '../fixtures/reports.ts'
 import { read } from '../support/read-page.ts'
 
 const { headline, paragraphs } = REPORTS.en
+const DATE = '5 May 2024'
 
 test.each([
   ['share', 'Copier le lien'],
@@ -31,7 +32,12 @@ test.each([
   ['advertisement', 'Already a subscriber? Log in'],
   ['advertisement', 'Bereits Abonnent? Hier anmelden'],
   ['advertisement', 'Article réservé aux abonnés'],
+  ['advertisement', 'Déjà abonné ? Se connecter'],
+  ['advertisement', '¿Ya eres suscriptor? Inicia sesión'],
+  ['advertisement', 'Sei già abbonato? Accedi'],
+  ['advertisement', 'Já é assinante? Faça seu login'],
   ['advertisement', '本文共计1561字 订阅后继续阅读'],
+  ['advertisement', '登录 后获取已订阅的阅读权限'],
   ['other', 'Slide: 1 / of 2 . Caption: Calder Images'],
 ])('below a text, a line of kind %s: “%s”', (kind, line) => {
   const article = read([headline, '5 May 2024', ...paragraphs, line].join('\n\n'))
@@ -84,6 +90,31 @@ test('a comment whose time alone is told is known by the buttons around it', () 
   expect(article.body.map(({ text }) => text)).toEqual(paragraphs)
 })
 
+const beginOf = (lines: readonly string[]) => beginOfComments(readPage(linesOf(lines.join('\n\n')), 'en'))
+
+test.each([
+  ['times', ['Comments', ...commented]],
+  ['full dates', ['Comments', ...COMMENTS]],
+  [
+    'one time and buttons',
+    [
+      '2 Comments',
+      'Mira',
+      '16 hr ago',
+      'They sailed.',
+      'Reply',
+      'Jon',
+      'Late!',
+      'Reply',
+      'Ruth',
+      'No.',
+      'Reply',
+    ],
+  ],
+])('readers’ comments begin at their title, above %s', (_what, comments) => {
+  expect(beginOf([...paragraphs, ...comments])).toBe(paragraphs.length)
+})
+
 test.each([
   ['a box of the whole site’s', [...paragraphs, 'Recent comments', ...commented]],
   ['a button', [...paragraphs, 'Leave a comment', ...commented]],
@@ -93,9 +124,18 @@ test.each([
     'one above posts that the text shows',
     [...paragraphs, 'Comments', ...AGO.map((when) => `— Mira, ${when}`)],
   ],
+  [
+    'one above the article’s own dates',
+    [...paragraphs, 'Comments', DATE, `Updated ${DATE}`, `Photo: ${DATE}`, ...paragraphs],
+  ],
+  ['one above buttons alone', [...paragraphs, 'Comments', 'Reply', 'So late!', 'Reply', 'Never!', 'Reply']],
+  ['one above a single button', [...paragraphs, 'Comments', 'Mira', '16 hr ago', 'They sailed.', 'Reply']],
+  [
+    'one far below the article',
+    [...paragraphs, ...Array.from({ length: 70 }, (_, i) => `Entry ${i}`), 'Comments', ...commented],
+  ],
 ])('the title of comments is not %s', (_what, lines) => {
-  const page = readPage(linesOf(lines.join('\n\n')), 'en')
-  expect(beginOfComments(page)).toBe(page.lines.length)
+  expect(beginOf(lines)).toBe(lines.length)
 })
 
 test('no line stands in two tables of furniture', () => {
@@ -143,4 +183,11 @@ test.each([
   const [first = '', ...others] = paragraphs
   const article = read([headline, '5 May 2024', first, sentence, ...others].join('\n\n'))
   expect(article.body.map(({ text }) => text)).toEqual([first, sentence, ...others])
+})
+
+test('a sentence that tells what to read is of the text', () => {
+  const [first = '', ...others] = paragraphs
+  const told = 'To read the full story of the ferry, one has to go back to 1950.'
+  const article = read([headline, DATE, first, told, ...others].join('\n\n'))
+  expect(article.body.map(({ text }) => text)).toContain(told)
 })

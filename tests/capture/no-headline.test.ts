@@ -41,20 +41,13 @@ test('a title that is cut off right above the whole is none', () => {
   expect(cannotBe(cut, [cut, 'Reports'])).toBe(false)
 })
 
-test.each([
-  'Supported by',
-  'Zur Suche springen Zum Inhalt springen',
-  'Skip to Content Toggle Sidebar',
-  'Back to the front page',
-  'Features Reviews Podcasts Video Forums More ▾',
-  '1 3/4 cups of lukewarm harbour water',
-  'Mira Halden, Jon Arrel, Ruth Ashdown',
-  'the harbour report',
-  'REPORTS / PODCAST•JAN 13, 2021',
-])('a headline is no “%s”, though it stands where one could', (line) => {
-  const article = read([line, headline, '5 May 2024', '', ...paragraphs].join('\n'))
-  expect(article.headline).toBe(headline)
-})
+test.each(['Supported by', 'Zur Suche springen Zum Inhalt springen'])(
+  'a headline is no “%s”, though it stands where one could',
+  (line) => {
+    const article = read([line, headline, '5 May 2024', '', ...paragraphs].join('\n'))
+    expect(article.headline).toBe(headline)
+  },
+)
 
 test('what a photo shows is none, where the photo’s credit is below and title and date are above', () => {
   const shown = 'The ferry leaves the old quay for the first time'
@@ -127,6 +120,13 @@ test.each([
   'Council agrees on a plan for the winter »',
   'Photo: Jon Arrel [CC BY-SA 3.0]',
   '27 October 2012 at 18:27 (updated: 19:56)',
+  'Skip to Content Toggle Sidebar',
+  'Back to the front page',
+  'Features Reviews Podcasts Video Forums More ▾',
+  '1 3/4 cups of water',
+  '2 cups of old harbour water',
+  'Mira Halden, Jon Arrel, Ruth Ashdown',
+  'REPORTS / PODCAST•JAN 13, 2021',
 ])('“%s” is an unlikely headline', (row) => {
   expect(unlikely(row)).toBe(true)
 })
@@ -140,32 +140,24 @@ test.each([
   '»Vi har väntat alldeles för länge»',
   '« La ligne de nuit revient »',
   'Google, YouTube',
+  'Mira Halden, Jon Arrel',
+  'Back to the future',
+  '12 slices of life in the harbour',
+  'Harbour Notes 11.18.19',
 ])('“%s” can be a headline', (row) => {
   expect(unlikely(row)).toBe(false)
 })
 
-test('a headline of one brand that begins small is one', () => {
-  const title = 'calderfähre plant Rückkehr der Boote nach neun Wintern'
-  expect(cannotBe(title, [title, 'Nachtfähre kehrt nach neun Wintern zurück'])).toBe(false)
-})
-
-test('of two titles the one is the headline that links share the page by', () => {
-  const standfirst = 'Fishermen had asked for the night ferry since the bridge was closed to lorries'
-  const links = ['x', 'facebook'].map((name) => `${headline} on ${name} (opens in a new window)`)
-  const article = read(
-    [headline, standfirst, ...links, '', 'Mira Halden', '', '5 May 2024', '', ...paragraphs].join('\n'),
-  )
-  expect(article.headline).toBe(headline)
-})
-
-test('the first of several points above a byline is the headline', () => {
-  const points = [
-    'Fishermen asked for the night ferry since the bridge was closed to lorries',
-    'The company that runs the ferry hired twelve people and bought an engine',
-    'Tickets for the night ferry cost four crowns and children travel free',
-  ]
-  const lines = [headline, ...points, '', 'By Mira Halden', '', '5 May 2024', '', ...paragraphs]
-  expect(read(lines.join('\n')).headline).toBe(headline)
+test('a few words in small letters right above a title are none', () => {
+  const kicker = 'the harbour report'
+  expect(cannotBe(kicker, [kicker, headline])).toBe(true)
+  expect(cannotBe(kicker, [kicker, '', headline])).toBe(false)
+  expect(cannotBe(kicker, [kicker, headline.toLowerCase()])).toBe(false)
+  expect(cannotBe(kicker, [kicker, 'Reports'])).toBe(false)
+  expect(cannotBe(kicker, [kicker, 'By Mira Halden and Jon Arrel'])).toBe(false)
+  expect(
+    cannotBe('calderfähre plant Rückkehr der Boote', ['calderfähre plant Rückkehr der Boote', headline]),
+  ).toBe(false)
 })
 
 test('what a summary tells in points is none, below the article’s own', () => {
@@ -174,11 +166,4 @@ test('what a summary tells in points is none, below the article’s own', () => 
   expect(cannotBe(points[0] ?? '', [...head, ...points])).toBe(true)
   expect(cannotBe(points[1] ?? '', [...head, ...points])).toBe(true)
   expect(cannotBe(points[0] ?? '', ['STORY HIGHLIGHTS', ...points])).toBe(false)
-})
-
-test('the title of what comes out every day is no date line', () => {
-  const article = read(
-    ['Harbour Notes 11.18.19', 'Mira Halden', '18 November 2019', '', ...paragraphs].join('\n'),
-  )
-  expect(article.headline).toBe('Harbour Notes 11.18.19')
 })

@@ -4,7 +4,7 @@ import type { PageLine } from './page-line.ts'
 
 /** An article has so many words above its readers' comments, and the first comment has its date so many lines below the title. */
 const COMMENTS = { words: 60, lines: 4 }
-/** Below a heading of theirs, so many lines within so many tell when a comment was written; fewer where others offer to reply. */
+/** Below a heading of theirs, so many lines within so many tell when a comment was written, each with a line of its own below; one is enough where others offer to reply. */
 const WRITTEN = { fewest: 3, lines: 20, words: 10 }
 const REPLIES = { fewest: 3, lines: 40 }
 
@@ -37,11 +37,16 @@ const isArticle = (above: readonly PageLine[]): boolean =>
   above.filter(({ prose }) => prose).length >= ABOVE.paragraphs
 
 function areComments(below: readonly PageLine[]): boolean {
-  if (below.slice(0, WRITTEN.lines).filter(tellsWhen).length >= WRITTEN.fewest) return true
+  const written = below.map(
+    (line, i) => tellsWhenWritten(line) && below[i + 1] !== undefined && !tellsWhenWritten(below[i + 1]),
+  )
+  if (written.slice(0, WRITTEN.lines).filter(Boolean).length >= WRITTEN.fewest) return true
   const buttons = below.filter(({ phrase }) => phrase?.kind === 'comments')
-  return buttons.length >= REPLIES.fewest && below.some(tellsWhen)
+  return buttons.length >= REPLIES.fewest && written.includes(true)
 }
 
 /** Whether a line tells when something was written, and is no signature of a post that the text shows. */
-const tellsWhen = ({ ago, dated, words, text }: PageLine): boolean =>
-  (ago || dated) && words <= WRITTEN.words && !/^[—–-]/u.test(text)
+function tellsWhenWritten(line: PageLine | undefined): boolean {
+  if (line === undefined || /^[—–-]/u.test(line.text)) return false
+  return (line.ago || line.dated) && line.words <= WRITTEN.words
+}

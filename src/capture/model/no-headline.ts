@@ -44,8 +44,8 @@ export function isNoHeadline(
     isCaption(line, at, known) ||
     leadsBelow(line.text, at, page) ||
     isCutOff(line.text, page.lines[at + 1]?.text ?? '') ||
-    isKicker(line, page.lines[at + 1]) ||
-    isPoint(at, page) ||
+    isSmallKicker(line, page.lines[at + 1]) ||
+    isSummed(at, page) ||
     leadsToCopy(line.text, page)
   )
 }
@@ -57,8 +57,10 @@ function leadsToCopy(text: string, { copies }: Page): boolean {
 }
 
 /** Whether a few words in small letters stand right above what could be a title. */
-const isKicker = ({ text, words, below }: PageLine, next: PageLine | undefined): boolean =>
+const isSmallKicker = ({ text, words, below }: PageLine, next: PageLine | undefined): boolean =>
   below === 0 &&
+  next?.dated === false &&
+  !introducedByline(next.text) &&
   words <= FEWEST_WORDS &&
   /^\p{Ll}+(?:\s|$)/u.test(text) &&
   isTitle(next) &&
@@ -66,12 +68,12 @@ const isKicker = ({ text, words, below }: PageLine, next: PageLine | undefined):
 
 /** What stands above the points of a summary. */
 const SUMMARY =
-  /^(?:story highlights|key (?:points|takeaways|facts)|at a glance|in brief|das wichtigste in kürze|auf einen blick|(?:les )?points clés|l[’']essentiel|puntos clave|in sintesi)\s?:?$/iu
+  /^(?:story highlights|key (?:points|takeaways)|das wichtigste in kürze|(?:les )?points clés|puntos clave)\s?:?$/iu
 /** A summary has no more points. */
 const MOST_POINTS = 6
 
 /** Whether a line is a point of a summary that its title tells to be one, below the article's own. */
-function isPoint(at: number, { lines }: Page): boolean {
+function isSummed(at: number, { lines }: Page): boolean {
   const above = lines.slice(Math.max(0, at - MOST_POINTS), at)
   const title = at - above.length + above.findLastIndex(({ text }) => SUMMARY.test(text))
   if (title < at - above.length) return false

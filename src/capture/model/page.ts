@@ -38,6 +38,8 @@ export interface Page {
 
 const PROSE_WORDS = 10
 const LONGEST_DATE_LINE = 200
+/** The title of what comes out every day, "Harbour Notes 11.18.19", which a headline can be. */
+const ISSUE = /^(?:\p{Lu}\p{Ll}+ ){2}\d{1,2}\.\d{1,2}\.\d{2}$/u
 
 /** Measures every line of a capture, in time linear in its length. */
 export function readPage(capture: readonly Line[], language: string): Page {
@@ -85,7 +87,11 @@ function measure(text: string, language: string): Omit<PageLine, 'index' | 'abov
     phrase: residuePhrase(text),
     credit: photoCredit(text) !== undefined,
     ago: AGO.test(text),
-    dated: text.length <= LONGEST_DATE_LINE && /\p{N}/u.test(text) && datesOf(text, language) !== null,
+    dated:
+      text.length <= LONGEST_DATE_LINE &&
+      /\p{N}/u.test(text) &&
+      !ISSUE.test(text) &&
+      datesOf(text, language) !== null,
   }
 }
 

@@ -36,10 +36,17 @@ export function bylineCandidates(known: BylinePage): number[] {
     if (line === undefined || i === headline || line.words > LONGEST) continue
     const inside = i >= first && i <= last
     const deep = i >= first + INSIDE && i <= last - INSIDE && !isBesideDate(known, i)
-    const isHeld = isOffice(line.text) && consistsOfNames(page.lines[i - 1]?.text ?? '')
+    const isHeld = isOffice(line.text) && i - 1 > headline && isPerson(known, i - 1)
     if ((!inside || (!deep && names(line.text))) && !isNoByline(line) && !isHeld) found.push(i)
   }
   return found
+}
+
+/** Whether a line is a name that neither headline nor any paragraph tells of, as they do of places. */
+function isPerson({ page: { lines }, headline }: BylinePage, at: number): boolean {
+  const name = lines[at]?.text ?? ''
+  const isTold = (line: PageLine, i: number) => (line.prose || i === headline) && line.text.includes(name)
+  return consistsOfNames(name) && !lines.some(isTold)
 }
 
 /** How far into what was taken for the text a byline is looked for that stands below standfirst and photo, in lines. */

@@ -8,6 +8,7 @@ import { headlinePoints, type Judgement } from './judge.ts'
 import { belongs, FEWEST_WORDS, isNoHeadline, isTitle } from './no-headline.ts'
 import type { Page } from './page.ts'
 import type { PageLine } from './page-line.ts'
+import { sharedRoots } from './roots.ts'
 import { isUnlikely } from './unlikely-headline.ts'
 
 /** How many lines above the text, and into it, a headline is looked for. */
@@ -57,7 +58,7 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
   const all = likely.some(({ line }) => isTitle(line)) ? likely : possible
   const most = mostPoints(all.filter(({ line }) => isShared(line, page))) ?? mostPoints(all)
   if (most === null) return null
-  const best = firstOfPoints(most, all, page) ?? aboveByline(most, all, page) ?? most
+  const best = firstOfPoints(most, all, known) ?? aboveByline(most, all, page) ?? most
   const above = page.lines[best.at - 1]
   const isUpper =
     above !== undefined &&
@@ -72,26 +73,34 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
 /** So many points of a summary stand between headline and byline, each of so many words. */
 const POINTS = { fewest: 3, words: 8 }
 
-/** The first of several long lines that stand right above a byline without a blank line between: a headline with the points of its summary. */
-function firstOfPoints({ at }: Candidate, all: readonly Candidate[], { lines }: Page): Candidate | null {
+/** The first of several long lines that stand right above a byline without a blank line between, if it shares as much with the text: a headline with the points of its summary. */
+function firstOfPoints(
+  { at }: Candidate,
+  all: readonly Candidate[],
+  { page: { lines, roots }, text }: HeadlinePage,
+): Candidate | null {
   const isPoint = (line: PageLine | undefined) =>
     line !== undefined && line.words >= POINTS.words && !line.dated && line.phrase === null && !line.credit
   let first = at
   while (lines[first]?.above === 0 && isPoint(lines[first - 1])) first--
   let last = at
   while (lines[last]?.below === 0 && isPoint(lines[last + 1])) last++
-  if (last - first < POINTS.fewest || !isPoint(lines[at])) return null
+  const shared = (line: number) => sharedRoots(roots[line] ?? [], text)
+  if (last - first < POINTS.fewest || !isPoint(lines[at]) || shared(first) < shared(at)) return null
   return introducedByline(lines[last + 1]?.text ?? '') ? (all.find((one) => one.at === first) ?? null) : null
 }
 
 /** How a link goes on that shares a page and begins with its title: "Night ferry returns on facebook". */
 const SHARES =
-  /^ (?:on|via|by|auf|per|über|sur|en|su|no|op|på|w) (?:x|twitter|facebook|linkedin|whatsapp|reddit|e-?mail)(?: \([^()]{1,40}\))?$/iu
+  /^ (?:on|via|auf|per|über|sur|en|su|no|op|på|w) (x|twitter|facebook|linkedin|whatsapp|reddit)(?: \([^()]{1,40}\))?$/iu
 
-/** Whether a link that shares the page begins with a title. */
-const isShared = ({ text, words }: PageLine, { lines }: Page): boolean =>
-  words > FEWEST_WORDS &&
-  lines.some((line) => line.text.startsWith(text) && SHARES.test(line.text.slice(text.length)))
+/** Whether links that share the page to two networks begin with a title. */
+function isShared({ text, words }: PageLine, { lines }: Page): boolean {
+  if (words <= FEWEST_WORDS) return false
+  const links = lines.filter((line) => line.text.startsWith(`${text} `))
+  const networks = links.flatMap((line) => SHARES.exec(line.text.slice(text.length))?.[1] ?? [])
+  return new Set(networks).size > 1
+}
 
 /** Whether a line of one word stands right above one that reads as a headline does, "Interview", or a section's name above any title. */
 const isKicker = ({ line }: Candidate, below: PageLine | undefined): boolean =>

@@ -19,10 +19,11 @@ const MASTHEAD =
 /** An arrow leads to another page, or opens a menu; a mark that ends a quotation does not. */
 const LEADS_ON = /^[←‹]|[→›▾▼▸]$|^[^«»]*»$/u
 /** What leads past the page's menus, whatever button a copy ran it into. */
-const SKIPS = /^skip (?:to (?:\p{L}+ )?content|article header)(?!\p{L})|^back to the \p{L}+(?: page)?$/iu
+const SKIPS =
+  /^skip (?:to (?:\p{L}+ )?content|article header)(?!\p{L})|^back to the (?:front|home|main|start)(?: ?page)?$/iu
 /** What a recipe takes, in few words: "450 g butter", "1 cup of flour". */
 const INGREDIENT =
-  /^(?:\d{1,2} )?[\d½¼¾⅓⅔][\d.,/–-]{0,6}\s?(?:k?g|[mcd]?l|EL|TL|Prisen?|Pck|cups?|tbsp|tsp|tablespoons?|teaspoons?|oz|lbs?\.?|cloves?|slices?|sheets?|xícaras?|colher(?:es)?|cuil\p{L}*|cucchiai\p{L}*|cdas?|tazas?|łyż\p{L}*|szklank\p{L}*|стакан\p{L}*)(?:\s\S+){1,5}$/u
+  /^(?:\d{1,2} )?[\d½¼¾⅓⅔][\d.,/–-]{0,6}\s?(?:k?g|[mcd]?l|EL|TL|Prisen?|Pck|cups?|tbsp|tsp|tablespoons?|teaspoons?|oz|lbs?\.?|xícaras?|colher(?:es)?|cuil\p{L}*|cucchiai\p{L}*|cdas?|tazas?|łyż\p{L}*|szklank\p{L}*|стакан\p{L}*)(?:\s\S+){1,4}$/u
 /** A licence, as it stands beside pictures. */
 const LICENCE = /(?<!\p{L})CC[ -]BY(?![\p{L}])/u
 /** A date with the time of day, and perhaps of an update. */
