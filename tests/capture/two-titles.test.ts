@@ -5,8 +5,8 @@ import { read } from '../support/read-page.ts'
 const { headline, paragraphs } = REPORTS.en
 
 /** As papers have it: the article's title, a longer line below it, and what its readers can do. */
-const HEAD = 'How confidence can help attract funding'
-const BELOW = 'Fishermen of the port face a range of barriers when trying to raise capital for boats'
+const HEAD = 'How confidence can help attract new money for harbours'
+const BELOW = 'The council of Port Calder agreed to reopen the night ferry'
 const LINKS = ['x', 'facebook', 'linkedin', 'whatsapp'].map(
   (name) => `${HEAD} on ${name} (opens in a new window)`,
 )
@@ -53,16 +53,16 @@ describe('of long lines above a byline', () => {
   const points = [
     'Boat owners want to settle in the harbour so they can sail near the islands, the paper can reveal',
     'A source close to the boat owners said they want their children to grow up in the harbour',
-    'Now that the ferry sails again they want to settle down and raise boats in a nice area',
     'The mayor and the fishermen are longtime friends, having gone to school together on the islands',
   ]
+  const strongest = 'Fishermen of Port Calder had asked the council for the night ferry since the spring'
   const title =
-    'EXCLUSIVE: Night ferry returns to Port Calder as council agrees on boats at Monday meeting after nine winters'
+    'EXCLUSIVE: Welcome to the harbour! Night ferry of Port Calder and its council, company and fishermen are house hunting on the islands’ star-studded enclave to sail closer to their famous winter friends in spring and have play dates before dawn'
   const under = (lines: readonly string[], byline = 'By Mira Halden') =>
     read([...lines, '', byline, '', '5 May 2024', '', ...paragraphs].join('\n')).headline
 
   test('the first is the headline of a summary', () => {
-    expect(under([title, ...points])).toBe(title)
+    expect(under([title, ...points, strongest])).toBe(title)
   })
 
   test('one that shares less with the text is another article’s', () => {
