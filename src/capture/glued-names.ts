@@ -33,7 +33,7 @@ function namesIn({ lines, copies }: Page, at: number, headline: number): string[
   const line = lines[at]
   const opening = (lines[headline]?.text ?? '').split(/\s+/, OPENING).join(' ')
   if (line === undefined) return []
-  const end = line.text.toLowerCase().indexOf(opening.toLowerCase())
+  const end = line.text.search(new RegExp(RegExp.escape(opening), 'iu'))
   if (end < 0 && !isName(line)) return []
   const text = (end < 0 ? line.text : line.text.slice(0, end)).trim()
   const [first = '', ...rest] = text.split(' ')
