@@ -89,11 +89,11 @@ function placeCaption(draft: Draft, line: Line, label: Extract<Label, { as: 'cap
     draft.filePhoto = isFilePhoto(line.text)
     return label.label === undefined ? 'photo' : keepAsWritten(draft, 'photo', line)
   }
-  const isAgain = photo.caption === tidy(line.text) && !isCreditLine(line.text)
-  if (isAgain) return setAside(draft, 'other', line)
-  const isCredit = label.credit === tidy(line.text) || isCreditLine(line.text) || isAgencyLine(line.text)
+  const text = tidy(line.text)
+  if (photo.caption === text && !isCreditLine(text)) return setAside(draft, 'other', line)
+  const isCredit = label.credit === text || isCreditLine(text) || isAgencyLine(text)
   if (photo.credit === null && isBelowPhoto(draft, line) && isCredit) {
-    draft.photo = { ...photo, caption: `${photo.caption} ${tidy(line.text)}`, credit: label.credit }
+    draft.photo = { ...photo, caption: `${photo.caption} ${text}`, credit: label.credit }
     return 'photo'
   }
   const { credit: _credit, date: _date, ...told } = label

@@ -41,6 +41,9 @@ export const WRITES_BOTH: ReadonlySet<string> = new Set(['en', 'und'])
 /** A year; a copy can run it into what stood behind it: a second date, a time or a number. */
 const YEAR = String.raw`(?<y>(?:19|20)\d\d(?=\d{1,2}(?:[:./]|\s?\p{L}))|\d{4}(?!\d))`
 
+/** Day and month, or month and day, with dots before a year of two digits. */
+export const SHORT_DOTTED = /(?<![\d.,:])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>[0-4]\d)(?![\d.:])/gu
+
 /** The forms of a full date, most certain first. An English date in digits with both parts under 13 and slashes, or a year of two digits, is left unread where no region tells its order. */
 export const DATE_FORMS: readonly DateForm[] = [
   { pattern: /(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/gu, read: named },
@@ -79,7 +82,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: dotted,
   },
   {
-    pattern: /(?<![\d.,:])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>[0-4]\d)(?![\d.:])/gu,
+    pattern: SHORT_DOTTED,
     read: (groups, language) => dayAndMonth(withCentury(groups), language),
   },
   {

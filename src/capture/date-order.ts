@@ -2,14 +2,14 @@ import { utc } from '@date-fns/utc'
 import { addDays } from 'date-fns/addDays'
 import { formatISO } from 'date-fns/formatISO'
 import { parseISO } from 'date-fns/parseISO'
-import { WRITES_BOTH } from './date-forms.ts'
+import { SHORT_DOTTED, WRITES_BOTH } from './date-forms.ts'
 import { findDates } from './dates.ts'
 import type { Line } from './lines.ts'
 
 /** A day and a month, or a month and a day, in digits; with dots only before a year of two. */
 const NUMERIC = [
-  /(?<![\d/-])(?<a>\d{1,2})(?<sign>[/-])(?<b>\d{1,2})\k<sign>(?<y>(?:19|20)\d\d)(?!\d)/gu,
-  /(?<![\d.,:])(?<a>\d{1,2})\.(?<b>\d{1,2})\.(?<y>[0-4]\d)(?![\d.:])/gu,
+  /(?<![\d/-])(?<d>\d{1,2})(?<sign>[/-])(?<m>\d{1,2})\k<sign>(?<y>(?:19|20)\d\d)(?!\d)/gu,
+  SHORT_DOTTED,
 ]
 /** Longer lines, in characters, are texts: the dates in them are of other days, and of other writers. */
 const LONGEST = 120
@@ -45,8 +45,8 @@ interface Parts {
 }
 
 const partsOf = (groups: Record<string, string | undefined> | undefined): Parts => ({
-  first: Number(groups?.['a']),
-  second: Number(groups?.['b']),
+  first: Number(groups?.['d']),
+  second: Number(groups?.['m']),
   year: (groups?.['y'] ?? '').padStart(4, '20'),
 })
 

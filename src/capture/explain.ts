@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts'
-import { withRegion } from './date-order.ts'
 import { judge, type Reason, reasonsOf } from './model/judge.ts'
 import { readPage } from './model/page.ts'
-import { roughLanguage } from './rough-language.ts'
+import { readingLanguage } from './rough-language.ts'
 import { linesOf } from './unwrap.ts'
 
 /** What became of one line of a capture, and why. */
@@ -23,7 +22,7 @@ const REASONS = 5
 /** Explains every line of a capture that is not blank: `text` is the decoded capture that `article` was read from. */
 export function explain(text: string, article: Article): Explanation[] {
   const lines = linesOf(text)
-  const page = readPage(lines, withRegion(lines, roughLanguage(lines)))
+  const page = readPage(lines, readingLanguage(lines))
   return page.lines.map(({ index, text: own }, at) => {
     const line = lines[index]?.number ?? 1
     return {

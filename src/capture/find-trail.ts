@@ -152,8 +152,7 @@ function skipDetails(page: Page, headline: number): number {
 
 /** The line above a kicker, or a date, that stands right above the headline, and above an author in capitals who stands there; else the one above the headline. */
 function skipDate(page: Page, headline: number): number {
-  if (tellsManner(page.lines[headline - 1]?.text ?? '') || isArrow(page.lines[headline - 3]))
-    return headline - 2
+  if (tellsManner(page.lines[headline - 1]?.text ?? '')) return headline - 2
   const date = page.lines[headline - 1]
   if (date === undefined || !tellsWhen(date)) return headline - 1
   const name = page.lines[headline - 2]?.text ?? ''

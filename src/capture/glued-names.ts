@@ -15,18 +15,18 @@ const MOST_BETWEEN = 2
 
 /** The names that only spaces part in the line above a headline, up to the headline's own words, or in one close above that ends with it; null where it holds none. */
 export function gluedNames(page: Page, headline: number): Crumbs | null {
-  const found = [copyAbove(page, headline) ?? headline - 1, headline - 1]
+  const found = [...copyAbove(page, headline), headline - 1]
     .map((at) => ({ at, names: namesIn(page, at, headline) }))
     .find(({ names }) => names.length > 1 && names.every(couldName))
   return found ?? null
 }
 
-/** The nearest line above a headline that goes on with it, whatever its case, behind names; null where none stands close. */
-function copyAbove({ lines }: Page, headline: number): number | null {
+/** The nearest line above a headline that goes on with it, whatever its case, behind names; none where none stands close. */
+function copyAbove({ lines }: Page, headline: number): number[] {
   const end = ` ${lines[headline]?.text.toLowerCase()}`
   const near = lines.slice(Math.max(0, headline - 1 - MOST_BETWEEN), headline)
   const found = near.findLastIndex(({ text }) => text.toLowerCase().endsWith(end))
-  return found < 0 ? null : headline - near.length + found
+  return found < 0 ? [] : [headline - near.length + found]
 }
 
 function namesIn({ lines, copies }: Page, at: number, headline: number): string[] {

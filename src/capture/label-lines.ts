@@ -107,10 +107,9 @@ function introduced(
   blank: number,
   nextAbove: () => string,
 ): Place['introduced'] {
+  if (isCreditBelow(text, above, blank)) return { label: '', credit: tidy(text) }
   const label = introductionOf(text, above, blank)
-  if (label === null) return null
-  const isCredit = isCreditBelow(text, above, blank)
-  return { label, credit: isCredit ? tidy(text) : pictureSource(label === '' ? nextAbove() : above) }
+  return label === null ? null : { label, credit: pictureSource(label === '' ? nextAbove() : above) }
 }
 
 function photoPlaceOf(below: string, above: string, nextAbove: () => string): Place['photoPlace'] {

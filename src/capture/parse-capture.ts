@@ -5,12 +5,11 @@ import { findQuotations, type Locate } from '../quotes/find-quotations.ts'
 import { assemble } from './assemble.ts'
 import { issuesOf } from './capture-issues.ts'
 import { type Corrections, correct } from './corrections.ts'
-import { withRegion } from './date-order.ts'
 import { decode } from './decode.ts'
 import type { Draft } from './draft.ts'
 import { labelLines } from './label-lines.ts'
 import { detectDirection, detectLanguage } from './language.ts'
-import { roughLanguage } from './rough-language.ts'
+import { readingLanguage, roughLanguage } from './rough-language.ts'
 import { survey } from './survey.ts'
 import { linesOf } from './unwrap.ts'
 
@@ -55,11 +54,10 @@ export function readText(text: string): {
   readonly detected: string
 } {
   const lines = linesOf(text)
-  const rough = roughLanguage(lines)
-  const read = withRegion(lines, rough)
-  const draft = assemble(lines, labelLines(lines, survey(lines, read), read))
+  const language = readingLanguage(lines)
+  const draft = assemble(lines, labelLines(lines, survey(lines, language), language))
   const words = [draft.headline ?? '', ...draft.body.map((block) => block.text)].join('\n')
-  return { draft, words, detected: draft.body.length > 0 ? detectLanguage(words) : rough }
+  return { draft, words, detected: draft.body.length > 0 ? detectLanguage(words) : roughLanguage(lines) }
 }
 
 /** Turns stretches of a block's text into offsets in the capture. */

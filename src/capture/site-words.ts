@@ -154,6 +154,7 @@ export const COMMENT_FORM = `
 
 /** Its buttons and fields where they can stand above an article too. */
 export const COMMENT_BUTTONS = `
-  reply | expand full comment | hide replies | report comment | load more comments | website | webseite | keine kommentare | leserbriefe | kommentieren | deine meinung | ihre meinung |
+  reply | expand full comment | hide replies | report comment | load more comments | website | webseite |
+  keine kommentare | leserbriefe | kommentieren | deine meinung | ihre meinung |
   loading comments... | load comments | dein kommentar | email address * | ihr name | dein name | votre nom |
   votre email`

@@ -64,7 +64,7 @@ const isSmallKicker = ({ text, words, below }: PageLine, next: PageLine | undefi
   words <= FEWEST_WORDS &&
   /^\p{Ll}+(?:\s|$)/u.test(text) &&
   isTitle(next) &&
-  !/^\p{Ll}/u.test(next?.text ?? '')
+  !/^\p{Ll}/u.test(next.text)
 
 /** What stands above the points of a summary. */
 const SUMMARY =

@@ -36,14 +36,14 @@ export function bylineCandidates(known: BylinePage): number[] {
     if (line === undefined || i === headline || line.words > LONGEST) continue
     const inside = i >= first && i <= last
     const deep = i >= first + INSIDE && i <= last - INSIDE && !isBesideDate(known, i)
-    const isHeld = isOffice(line.text) && i - 1 > headline && isPerson(known, i - 1)
+    const isHeld = isOffice(line.text) && i - 1 > headline && isUntoldName(known, i - 1)
     if ((!inside || (!deep && names(line.text))) && !isNoByline(line) && !isHeld) found.push(i)
   }
   return found
 }
 
 /** Whether a line is a name that neither headline nor any paragraph tells of, as they do of places. */
-function isPerson({ page: { lines }, headline }: BylinePage, at: number): boolean {
+function isUntoldName({ page: { lines }, headline }: BylinePage, at: number): boolean {
   const name = lines[at]?.text ?? ''
   const isTold = (line: PageLine, i: number) => (line.prose || i === headline) && line.text.includes(name)
   return consistsOfNames(name) && !lines.some(isTold)

@@ -56,7 +56,10 @@ export function pickHeadline(known: HeadlinePage, run: Run, judgements: readonly
   })
   const likely = possible.filter(({ line }) => !isUnlikely(line))
   const all = likely.some(({ line }) => isTitle(line)) ? likely : possible
-  const most = mostPoints(all.filter(({ line }) => isShared(line, page))) ?? mostPoints(all)
+  const shared = sharedTitles(page)
+  const most =
+    mostPoints(all.filter(({ line }) => line.words > FEWEST_WORDS && shared.has(line.text))) ??
+    mostPoints(all)
   if (most === null) return null
   const best = firstOfPoints(most, all, known) ?? aboveByline(most, all, page) ?? most
   const above = page.lines[best.at - 1]
@@ -90,16 +93,23 @@ function firstOfPoints(
   return introducedByline(lines[last + 1]?.text ?? '') ? (all.find((one) => one.at === first) ?? null) : null
 }
 
-/** How a link goes on that shares a page and begins with its title: "Night ferry returns on facebook". */
+/** How a link ends that shares a page and begins with its title: "Night ferry returns on facebook". */
 const SHARES =
-  /^ (?:on|via|auf|per|über|sur|en|su|no|op|på|w) (x|twitter|facebook|linkedin|whatsapp|reddit)(?: \([^()]{1,40}\))?$/iu
+  / (?:on|via|auf|per|über|sur|en|su|no|op|på|w) (x|twitter|facebook|linkedin|whatsapp|reddit)(?: \([^()]{1,40}\))?$/iu
 
-/** Whether links that share the page to two networks begin with a title. */
-function isShared({ text, words }: PageLine, { lines }: Page): boolean {
-  if (words <= FEWEST_WORDS) return false
-  const links = lines.filter((line) => line.text.startsWith(`${text} `))
-  const networks = links.flatMap((line) => SHARES.exec(line.text.slice(text.length))?.[1] ?? [])
-  return new Set(networks).size > 1
+/** The titles that links to two networks begin with: those that the page is shared by. */
+function sharedTitles({ lines }: Page): ReadonlySet<string> {
+  const networks = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { text } of lines) {
+    const link = SHARES.exec(text)
+    if (link?.[1] === undefined) continue
+    const title = text.slice(0, link.index)
+    const known = networks.get(title)
+    if (known === undefined) networks.set(title, link[1])
+    else if (known !== link[1]) shared.add(title)
+  }
+  return shared
 }
 
 /** Whether a line of one word stands right above one that reads as a headline does, "Interview", or a section's name above any title. */

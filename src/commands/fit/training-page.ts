@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { withRegion } from '../../capture/date-order.ts'
 import { decode } from '../../capture/decode.ts'
 import type { Line } from '../../capture/lines.ts'
 import { QUESTIONS } from '../../capture/model/judge.ts'
 import { type Page, readPage } from '../../capture/model/page.ts'
-import { roughLanguage } from '../../capture/rough-language.ts'
+import { readingLanguage } from '../../capture/rough-language.ts'
 import { linesOf } from '../../capture/unwrap.ts'
 import { type Gold, goldOf, type Kind } from './gold.ts'
 import { kindsOf } from './gold-lines.ts'
@@ -57,7 +56,7 @@ function shortCopy(lines: readonly Line[], { page, kinds }: TrainingPage): Line[
 }
 
 function trainingPage(lines: readonly Line[], gold: Gold, numbering: Numbering): TrainingPage {
-  const language = withRegion(lines, roughLanguage(lines))
+  const language = readingLanguage(lines)
   const page = readPage(lines, language)
   return {
     gold,
