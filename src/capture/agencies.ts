@@ -8,7 +8,8 @@ const OTHER_NEWS =
 export const SHORT_NEWS = 'PA|NTB|TT|PAP|BBC'
 
 /** The inside of a pattern for a library that has pictures and no texts. */
-export const PICTURE_LIBRARY = 'Getty Images|GETTY(?: IMAGES)?|Shutterstock|iStock|Alamy'
+export const PICTURE_LIBRARY =
+  'Getty Images|GETTY(?: IMAGES)?|Shutterstock|iStock|Alamy|GC Images|WireImage|FilmMagic|(?:stock|STOCK)\\.(?:adobe|ADOBE)\\.(?:com|COM)'
 /** The inside of a pattern for an agency or picture library that needs no brackets to be a photo's credit. */
 export const SURE_AGENCY = `${SURE_NEWS}|REUTERS|${PICTURE_LIBRARY}`
 /** The inside of a pattern for a news agency that stands for the author. */

@@ -11,6 +11,9 @@ export const NAME_IN_CAPITALS =
 /** Short names in capitals behind a sentence: whom a photo is from, or, behind a text, who wrote and edited it. */
 export const INITIALS = /(?<=[.!?][”’]?\s)(\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){1,4})$/u
 
+/** Between a photographer and an agency can stand the paper: "Mira Halden/The Calder Post/Getty Images". */
+export const PAPER = "(?:\\p{Lu}[\\p{L}.'’&-]*(?: [\\p{L}.'’&-]+){0,4}/){0,2}"
+
 /** Forms of photo credit without brackets at a caption's end, or alone on a line; the first that reads the line gives the credit. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
   {
@@ -66,7 +69,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[\\s\\p{Ll}.])((?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}/(?:${PHOTO_SOURCE})|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}/(?:${SHORT_NEWS}))(?: \\p{Lu}[\\p{L} ]{2,20})?)\\.?$`,
+      `(?:^|[\\s\\p{Ll}.])((?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}/${PAPER}(?:${PHOTO_SOURCE})|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}/(?:${SHORT_NEWS}))(?: \\p{Lu}[\\p{L} ]{2,20})?)\\.?$`,
       'u',
     ),
     example: 'The minister spoke at the old quay Jon Arrel/AP',
@@ -102,7 +105,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   { pattern: /[。\s]([\p{Script=Han}]{2,8})\s?摄$/u, example: '工人在老码头清理杂物。叶汀摄' },
   {
     pattern:
-      /[.!?”]\s+(?:\p{Lu}[\p{L}’]+ ){0,3}(?:photos?|photographs?|pictures?|pics?|images?) (?:by|courtesy of) (\p{Lu}[^.!?]{1,60})$/iu,
+      /[.!?”]\s+(?:\p{Lu}[\p{L}’]+ ){0,3}(?:photos?|photographs?|pictures?|pics?|images?) (?:by|courtesy of) (\p{Lu}[^.!?]{1,90})$/iu,
     example: 'The bell arrives at the quay. Photo courtesy of Mira Halden',
   },
   {

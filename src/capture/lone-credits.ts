@@ -1,5 +1,6 @@
-import { PHOTO_SOURCE } from './agencies.ts'
+import { PHOTO_SOURCE, PICTURE_LIBRARY } from './agencies.ts'
 import type { CreditForm } from './credit-form.ts'
+import { PAPER } from './credit-forms.ts'
 
 /** Forms of photo credit on a line of its own, whatever word it begins with. */
 export const LONE_CREDITS: readonly CreditForm[] = [
@@ -14,10 +15,9 @@ export const LONE_CREDITS: readonly CreditForm[] = [
   },
   {
     pattern: new RegExp(
-      `^(\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3} ?/ ?(?:${PHOTO_SOURCE})(?: via [\\p{L} ]{2,30})?)$`,
+      `^(\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3} ?(?:/ ?${PAPER}(?:${PHOTO_SOURCE})(?: via [\\p{L} ]{2,30})?|[–-] ?(?:${PICTURE_LIBRARY})))$`,
       'u',
     ),
-    sign: '/',
     example: 'Mira Halden/Anadolu via Getty Images',
   },
   {

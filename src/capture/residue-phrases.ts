@@ -4,6 +4,7 @@ import { INTERRUPTIONS } from './interruptions.ts'
 import { BULLET } from './item-signs.ts'
 import { isPictureLabel } from './picture-labels.ts'
 import { type Residual, residualWords } from './residue-words.ts'
+import { SITE_NOTICES } from './site-notices.ts'
 
 /** A form of a page's furniture. */
 interface ResiduePhrase extends Residual {
@@ -39,6 +40,7 @@ const AND = '[\\s|/·•]+'
  */
 const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   ...INTERRUPTIONS.map(([kind, source]) => row(kind, false, source)),
+  ...SITE_NOTICES.map(([kind, ends, source]) => row(kind, ends, source)),
   // buttons that share, save and print
   row(
     'share',

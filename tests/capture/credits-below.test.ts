@@ -25,6 +25,8 @@ describe('within the text a sentence is the caption of the picture whose credit 
 
 test.each([
   ['The old quay of Port Calder on Monday', 'Mira Halden/Anadolu via Getty Images'],
+  ['The old quay of Port Calder on Monday evening.', 'Mira Halden/The Calder Post/Getty Images'],
+  ['The old quay of Port Calder on Monday evening.', 'MIRAHALDEN - STOCK.ADOBE.COM'],
   ['Lena Orvik opens the talks at the old quay on Monday evening.', '(Credit: Mira Halden/Calder Post)'],
   ['Lena Orvik opens the talks at the old quay on Monday evening.', 'REUTERS'],
   ['The old quay of Port Calder.', '| © Calder Boats / Mira Halden'],

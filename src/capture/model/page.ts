@@ -31,7 +31,7 @@ export interface Page {
   /** the nearest line above and below that is no furniture between paragraphs */
   readonly previous: readonly (number | undefined)[]
   readonly next: readonly (number | undefined)[]
-  /** words of prose above, and markers of the article's end between the first prose and the line */
+  /** words of prose above, and markers of the article's end between the first paragraphs and the line */
   readonly proseBefore: readonly number[]
   readonly endsBefore: readonly number[]
 }
@@ -166,14 +166,19 @@ function neighbours(lines: readonly PageLine[], copies: ReadonlyMap<string, numb
   return { previous, next }
 }
 
+/** An article has so many words, and what ends it stands below those: the foot of a site can stand above it, too. */
+const BRIEF = 40
+
 function sumsOf(lines: readonly PageLine[]): { proseBefore: number[]; endsBefore: number[] } {
   const proseBefore = [0]
   const endsBefore = [0]
   let prose = 0
+  let own = 0
   let ends = 0
   for (const line of lines) {
     if (line.prose) prose += line.words
-    if (line.phrase?.ends === true && prose > 0) ends++
+    if (line.prose && line.phrase === null) own += line.words
+    if (line.phrase?.ends === true && own >= BRIEF) ends++
     proseBefore.push(prose)
     endsBefore.push(ends)
   }
