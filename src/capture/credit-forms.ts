@@ -158,6 +158,12 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     example: 'The ferry in an undated photo.Facebook',
   },
   {
+    pattern:
+      /(?:^|[.!?\s])((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/Copyright \d{4} (?:The )?\p{Lu}[\p{L} ]{1,30})(?:\. All rights reserved)?\.?$/u,
+    sign: '/Copyright',
+    example: 'The talks open at the old quay Mira Halden/Copyright 2024 The AP. All rights reserved',
+  },
+  {
     pattern: INITIALS,
     example: 'The old quay at dawn. SIA/EFAK',
     sign: '/',

@@ -29,6 +29,21 @@ const ACCOUNTS = [
   'you are (?:signed|logged) in as.{0,40}',
 ]
 
+/** What an account or a subscription gives, one point a line. */
+const OFFERS = [
+  'unlimited (?:online |digital )?access .{0,160}',
+  'exclusive articles (?:from|by) .{0,200}',
+  'daily (?:puzzles|content from)(?!\\p{L}).{0,120}',
+  'opportunity to engage with our commenting community',
+  '.{2,40} epaper, an electronic replica of .{0,120}',
+  'access articles from .{2,40} with one account',
+  'share your thoughts and (?:join the conversation|debate) .{0,40}',
+  'enjoy (?:(?:additional|more|unlimited) articles|the latest .{0,40} news)(?: .{0,40})?',
+  'get e-?mail updates(?: from .{0,60})?',
+  'support local,? (?:\\p{L}+ )?journalism(?: .{0,80})?',
+  '(?:this (?:article|content) is (?:free to read|reserved for subscribers(?: only)?)[. ]*)?(?:register|subscribe|sign in|create an account)(?: ?(?:/|or) ?sign in)? to (?:unlock|continue|read)(?: .{0,60})?',
+]
+
 /** What a page says while it loads a part of itself, and the buttons that show one. */
 const PARTS = [
   'loading (?:photo gallery|gallery|videos?|comments|player|article|more|next article)',
@@ -46,5 +61,6 @@ export const SITE_NOTICES: readonly (readonly [kind: ResidueKind, ends: boolean,
   ['other', true, lines(...RIGHTS)],
   ['other', false, lines(...TERMS, ...PARTS)],
   ['navigation', false, lines(...ACCOUNTS, 'back to (?:the )?(?:main )?menu')],
+  ['advertisement', false, lines(...OFFERS)],
   ['comments', false, lines(COMMENTS)],
 ]

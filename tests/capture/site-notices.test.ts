@@ -23,6 +23,11 @@ test.each([
   ['navigation', 'Forgot your username and password?'],
   ['navigation', 'Don’t have an account? Register here'],
   ['navigation', 'Back to Main Menu'],
+  ['advertisement', 'Unlimited online access to The Calder Post and 15 news sites with one account.'],
+  ['advertisement', 'Daily puzzles, including the crossword of The Calder Post.'],
+  ['advertisement', 'Share your thoughts and join the conversation in the comments.'],
+  ['advertisement', 'Get email updates from your favourite authors.'],
+  ['advertisement', 'REGISTER / SIGN IN TO UNLOCK MORE ARTICLES'],
   ['comments', 'View/Post Comments'],
 ])('below a text, what the site says of itself is of kind %s: “%s”', (kind, line) => {
   const article = read([headline, '5 May 2024', ...paragraphs, line].join('\n\n'))
@@ -34,6 +39,7 @@ test.each([
   'The material may not be used in court before the council has seen it, the judge said on Monday.',
   'By joining the night crew you accept that nobody will wait for you at the old quay in a storm.',
   'The use of this site as a harbour began nine centuries ago, when the first boats came up the river.',
+  'Support local fishermen and they will bring you the best catch of the morning, the cook likes to say.',
   'Reproduction of the eel is still a riddle, and nobody at the institute could say where it happens.',
 ])('“%s” is of the text', (sentence) => {
   const article = read([headline, '5 May 2024', first, sentence, ...others].join('\n\n'))
