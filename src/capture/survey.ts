@@ -175,7 +175,7 @@ function bodyOf({ lines }: Page, run: Run | null, headline: number | null): Run 
 }
 
 /** The likelihoods from which on a line within the text is taken for each kind. */
-const LEAST = { subheading: 0.34, caption: 0.4 }
+const LEAST = { subheading: 0.45, caption: 0.4 }
 
 function verdictOf(page: Page, at: number, judgement: Judgement | undefined, run: Run | null): Verdict {
   const line = page.lines[at]

@@ -17,7 +17,7 @@ const { rest, values } = readOptions(
   {
     usage: 'fit -- DIR...',
     about:
-      'Learns the weights of the model that tells an article from the page around it, from folders of captures with a gold.json. A page whose body is null there teaches its headline and byline only; its weight, 1 where none is given, says how much it teaches.',
+      'Learns the weights of the model that tells an article from the page around it, from folders of captures with a gold.json. A page whose body is null there teaches its headline and byline only; its weight, 1 where none is given, says how much it teaches; where markedBy is "program" it teaches the kinds of lines, and not where a text begins and ends.',
     options: { only: 'what to learn: line, headline or byline; the other weights stay as they are' },
     takes: 'folders of captures with a gold.json',
   },
@@ -56,7 +56,8 @@ function lineWeights() {
 }
 
 function belongWeights(from: readonly TrainingPage[]): Float64Array {
-  return trainClasses(from.flatMap(belongExamples), { answers: answers.size, ridges: RIDGE.belongs })
+  const sure = from.filter(({ gold }) => gold.markedBy === 'person')
+  return trainClasses(sure.flatMap(belongExamples), { answers: answers.size, ridges: RIDGE.belongs })
 }
 
 /** What every answer says for a line as the headline, or the byline: learnt of pages as they are, none of their copies. */

@@ -93,7 +93,11 @@ function earliest({ page: { lines }, judgements, dialogue }: JudgedPage, start: 
   return first
 }
 
-/** So near above a run, and with so many words, a paragraph below the headline opens the text; one of prose right above it needs nothing else, so many blank lines below what stands above, of which the model makes too much. */
+/** Whether lines are a picture's caption and what announces it. */
+const isPicture = (lines: readonly PageLine[]): boolean =>
+  lines.some(({ credit }) => credit) && lines.every(({ credit, phrase }) => credit || phrase !== null)
+
+/** So near above a run, and with so many words, a paragraph below the headline opens the text; one of prose needs nothing else above a picture, or right above the run so many blank lines below what stands above, of which the model makes too much. */
 const LEAD = { words: 8, lines: 3, text: 0.35, gap: 3 }
 
 /** A run with the paragraphs that stand between it and the headline and read like text, as the first of a short one can. */
@@ -103,8 +107,9 @@ export function withLead({ lines }: Page, run: Run, headline: number, judgements
     const line = lines[at]
     const judgement = judgements[at]
     if (line === undefined || judgement === undefined || !line.stops || line.words < LEAD.words) continue
-    const isFarBelow = line.above >= LEAD.gap && line.prose && at === run.first - 1
-    if (line.phrase === null && !line.credit && (isFarBelow || reads(judgement, LEAD.text)))
+    const below = lines.slice(at + 1, run.first)
+    const stands = line.prose && (isPicture(below) || (line.above >= LEAD.gap && below.length === 0))
+    if (line.phrase === null && !line.credit && (stands || reads(judgement, LEAD.text)))
       return { ...run, first: at, opening: at + 1 }
   }
   return run

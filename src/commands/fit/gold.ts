@@ -30,6 +30,7 @@ const gold = z.object({
   authors: list,
   byline: z.string().nullish(),
   weight: z.number().positive().default(1),
+  markedBy: z.enum(['person', 'program']).default('person'),
 })
 export interface Gold {
   readonly id: string
@@ -43,6 +44,8 @@ export interface Gold {
   readonly authors: readonly string[] | null
   /** how much the page teaches: less than 1 where its gold is less sure, or it is of another kind */
   readonly weight: number
+  /** a program that reads a page's structure knows its subheadings and captions, but not so well where its text begins and ends */
+  readonly markedBy: 'person' | 'program'
 }
 
 /** The gold of a folder of captures, from its `gold.json`; throws where it has another shape. */
@@ -50,7 +53,7 @@ export function goldOf(json: unknown): Gold[] {
   return z
     .array(gold)
     .parse(settled(json))
-    .map(({ id, body, subheadings, captions, photo, authors, byline, weight, ...heads }) => {
+    .map(({ id, body, subheadings, captions, photo, authors, byline, weight, markedBy, ...heads }) => {
       const blocks = typeof body === 'string' ? null : body
       const of = (kinds: readonly string[]) =>
         (blocks ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
@@ -76,6 +79,7 @@ export function goldOf(json: unknown): Gold[] {
         headlines: titles.flatMap(strings),
         authors: named(authors, byline),
         weight,
+        markedBy,
       }
     })
 }
