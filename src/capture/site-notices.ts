@@ -4,17 +4,17 @@ import type { ResidueKind } from '../article/residue.ts'
 const RIGHTS = [
   '(?:the |all |this |these |no part of (?:the |this ))(?:materials?|contents?|articles?|stor(?:y|ies)|publication|(?:web)?site|page)(?: [^.!?]{0,60})? (?:may|can|must) (?:not )?be (?:published|reproduced|copied|republished|redistributed|rewritten|used|broadcast|distributed)(?=.*(?:(?:prior|written|express) (?:\\p{L}+ )?(?:permission|consent|approval)|rewritten|redistributed|republished)).{0,300}',
   'reproduction (?:in whole|of (?:this|any|all)|without).{0,80}(?:prohibited|forbidden|permission).{0,100}',
-  '(?:jede|die) (?:verwendung|vervielfältigung|weiterverbreitung) (?=.*(?:genehmigung|zustimmung|untersagt|nicht gestattet)).{0,200}',
-  '(?:toute )?reproduction(?!\\p{L}).{0,60}interdite.{0,80}',
+  '(?:jede|die) (?:verwendung|vervielfältigung|weiterverbreitung) (?=.*(?:inhalte?|artikel|texten?|webseite|website)(?!\\p{L}))(?=.*(?:genehmigung|zustimmung|untersagt|nicht gestattet)).{0,200}',
+  '(?:toute )?reproduction,?(?: (?:même|totale|partielle|intégrale|ou|et)[ ,]*){0,4}(?: ?est)? ?(?:strictement )?interdite(?: sans .{0,60})?',
   '(?:queda |está )?prohibida (?:su|la) reproducción.{0,120}',
   'riproduzione riservata',
   '(?:é )?proibida a reprodução.{0,120}',
-  '(?:при )?(?:полно[ем] или частично[ем] )?(?:использовани[ие]|перепечатк[аие]|копировани[ие]) материалов .{0,200}',
+  '(?:при )?(?:полно[ем] или частично[ем] )?(?:использовани[ие]|перепечатк[аие]|копировани[ие]) материалов (?=.*(?:сайта|ссылк|разрешени|источник)).{0,200}',
 ]
 
 /** What readers agree to by what they do, and how they are to behave. */
 const TERMS = [
-  '(?:registration on or )?(?:your )?use of .{0,60}(?:web)?site (?:constitutes|signifies|indicates|implies).{0,200}',
+  '(?:registration on or )?(?:your )?use of .{0,60}(?:web)?site (?:constitutes|signifies|indicates|implies) (?=.*(?:agree|accept|terms|policy|conditions)).{0,200}',
   'by (?:using|continuing|clicking|submitting|signing up|subscribing|registering|entering|joining|creating) .{0,80}you (?:agree|accept|consent|acknowledge|confirm|are agreeing)(?=.*(?:terms|polic|conditions|agreement|e-?mails|newsletter|cookies)).{0,300}',
   'community (?:rules|guidelines) apply .{0,200}',
 ]
@@ -31,9 +31,9 @@ const ACCOUNTS = [
 
 /** What an account or a subscription gives, one point a line. */
 const OFFERS = [
-  'unlimited (?:online |digital )?access .{0,160}',
+  'unlimited (?:(?:online|digital) access .{0,160}|access to [^ ]+(?: [^ ]+){0,3})',
   'exclusive articles (?:from|by) .{0,200}',
-  'daily (?:puzzles|content from)(?!\\p{L}).{0,120}',
+  'daily (?:puzzles,? including|content from) .{0,120}',
   'opportunity to engage with our commenting community',
   '.{2,40} epaper, an electronic replica of .{0,120}',
   'access articles from .{2,40} with one account',

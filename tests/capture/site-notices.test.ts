@@ -40,6 +40,10 @@ test.each([
   'By joining the night crew you accept that nobody will wait for you at the old quay in a storm.',
   'The use of this site as a harbour began nine centuries ago, when the first boats came up the river.',
   'Support local fishermen and they will bring you the best catch of the morning, the cook likes to say.',
+  'Unlimited access to the archive of the harbour was the first thing that the historians asked for.',
+  'Use of the site indicates that the Romans knew the bay, an archaeologist of the museum said on Monday.',
+  'Die Verwendung des Mittels ist ohne Genehmigung der Behörde untersagt, sagte die Ministerin am Montag.',
+  'При использовании материалов из старого порта строители нашли монеты девятого века и куски керамики.',
   'Reproduction of the eel is still a riddle, and nobody at the institute could say where it happens.',
 ])('“%s” is of the text', (sentence) => {
   const article = read([headline, '5 May 2024', first, sentence, ...others].join('\n\n'))
