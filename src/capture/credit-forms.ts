@@ -105,7 +105,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   { pattern: /[。\s]([\p{Script=Han}]{2,8})\s?摄$/u, example: '工人在老码头清理杂物。叶汀摄' },
   {
     pattern:
-      /[.!?”]\s+(?:\p{Lu}[\p{L}’]+ ){0,3}(?:photos?|photographs?|pictures?|pics?|images?) (?:by|courtesy of) (\p{Lu}[^.!?]{1,90})$/iu,
+      /[.!?”]\s+(?:\p{Lu}[\p{L}’]+ ){0,3}(?:[Pp]hotos?|PHOTOS?|[Pp]hotographs?|[Pp]ictures?|PICTURES?|[Pp]ics?|[Ii]mages?|IMAGES?) (?:[Bb]y|BY|[Cc]ourtesy of|COURTESY OF) (\p{Lu}[^.!?:”]{1,90})$/u,
     example: 'The bell arrives at the quay. Photo courtesy of Mira Halden',
   },
   {

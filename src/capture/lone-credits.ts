@@ -15,10 +15,16 @@ export const LONE_CREDITS: readonly CreditForm[] = [
   },
   {
     pattern: new RegExp(
-      `^(\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3} ?(?:/ ?${PAPER}(?:${PHOTO_SOURCE})(?: via [\\p{L} ]{2,30})?|[–-] ?(?:${PICTURE_LIBRARY})))$`,
+      `^(\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3}(?: ?/ ?${PAPER}(?:${PHOTO_SOURCE})(?: via [\\p{L} ]{2,30})?| [–-] (?:${PICTURE_LIBRARY})))$`,
       'u',
     ),
     example: 'Mira Halden/Anadolu via Getty Images',
+  },
+  {
+    pattern:
+      /^((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/Copyright \d{4} (?:The )?\p{Lu}[\p{L} ]{1,30})(?:\. All rights reserved)?\.?$/u,
+    sign: '/Copyright',
+    example: 'Mira Halden/Copyright 2024 The AP. All rights reserved',
   },
   {
     pattern: /^\((?:[Cc]redit|CREDIT)s?\s?:\s*(\p{Lu}[^()]{1,59})\)$/u,

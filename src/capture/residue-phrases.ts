@@ -40,7 +40,6 @@ const AND = '[\\s|/·•]+'
  */
 const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
   ...INTERRUPTIONS.map(([kind, source]) => row(kind, false, source)),
-  ...SITE_NOTICES.map(([kind, ends, source]) => row(kind, ends, source)),
   // buttons that share, save and print
   row(
     'share',
@@ -179,6 +178,7 @@ const RESIDUE_PHRASES: readonly ResiduePhrase[] = [
     false,
     '(?:tiempo de lectura:? )?\\d+ ?(?:min(?:uti)? di lettura|min(?:utos?)?\\.? de (?:lectura|leitura)|min(?:uten)? (?:lezen|leestijd)|мин\\.? чтения|dk\\.? okuma|min\\.? czytania)|tiempo de lectura:? .{1,12}',
   ),
+  ...SITE_NOTICES.map(([kind, ends, source]) => row(kind, ends, source)),
   // menus
   row(
     'navigation',

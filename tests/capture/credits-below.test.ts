@@ -55,6 +55,10 @@ test('the time of a post above its picture’s credit is no caption', () => {
 test.each([
   ['the last paragraph above a notice of rights', `${others.at(-1)}\n© Calder Post`],
   [
+    'what introduces somebody’s words',
+    'He posted it online on Monday. Pictures by the agency showed the mayor with the owner, who later told reporters:',
+  ],
+  [
     'what somebody said',
     'Lena Orvik would not say more. “We wait,” she said at the quay.\n\nPhoto: Jon Arrel\n\nThe talks go on at the old quay.',
   ],

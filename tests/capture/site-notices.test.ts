@@ -11,6 +11,7 @@ test.each([
     'The material on this site may not be reproduced or distributed without the prior written permission of Calder Media.',
   ],
   ['other', 'This material may not be published, broadcast, rewritten, or redistributed.'],
+  ['other', 'No part of this site may be reproduced without permission.'],
   ['other', 'Reproduction in whole or in part without permission is prohibited.'],
   ['other', 'Jede Verwendung dieser Inhalte ohne Genehmigung der Zeitung ist untersagt.'],
   ['other', 'Toute reproduction, même partielle, est interdite sans autorisation.'],
@@ -37,18 +38,34 @@ test.each([
 
 test.each([
   'The material may not be used in court before the council has seen it, the judge said on Monday.',
-  'By joining the night crew you accept that nobody will wait for you at the old quay in a storm.',
-  'The use of this site as a harbour began nine centuries ago, when the first boats came up the river.',
-  'Support local fishermen and they will bring you the best catch of the morning, the cook likes to say.',
+  'The site may not be used for housing without the prior approval of the council, planners said on Tuesday.',
+  'The story may not be published until the army gives its written approval, editors were told.',
+  'Reproduction of any banknote is forbidden, the central bank reminded artists on Tuesday.',
+  'Die Verwendung von Pestiziden ist in der Nähe von Schulen künftig untersagt, teilte das Ministerium am Montag mit.',
+  'Reproduction assistée : la gestation pour autrui reste interdite en France, mais pas à l’étranger.',
+  'Está prohibida la reproducción de animales exóticos en cautiverio, recordó la ministra de Medio Ambiente.',
+  'Использование материалов из переработанного пластика сократит выбросы на треть, считают учёные.',
+  'By entering politics you accept that people will judge your policies, he said at the quay.',
+  'By joining the union you accept the conditions that all its members have agreed on, the envoy said.',
+  'Use of the old website indicates that people do not trust the new one, the minister said.',
+  'Community rules apply in the village, where nobody may cut a tree without the consent of the elders.',
   'Unlimited access to the archive of the harbour was the first thing that the historians asked for.',
-  'Use of the site indicates that the Romans knew the bay, an archaeologist of the museum said on Monday.',
-  'Die Verwendung des Mittels ist ohne Genehmigung der Behörde untersagt, sagte die Ministerin am Montag.',
-  'При использовании материалов из старого порта строители нашли монеты девятого века и куски керамики.',
-  'Reproduction of the eel is still a riddle, and nobody at the institute could say where it happens.',
+  'Daily puzzles keep the brain young, according to a study of 20,000 people over 50 published on Thursday.',
+  'Exclusive articles by Nobel laureates filled the magazine, which sold out within a day.',
 ])('“%s” is of the text', (sentence) => {
   const article = read([headline, '5 May 2024', first, sentence, ...others].join('\n\n'))
   expect(texts(article, 'paragraph')).toContain(sentence)
 })
+
+test.each(['View comments', 'View/Post Comments', 'Read all comments'])(
+  'readers’ words stand below “%s”',
+  (button) => {
+    const comment =
+      'The mayor of Orvik says the town will build a new bridge over the river next year for its people.'
+    const article = read([headline, '5 May 2024', ...paragraphs, button, comment].join('\n\n'))
+    expect(texts(article, 'paragraph')).toEqual(paragraphs)
+  },
+)
 
 const BOXES = ['Comments', 'Related stories', 'Most read', 'Comments', 'Leave a comment']
 /** A menu that holds the site's foot, as it does where a page's layers are copied with it. */

@@ -97,8 +97,16 @@ function earliest({ page: { lines }, judgements, dialogue }: JudgedPage, start: 
 const isPicture = (lines: readonly PageLine[]): boolean =>
   lines.some(({ credit }) => credit) && lines.every(({ credit, phrase }) => credit || phrase !== null)
 
-/** So near above a run, and with so many words, a paragraph below the headline opens the text; one of prose needs nothing else above a picture, or right above the run so many blank lines below what stands above, of which the model makes too much. */
-const LEAD = { words: 8, lines: 3, text: 0.35, gap: 3 }
+/** So near above a run, and with so many words, a paragraph below the headline opens the text. */
+const LEAD = { words: 8, lines: 3, text: 0.35 }
+/** So many blank lines above a paragraph set it apart, of which the model makes too much. */
+const FAR = 3
+
+/** Whether a paragraph stands as the first of a text does: below a wide gap and right above the run, or above the picture in between. */
+function stands(line: PageLine, { text, caption }: Judgement, below: readonly PageLine[]): boolean {
+  if (!line.prose) return false
+  return below.length === 0 ? line.above >= FAR : isPicture(below) && text > caption
+}
 
 /** A run with the paragraphs that stand between it and the headline and read like text, as the first of a short one can. */
 export function withLead({ lines }: Page, run: Run, headline: number, judgements: readonly Judgement[]): Run {
@@ -107,9 +115,8 @@ export function withLead({ lines }: Page, run: Run, headline: number, judgements
     const line = lines[at]
     const judgement = judgements[at]
     if (line === undefined || judgement === undefined || !line.stops || line.words < LEAD.words) continue
-    const below = lines.slice(at + 1, run.first)
-    const stands = line.prose && (isPicture(below) || (line.above >= LEAD.gap && below.length === 0))
-    if (line.phrase === null && !line.credit && (stands || reads(judgement, LEAD.text)))
+    if (line.phrase !== null || line.credit) continue
+    if (stands(line, judgement, lines.slice(at + 1, run.first)) || reads(judgement, LEAD.text))
       return { ...run, first: at, opening: at + 1 }
   }
   return run

@@ -15,7 +15,7 @@ function settled(value: unknown): unknown {
 }
 const block = z.object({ kind: z.string(), text: z.string() })
 
-/** What people said of a page; `body` is its text, or its blocks with their kinds. */
+/** What is marked of a page; `body` is its text, or its blocks with their kinds. */
 const gold = z.object({
   id: z.string(),
   body: z.union([z.string(), z.array(block)]).nullable(),
