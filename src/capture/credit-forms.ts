@@ -14,6 +14,10 @@ export const INITIALS = /(?<=[.!?][”’]?\s)(\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){1,4}
 /** Between a photographer and an agency can stand the paper: "Mira Halden/The Calder Post/Getty Images". */
 export const PAPER = "(?:\\p{Lu}[\\p{L}.'’&-]*(?: [\\p{L}.'’&-]+){0,4}/){0,2}"
 
+/** A photographer and the year of an agency's copyright, with its notice. */
+export const COPYRIGHT =
+  "((?:\\p{Lu}[\\p{L}.’'-]* ){1,3}\\p{Lu}[\\p{L}.’'-]*/Copyright \\d{4} (?:The )?\\p{Lu}[\\p{L} ]{1,30})(?:\\. All rights reserved)?\\.?"
+
 /** Forms of photo credit without brackets at a caption's end, or alone on a line; the first that reads the line gives the credit. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
   {
@@ -158,8 +162,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     example: 'The ferry in an undated photo.Facebook',
   },
   {
-    pattern:
-      /(?:^|[.!?\s])((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/Copyright \d{4} (?:The )?\p{Lu}[\p{L} ]{1,30})(?:\. All rights reserved)?\.?$/u,
+    pattern: new RegExp(`(?:^|[.!?\\s])${COPYRIGHT}$`, 'u'),
     sign: '/Copyright',
     example: 'The talks open at the old quay Mira Halden/Copyright 2024 The AP. All rights reserved',
   },

@@ -1,6 +1,6 @@
 import { PHOTO_SOURCE, PICTURE_LIBRARY } from './agencies.ts'
 import type { CreditForm } from './credit-form.ts'
-import { PAPER } from './credit-forms.ts'
+import { COPYRIGHT, PAPER } from './credit-forms.ts'
 
 /** Forms of photo credit on a line of its own, whatever word it begins with. */
 export const LONE_CREDITS: readonly CreditForm[] = [
@@ -21,8 +21,7 @@ export const LONE_CREDITS: readonly CreditForm[] = [
     example: 'Mira Halden/Anadolu via Getty Images',
   },
   {
-    pattern:
-      /^((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/Copyright \d{4} (?:The )?\p{Lu}[\p{L} ]{1,30})(?:\. All rights reserved)?\.?$/u,
+    pattern: new RegExp(`^${COPYRIGHT}$`, 'u'),
     sign: '/Copyright',
     example: 'Mira Halden/Copyright 2024 The AP. All rights reserved',
   },
